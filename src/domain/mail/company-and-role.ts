@@ -52,19 +52,19 @@ function namesIn(
 ): { role: FoundName | null; company: FoundName | null } {
   const { role: told, question } = asked(mail, subject, letter);
   const company = findCompany(question, weights);
-  const role = told && company ? besideCompany(told, company.value, subject, letter) : told;
+  const role = told && company ? besideCompany(told, company, subject, letter) : told;
   return { role: role && inOriginal(role, letter), company: company && inOriginal(company, letter) };
 }
 
 /** Now that the company is known, it is no part of the role, and no role. */
 function besideCompany(
   role: FoundName,
-  company: string,
+  company: FoundName,
   subject: SearchedText,
   letter: FlowingText,
 ): FoundName | null {
-  const other = isTheCompany(role, company) ? findRole(subject, letter, company) : role;
-  return other && !isTheCompany(other, company) ? withoutCompany(other, company) : null;
+  const other = isTheCompany(role, company.value) ? findRole(subject, letter, company.value) : role;
+  return other && !isTheCompany(other, company.value) ? withoutCompany(other, company) : null;
 }
 
 /** The role, without which nobody can tell an employer from it, and then who the employer is. */

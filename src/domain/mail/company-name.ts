@@ -80,7 +80,7 @@ export function asCompany(
 }
 
 /** "Behörde: Landesarchiv Nordmark", "Brelda SAS / Brelda GmbH": the name stands behind the sign, or there are two. */
-const IS_LABELLED = /\p{L}: |\S \/ \S/u;
+const IS_LABELLED = /\p{L}: |\S [/–—|·-] \S/u;
 
 /** A name without what a sentence or a signature has before and behind it. */
 function withoutEdges(passage: string): string {
@@ -97,6 +97,8 @@ function withoutEdges(passage: string): string {
       /^(?:[ÉéEe]quip[aeo] (?:d[aeio] |van |d['’])?|(?:Kennismaking|Interview|Entretien|Entrevista|Colloquio|Gesprek|Gespräch|Kennenlernen) )(?=\p{Lu})/u,
       '',
     )
+    .replace(/^(?:En|Chez|Bij|Voor|Bei|Presso)\s(?=\p{Lu})/u, '')
+    .replace(/\s(?:ppa|i\. ?[AV])\.? \p{Lu}.*$/u, '')
     .replace(TAIL, '')
     .replace(/['’]s$/u, '')
     .trim();
@@ -110,6 +112,7 @@ function isInWords(text: string): boolean {
     OPENING_NONE.has(words[0] ?? '') ||
     OPENS_NONE.test(text) ||
     text.split(/\s+/).length > MAX_NAME_WORDS ||
+    /\s(?:I|ich|moi|yo|io|ik)$/u.test(text) ||
     (words.includes('community') && COMMUNITY.test(text)) ||
     SPEAKS_TO_ONE.test(text) ||
     // "Lettings &", "Adquisición de": half of a name.

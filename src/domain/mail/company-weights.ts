@@ -2,6239 +2,6210 @@
 
 /** Lines of a weight in thousandths, a tab, and the feature. */
 export const COMPANY_ROWS: string = `
--190	< !
--688	< "
--968	< &
--264	< (
--753	< )
--1150	< +
-403	< ,
--965	< -
--173	< .
-61	< /
--925	< 00
--683	< 000
--1102	< 1
--1030	< 10
--846	< 11
--1009	< 12
--1038	< 13
--547	< 14
--1407	< 15
--1219	< 16
--590	< 17
--685	< 18
--1274	< 2
--841	< 20
--75	< 2025
--833	< 25
--1036	< 3
--994	< 30
--1370	< 4
--1117	< 40
--959	< 45
--832	< 5
--778	< 59
--1020	< 6
--680	< 60
--889	< 8
--1146	< 9
--777	< 90
--4	< :
--1583	< ;
-150	< ?
-687	< @
--630	< [
--1583	< ]
-79	< ^
-473	< a
--700	< ab
-194	< about
--752	< acht
--1292	< after
--98	< al
--222	< alle
--873	< allen
--1089	< alles
--1539	< als
--257	< am
-506	< an
--600	< and
--882	< andere
--1053	< anderen
-446	< as
-990	< at
--543	< au
--1093	< auf
--1376	< aus
--25	< avec
--254	< be
-189	< before
--6	< bei
--820	< beiden
--198	< beim
--687	< beruflichen
--533	< besten
-700	< bij
--1036	< bis
--844	< bitte
-125	< but
--401	< by
--836	< candidate
-1330	< chez
--160	< con
-1110	< da
-310	< das
-261	< de
--1620	< dear
--175	< dein
--626	< deine
--547	< deinem
--877	< deinen
--884	< deiner
-338	< del
--322	< della
--392	< dem
-84	< den
--100	< der
--721	< deren
--323	< des
-295	< di
-519	< die
--817	< diese
--628	< diesem
--567	< dieser
--452	< dieses
--39	< do
--837	< drei
--149	< du
--726	< e
--950	< eigenen
--1805	< ein
--1820	< eine
--1077	< einem
--1571	< einen
--1312	< einer
--1114	< eines
--876	< einige
-211	< el
--695	< em
-319	< en
--612	< engere
--424	< enhanced
--841	< ersten
--423	< etwas
--126	< for
--375	< freundlichem
--1156	< freundlichen
--137	< from
--1314	< fünf
--296	< für
--758	< fürs
--718	< geehrte
--529	< geehrter
--682	< gute
--764	< guten
--436	< halbe
--711	< heer
--1032	< hello
--378	< herzlichen
-617	< het
--1484	< hi
--600	< ich
-591	< if
-46	< ihr
--471	< ihre
-262	< il
--341	< im
-292	< in
--960	< ins
--1216	< is
--1277	< ist
--1042	< job
-305	< joining
--1105	< kein
--1358	< keine
--408	< keinen
--767	< kleine
--928	< kurze
--229	< la
-37	< le
--720	< letzte
--687	< letzten
--395	< meet
--841	< mehr
--800	< mein
--836	< meine
--966	< meinem
--127	< met
--1046	< mevrouw
--492	< mit
--1037	< monday
--391	< morning
-584	< na
--1015	< nach
--894	< neue
--619	< neuen
--782	< no
--968	< noch
--604	< nächste
--667	< nächsten
-159	< o
--968	< oder
-85	< of
--1221	< ohne
--876	< on
--688	< one
--280	< or
--1130	< our
--1248	< per
--266	< photo
--843	< plus
--805	< pm
-121	< por
-607	< recruitment
--1004	< s
--917	< sechs
-753	< sie
-131	< so
--1093	< ssa
--655	< tarde
-81	< team
--665	< thanks
-716	< that
--357	< the
--815	< through
-679	< to
--757	< tu
--247	< two
--1283	< um
--892	< un
--2143	< und
--58	< under
--1296	< unser
--1294	< unsere
--1432	< unserem
--1092	< unseren
--1460	< unserer
--786	< unseres
--1115	< unter
-802	< van
-370	< via
--1349	< viel
--366	< vielen
--1027	< vier
--89	< vom
-1059	< von
--859	< vor
--942	< votre
--491	< weitere
--883	< weiteren
-180	< which
--1066	< wir
-717	< with
--661	< you
-210	< your
--843	< zehn
-117	< zu
--1192	< zum
--1187	< zur
--1541	< zwei
--898	< zweite
--907	< zweiten
--667	< zwölf
-46	< |
--570	< ¡
--106	< £
--379	< ©
-11	< «
-196	< ·
--794	< ¿
-255	< à
--82	< às
--867	< über
--377	< –
--463	< „
--809	< •
--130	<< ! !
--125	<< " .
--1003	<< ' s
-291	<< ) ,
-363	<< ) .
--382	<< ) and
-211	<< ) at
-464	<< , and
--890	<< , das
--1043	<< , den
--1432	<< , der
--662	<< , deren
--1504	<< , die
--770	<< , ein
--574	<< , eine
--609	<< , im
-434	<< , so
--244	<< , the
--787	<< - und
-376	<< . (
-225	<< . ,
--996	<< . 00
--619	<< . 15
--822	<< . 30
--619	<< . das
--1549	<< . den
--1371	<< . der
--753	<< . die
--1306	<< . ihr
--154	<< . ihre
--965	<< . im
--929	<< . in
--1093	<< . ssa
-404	<< . the
--728	<< . your
--1237	<< . ¿
--864	<< 00 .
--1116	<< 1 .
--613	<< 1 :
--489	<< 10 .
--529	<< 10 :
--391	<< 11 :
--1129	<< 12 .
--715	<< 12 :
--660	<< 14 .
--866	<< 15 .
--1359	<< 2 .
--445	<< 2 :
--494	<< 20 .
--774	<< 23 :
--1153	<< 3 .
--759	<< 30 .
--1298	<< 4 .
--443	<< 5 .
--866	<< 6 .
--712	<< 7 .
--718	<< 9 .
--486	<< 9 :
--900	<< : "
--919	<< : 00
--1240	<< : 15
--679	<< : 30
--885	<< : 45
--778	<< : 59
--221	<< : [
--558	<< : der
-188	<< : die
--858	<< ] [
--826	<< ^ "
--50	<< ^ (
--1740	<< ^ -
--208	<< ^ [
-79	<< ^ ^
-595	<< ^ das
--1620	<< ^ dear
-193	<< ^ dein
--370	<< ^ deine
--720	<< ^ den
--350	<< ^ der
-47	<< ^ die
--1032	<< ^ hello
--268	<< ^ herzlichen
--1455	<< ^ hi
-135	<< ^ ihr
--285	<< ^ ihre
--868	<< ^ im
-422	<< ^ recruitment
--475	<< ^ team
--113	<< ^ the
--323	<< ^ vielen
-357	<< ^ your
--554	<< ^ ¡
--561	<< ^ ©
--477	<< ^ ¿
--376	<< ^ –
--1692	<< ^ •
--579	<< a )
--1385	<< a .
--793	<< agréer ,
--897	<< an .
--996	<< an den
--74	<< an der
--96	<< an die
--869	<< an unserem
--1400	<< and the
--507	<< and your
--640	<< application .
-1125	<< application to
-473	<< applying to
--1028	<< april .
--814	<< ask for
-475	<< assistant ,
--870	<< at our
-192	<< at the
--1269	<< auf dem
--1232	<< auf der
--1296	<< auf die
--346	<< auf diese
--694	<< auf unserer
--580	<< aufgrund der
--440	<< aus dem
--385	<< aus der
--275	<< aus diesem
--451	<< before the
-529	<< behalf of
-874	<< bei der
--275	<< bewerberinnen und
--287	<< bis zum
--655	<< boa tarde
--1271	<< bring your
--725	<< by the
--938	<< dass die
--266	<< date :
-201	<< day .
-49	<< days .
--59	<< de la
--499	<< den nächsten
--612	<< die engere
-572	<< director ,
--1003	<< dott .
--658	<< dra .
--1010	<< durch die
--571	<< días ,
--1033	<< ein .
--184	<< email .
-198	<< employer .
-1001	<< employer :
-717	<< employment with
--669	<< engineer (
--200	<< engineer ,
--662	<< england and
--673	<< floor ,
--578	<< for the
-222	<< friday .
-142	<< from the
-276	<< für das
--297	<< für deine
--1287	<< für den
--1771	<< für die
--248	<< für eine
--842	<< für ihr
--762	<< für ihre
--533	<< geachte heer
--656	<< geachte mevrouw
--849	<< gmbh ,
--756	<< good morning
-935	<< greetings from
--560	<< haben .
--159	<< haben ihre
--615	<< hat .
--946	<< here .
--1303	<< hola ,
--348	<< hour .
--867	<< hours .
--1041	<< house ,
-1047	<< hr ,
--78	<< https :
--1434	<< i .
--573	<< ihnen alles
--794	<< ihnen die
--333	<< ihnen viel
--645	<< in .
--257	<< in den
--526	<< in der
--305	<< in die
--559	<< in diesem
--662	<< in our
--231	<< in the
--687	<< in unserem
--993	<< in unserer
-1765	<< interest in
--174	<< interview .
-357	<< interview with
--747	<< is a
--724	<< is an
--964	<< is in
--929	<< ist .
-1	<< it .
--515	<< job .
--378	<< keep your
--1329	<< location :
--883	<< ltd ,
--343	<< m .
--505	<< madame ,
--535	<< mail .
-181	<< manager ,
--353	<< manager .
--875	<< me ,
--1046	<< me .
-221	<< me and
--519	<< message .
--995	<< minutes .
--712	<< mit .
--304	<< mit anderen
--407	<< mit besten
-213	<< mit dem
--1443	<< mit den
--950	<< mit der
--718	<< mit einem
--258	<< mit einer
--375	<< mit freundlichem
--1009	<< mit freundlichen
--405	<< monday ,
--59	<< monday .
--896	<< months .
--1103	<< nach dem
--956	<< nach den
--986	<< nach der
--559	<< nach sechs
--700	<< nicht .
--470	<< no .
--72	<< now .
--734	<< of the
-791	<< office ,
--643	<< officer (
--159	<< officer ,
--859	<< oi ,
--1031	<< olá ,
--862	<< on .
-85	<< on the
--716	<< one .
-511	<< ort :
--981	<< panel :
-654	<< partner ,
--326	<< position .
-879	<< position at
--890	<< powered by
--1264	<< registered in
-214	<< role at
--766	<< s .
--718	<< sehr geehrte
--529	<< sehr geehrter
-647	<< sent to
--669	<< sich die
--534	<< sie am
--1160	<< sie den
-18	<< sie die
--538	<< sie diese
--533	<< sie eine
--732	<< sie ihre
--990	<< sie im
--476	<< start :
--1212	<< status :
-606	<< team ,
--295	<< team at
--563	<< test .
--711	<< that .
--650	<< that the
--1270	<< thursday ,
--71	<< thursday .
--123	<< time .
--120	<< to the
--397	<< tuesday ,
--1091	<< uhr ,
--836	<< uhr .
--510	<< und das
--1229	<< und der
--392	<< und die
--512	<< und viel
--935	<< under the
-977	<< unfortunately ,
--164	<< uns die
-311	<< uns im
--410	<< until the
--898	<< up .
--27	<< us .
-188	<< us at
--130	<< venue :
--311	<< von der
--506	<< wednesday ,
--1053	<< week .
--873	<< weeks .
--957	<< wegen der
--574	<< werden .
--1129	<< when :
--437	<< where :
--1366	<< wir den
--907	<< wir die
--752	<< wir ihre
--865	<< wir im
--480	<< with our
-595	<< with the
-275	<< year .
--513	<< yet .
--877	<< you .
--765	<< zu den
--649	<< zu unserem
--331	<< zukunft alles
--907	<< © 2025
--1321	<< über den
--1006	<< über die
--176	<> ! $
--966	<> ! ,
--185	<> " "
-138	<> ( )
-295	<> ( ,
--530	<> ( .
--153	<> ) $
--1663	<> , !
-494	<> , $
--603	<> , '
-137	<> , (
--517	<> , )
--693	<> , ,
--553	<> , .
--735	<> , 1
--566	<> , 2
--1254	<> , 3
--619	<> , 4
--1544	<> , :
--1119	<> , and
-788	<> , has
--875	<> , in
-5	<> , is
--524	<> , nach
--1906	<> , und
--1043	<> , |
--147	<> - $
--1111	<> - (
-404	<> - ,
--820	<> - -
--1271	<> - .
--678	<> - :
--935	<> . !
--652	<> . $
-403	<> . '
--833	<> . (
--740	<> . )
--49	<> . ,
--348	<> . .
--342	<> . 1
--161	<> . :
--1100	<> . ?
--989	<> . a
--542	<> . als
--442	<> . an
--1185	<> . and
--238	<> . applicants
--269	<> . are
--950	<> . as
--939	<> . at
--536	<> . attached
--846	<> . be
--709	<> . bei
--919	<> . bis
--788	<> . bitte
--891	<> . by
--649	<> . can
--501	<> . candidates
--183	<> . dahin
--869	<> . das
--887	<> . de
--304	<> . den
--1098	<> . der
--933	<> . die
--213	<> . diesem
--784	<> . do
--627	<> . du
--964	<> . el
--1414	<> . en
--543	<> . er
--1220	<> . es
--1273	<> . for
--762	<> . from
--694	<> . für
--1143	<> . geht
--701	<> . haben
-261	<> . has
--730	<> . hat
--851	<> . have
--666	<> . het
--856	<> . i
--766	<> . ich
--727	<> . if
--596	<> . il
--831	<> . im
--1083	<> . in
--80	<> . is
--344	<> . ist
--1138	<> . it
--583	<> . je
--773	<> . kann
--647	<> . können
--369	<> . la
--453	<> . le
--218	<> . like
--465	<> . lo
--600	<> . luck
--894	<> . may
--946	<> . me
--707	<> . mir
--650	<> . mit
--538	<> . need
--474	<> . nicht
--609	<> . no
--895	<> . not
--862	<> . o
--950	<> . of
--1197	<> . on
--284	<> . one
--321	<> . our
--862	<> . por
--535	<> . put
--807	<> . que
--804	<> . se
--802	<> . sie
--764	<> . sind
--433	<> . sorry
--672	<> . take
--718	<> . te
--464	<> . that
--577	<> . the
--322	<> . then
--1127	<> . to
--348	<> . u
--706	<> . um
--188	<> . un
--661	<> . und
--601	<> . uns
--616	<> . us
--532	<> . von
--604	<> . vous
--810	<> . war
--180	<> . was
--1104	<> . we
--593	<> . werden
--518	<> . were
--455	<> . who
-527	<> . will
--699	<> . wir
--1022	<> . wird
--774	<> . with
--1142	<> . you
--985	<> . your
-302	<> / $
--353	<> 00 $
--684	<> 00 ,
--601	<> 15 ,
--471	<> 15 .
--485	<> 30 $
--637	<> 30 ,
--541	<> 30 .
--645	<> 45 ,
--314	<> : $
--2160	<> : (
--34	<> : ,
--566	<> : .
--937	<> : :
--935	<> : teams
-45	<> : |
--435	<> : –
--29	<> ? $
--456	<> ? ,
-699	<> @ $
-128	<> [ $
--452	<> [ ,
--61	<> [ ]
--1239	<> ^ !
+2	< !
+-584	< "
+-1068	< &
+-174	< (
+-846	< )
+-925	< +
+118	< ,
+-695	< -
+-289	< .
+-153	< /
+-1037	< 00
+-1001	< 000
+-1037	< 1
+-933	< 10
+-1237	< 11
+-1235	< 12
+-898	< 13
+-995	< 14
+-894	< 15
+-971	< 16
+-762	< 17
+-934	< 18
+-872	< 2
+-889	< 20
+89	< 2025
+-978	< 25
+-1175	< 3
+-1265	< 30
+-1482	< 4
+-1008	< 40
+-1058	< 45
+-880	< 5
+-942	< 59
+-620	< 6
+-620	< 60
+-815	< 8
+-1006	< 9
+-943	< 90
+47	< :
+-1284	< ;
+31	< ?
+639	< @
+-656	< [
+-1277	< ]
+-7	< ^
+499	< a
+-575	< ab
+102	< about
+-737	< acht
+-1043	< after
+-23	< al
+-264	< alle
+-1046	< allen
+-1061	< alles
+-1394	< als
+-93	< am
+455	< an
+-538	< and
+-1194	< andere
+-751	< anderen
+429	< as
+945	< at
+-360	< au
+-879	< auf
+-1155	< aus
+92	< avec
+-209	< be
+129	< before
+-40	< bei
+-793	< beiden
+-93	< beim
+-877	< beruflichen
+-418	< besten
+607	< bij
+-706	< bis
+-710	< bitte
+288	< but
+-583	< by
+-867	< candidate
+1109	< chez
+-3	< con
+1140	< da
+352	< das
+144	< de
+-1357	< dear
+-226	< dein
+-722	< deine
+-650	< deinem
+-1151	< deinen
+-886	< deiner
+403	< del
+-368	< della
+-248	< dem
+-113	< den
+-9	< der
+-786	< deren
+-608	< des
+235	< di
+524	< die
+-680	< diese
+-743	< diesem
+-847	< dieser
+-808	< dieses
+-61	< do
+-1300	< drei
+-21	< du
+-1230	< e
+-965	< eigenen
+-1594	< ein
+-1347	< eine
+-865	< einem
+-1216	< einen
+-787	< einer
+-1229	< eines
+-863	< einige
+308	< el
+-721	< em
+403	< en
+-729	< engere
+-632	< enhanced
+-806	< ersten
+-330	< etwas
+-384	< for
+-459	< freundlichem
+-1137	< freundlichen
+-228	< from
+-328	< fünf
+-424	< für
+-1026	< fürs
+-729	< geehrte
+-398	< geehrter
+-978	< gute
+-966	< guten
+-593	< halbe
+-696	< heer
+-1076	< hello
+-548	< herzlichen
+402	< het
+-1184	< hi
+-528	< ich
+636	< if
+18	< ihr
+-515	< ihre
+510	< il
+-183	< im
+114	< in
+-1046	< ins
+-819	< is
+-1405	< ist
+-803	< job
+248	< joining
+-1347	< kein
+-1393	< keine
+-989	< keinen
+-1101	< kleine
+-1050	< kurze
+-308	< la
+-270	< le
+-711	< letzte
+-614	< letzten
+-155	< meet
+-792	< mehr
+-1125	< mein
+-1083	< meine
+-1134	< meinem
+43	< met
+-1025	< mevrouw
+-693	< mit
+-875	< monday
+-312	< morning
+555	< na
+-1244	< nach
+-754	< neue
+-1025	< neuen
+-466	< no
+-1109	< noch
+-1189	< nächste
+-941	< nächsten
+278	< o
+-736	< oder
+179	< of
+-1294	< ohne
+-836	< on
+-806	< one
+8	< or
+-1334	< our
+-1147	< per
+-411	< photo
+-916	< plus
+-727	< pm
+285	< por
+592	< recruitment
+-1096	< s
+-927	< sechs
+792	< sie
+340	< so
+-983	< ssa
+-641	< tarde
+-36	< team
+-772	< thanks
+720	< that
+-476	< the
+-659	< through
+641	< to
+-888	< tu
+-146	< two
+-754	< um
+-621	< un
+-1716	< und
+132	< under
+-1287	< unser
+-1427	< unsere
+-1010	< unserem
+-839	< unseren
+-1257	< unserer
+-665	< unseres
+-1188	< unter
+979	< van
+352	< via
+-1220	< viel
+-402	< vielen
+-894	< vier
+52	< vom
+1000	< von
+-436	< vor
+-1013	< votre
+-538	< weitere
+-1033	< weiteren
+111	< which
+-325	< wir
+721	< with
+-612	< you
+59	< your
+-1204	< zehn
+-19	< zu
+-1561	< zum
+-1067	< zur
+-1093	< zwei
+-804	< zweite
+-1012	< zweiten
+-661	< zwölf
+-5	< |
+-1157	< ¡
+-247	< £
+-512	< ©
+91	< «
+273	< ·
+-1219	< ¿
+51	< à
+-719	< über
+-524	< –
+-939	< „
+-619	< •
+-53	<< ! !
+-245	<< " .
+-1096	<< ' s
+33	<< ) ,
+389	<< ) .
+-400	<< ) and
+369	<< ) at
+478	<< , and
+-665	<< , das
+-856	<< , den
+-1306	<< , der
+-739	<< , deren
+-1378	<< , die
+-587	<< , ein
+-488	<< , eine
+-623	<< , im
+359	<< , so
+-181	<< , the
+-615	<< - und
+447	<< . (
+540	<< . ,
+-767	<< . 00
+-583	<< . 15
+-577	<< . 30
+-656	<< . das
+-1400	<< . den
+-1316	<< . der
+-586	<< . die
+-1486	<< . ihr
+115	<< . ihre
+-1023	<< . im
+-946	<< . in
+-983	<< . ssa
+201	<< . the
+-782	<< . your
+-926	<< . ¿
+-1039	<< 00 .
+-1093	<< 1 .
+-432	<< 1 :
+-798	<< 10 .
+-800	<< 10 :
+-910	<< 11 :
+-578	<< 12 .
+-636	<< 12 :
+-723	<< 14 .
+-1014	<< 15 .
+-1563	<< 2 .
+-516	<< 2 :
+-367	<< 20 .
+-853	<< 23 :
+-1035	<< 3 .
+-724	<< 30 .
+-838	<< 4 .
+-675	<< 5 .
+-796	<< 6 .
+-573	<< 7 .
+-776	<< 9 .
+-609	<< 9 :
+-619	<< : "
+-1014	<< : 00
+-760	<< : 15
+-1031	<< : 30
+-907	<< : 45
+-942	<< : 59
+-684	<< : [
+-665	<< : der
+317	<< : die
+-946	<< ] [
+-990	<< ^ "
+90	<< ^ (
+-1831	<< ^ -
+-209	<< ^ [
+-7	<< ^ ^
+565	<< ^ das
+-1357	<< ^ dear
+120	<< ^ dein
+-341	<< ^ deine
+-664	<< ^ den
+-168	<< ^ der
+165	<< ^ die
+-1076	<< ^ hello
+-403	<< ^ herzlichen
+-1174	<< ^ hi
+159	<< ^ ihr
+-495	<< ^ ihre
+-1152	<< ^ im
+461	<< ^ recruitment
+-328	<< ^ team
+-78	<< ^ the
+-352	<< ^ vielen
+480	<< ^ your
+-1106	<< ^ ¡
+-347	<< ^ ©
+-832	<< ^ ¿
+-297	<< ^ –
+-941	<< ^ •
+-571	<< a )
+-1253	<< a .
+-710	<< agréer ,
+-680	<< an .
+-678	<< an den
+-147	<< an der
+121	<< an die
+-547	<< an unserem
+-1059	<< and the
+-845	<< and your
+-773	<< application .
+1038	<< application to
+334	<< applying to
+-936	<< april .
+-912	<< ask for
+489	<< assistant ,
+-733	<< at our
+-11	<< at the
+-1075	<< auf dem
+-1197	<< auf der
+-1051	<< auf die
+-443	<< auf diese
+-665	<< auf unserer
+-607	<< aufgrund der
+-188	<< aus dem
+-145	<< aus der
+-414	<< aus diesem
+-642	<< before the
+511	<< behalf of
+788	<< bei der
+-359	<< bewerberinnen und
+-346	<< bis zum
+-641	<< boa tarde
+-1191	<< bring your
+-595	<< by the
+-858	<< dass die
+-363	<< date :
+-92	<< day .
+74	<< days .
+71	<< de la
+-398	<< den nächsten
+-729	<< die engere
+130	<< director ,
+-1069	<< dott .
+-599	<< dra .
+-1040	<< durch die
+-618	<< días ,
+-943	<< ein .
+-377	<< email .
+133	<< employer .
+1087	<< employer :
+744	<< employment with
+-233	<< engineer (
+-69	<< engineer ,
+-547	<< england and
+-903	<< floor ,
+-554	<< for the
+325	<< friday .
+9	<< from the
+230	<< für das
+-338	<< für deine
+-1190	<< für den
+-1387	<< für die
+-449	<< für eine
+-1207	<< für ihr
+-400	<< für ihre
+-526	<< geachte heer
+-838	<< geachte mevrouw
+-885	<< gmbh ,
+-1074	<< good morning
+706	<< greetings from
+-439	<< haben .
+-487	<< haben ihre
+-578	<< hat .
+-1087	<< here .
+-1409	<< hola ,
+-615	<< hour .
+-1113	<< hours .
+-851	<< house ,
+1184	<< hr ,
+-1671	<< i .
+-356	<< ihnen alles
+-921	<< ihnen die
+-405	<< ihnen viel
+-270	<< in .
+36	<< in den
+-714	<< in der
+-841	<< in die
+-422	<< in diesem
+-616	<< in our
+-274	<< in the
+-852	<< in unserem
+-880	<< in unserer
+1830	<< interest in
+-253	<< interview .
+426	<< interview with
+-632	<< is a
+-712	<< is an
+-1297	<< is in
+-1141	<< ist .
+86	<< it .
+-529	<< job .
+-532	<< keep your
+-830	<< location :
+-942	<< ltd ,
+-668	<< m .
+-426	<< madame ,
+-192	<< mail .
+43	<< manager ,
+-501	<< manager .
+-1049	<< me ,
+-848	<< me .
+73	<< me and
+-553	<< message .
+-979	<< minutes .
+-1005	<< mit .
+-297	<< mit anderen
+-289	<< mit besten
+326	<< mit dem
+-1373	<< mit den
+-911	<< mit der
+-669	<< mit einem
+-408	<< mit einer
+-459	<< mit freundlichem
+-967	<< mit freundlichen
+-746	<< monday ,
+86	<< monday .
+-800	<< months .
+-1031	<< nach dem
+-799	<< nach den
+-895	<< nach der
+-507	<< nach sechs
+-722	<< nicht .
+-1038	<< no .
+-91	<< now .
+-397	<< of the
+599	<< office ,
+-692	<< officer (
+-151	<< officer ,
+-699	<< oi ,
+-1102	<< olá ,
+-860	<< on .
+-9	<< on the
+-620	<< one .
+531	<< ort :
+-785	<< panel :
+1129	<< partner ,
+-32	<< position .
+1084	<< position at
+-630	<< powered by
+-1065	<< registered in
+29	<< role at
+-863	<< s .
+-729	<< sehr geehrte
+-398	<< sehr geehrter
+692	<< sent to
+-757	<< sich die
+-889	<< sie am
+-1181	<< sie den
+203	<< sie die
+-280	<< sie diese
+-389	<< sie eine
+-1091	<< sie ihre
+-952	<< sie im
+-534	<< start :
+-635	<< status :
+451	<< team ,
+-20	<< team at
+-451	<< test .
+-757	<< that .
+-642	<< that the
+-587	<< thursday ,
+31	<< thursday .
+-344	<< time .
+-135	<< to the
+-281	<< tuesday ,
+-1155	<< uhr ,
+-576	<< uhr .
+-666	<< und das
+-1018	<< und der
+-143	<< und die
+-624	<< und viel
+-783	<< under the
+1068	<< unfortunately ,
+-886	<< uns die
+270	<< uns im
+-500	<< until the
+-880	<< up .
+243	<< us .
+696	<< us at
+-82	<< venue :
+239	<< von der
+-634	<< wednesday ,
+-406	<< week .
+-289	<< weeks .
+-733	<< wegen der
+-335	<< werden .
+-1218	<< when :
+-607	<< where :
+-1152	<< wir den
+-650	<< wir die
+-697	<< wir ihre
+-864	<< wir im
+-353	<< with our
+645	<< with the
+33	<< year .
+-281	<< yet .
+-1336	<< you .
+-1030	<< zu den
+-678	<< zu unserem
+-368	<< zukunft alles
+-568	<< © 2025
+-1377	<< über den
+-1073	<< über die
+-433	<> ! $
+-774	<> ! ,
+-374	<> " "
+91	<> ( )
+-178	<> ( ,
+-434	<> ( .
+-241	<> ) $
+-1615	<> , !
+442	<> , $
+-456	<> , '
+220	<> , (
+-421	<> , )
+-565	<> , ,
+-554	<> , .
+-296	<> , 1
+-743	<> , 2
+-1241	<> , 3
+-456	<> , 4
+-1211	<> , :
+-972	<> , and
+873	<> , has
+-839	<> , in
+36	<> , is
+-634	<> , nach
+-1862	<> , und
+-894	<> , |
+97	<> - $
+-1159	<> - (
+141	<> - ,
+-841	<> - .
+-371	<> - :
+-1258	<> . !
+-670	<> . $
+266	<> . '
+-706	<> . (
+-967	<> . )
+-7	<> . ,
+-384	<> . .
+-279	<> . 1
+-62	<> . :
+-1153	<> . ?
+-897	<> . a
+-408	<> . als
+-733	<> . an
+-1102	<> . and
+-247	<> . applicants
+-293	<> . are
+-903	<> . as
+-705	<> . at
+-216	<> . attached
+-972	<> . be
+-628	<> . bei
+-853	<> . bis
+-1057	<> . bitte
+-995	<> . by
+-677	<> . can
+-429	<> . candidates
+-293	<> . dahin
+-917	<> . das
+-1011	<> . de
+-483	<> . den
+-1281	<> . der
+-977	<> . die
+-512	<> . diesem
+-363	<> . do
+-745	<> . du
+-813	<> . el
+-1346	<> . en
+-606	<> . er
+-1210	<> . es
+-1360	<> . for
+-838	<> . from
+-764	<> . für
+-1200	<> . geht
+-776	<> . haben
+141	<> . has
+-702	<> . hat
+-798	<> . have
+-428	<> . het
+-645	<> . i
+-560	<> . ich
+-779	<> . if
+-452	<> . il
+-649	<> . im
+-1340	<> . in
+-117	<> . is
+-798	<> . ist
+-826	<> . it
+-1018	<> . je
+-915	<> . kann
+-780	<> . können
+-736	<> . la
+-1	<> . le
+-143	<> . like
+-1032	<> . lo
+-741	<> . luck
+-595	<> . may
+-875	<> . me
+-771	<> . mir
+-654	<> . mit
+-782	<> . need
+-934	<> . nicht
+-1023	<> . no
+-1061	<> . not
+-811	<> . o
+-1336	<> . of
+-1472	<> . on
+-702	<> . one
+-424	<> . our
+-528	<> . por
+-476	<> . put
+-780	<> . que
+-806	<> . se
+-1058	<> . sie
+-1033	<> . sind
+-207	<> . sorry
+-666	<> . take
+-713	<> . te
+-838	<> . that
+-26	<> . the
+-731	<> . then
+-1224	<> . to
+-349	<> . u
+-821	<> . um
+-198	<> . un
+-591	<> . und
+-457	<> . uns
+-839	<> . us
+-571	<> . von
+-860	<> . vous
+-885	<> . war
+-510	<> . was
+-894	<> . we
+-624	<> . werden
+-472	<> . were
+-252	<> . who
+330	<> . will
+-928	<> . wir
+-1017	<> . wird
+-379	<> . with
+-317	<> . you
+-924	<> . your
+299	<> / $
+-572	<> 00 $
+-991	<> 00 ,
+-716	<> 15 ,
+-368	<> 15 .
+-374	<> 30 $
+-659	<> 30 ,
+-520	<> 30 .
+-674	<> 45 ,
+-520	<> : $
+-1810	<> : (
+106	<> : ,
+-463	<> : .
+-334	<> : :
+-721	<> : teams
+-66	<> : |
+-498	<> : –
+86	<> ? $
+-325	<> ? ,
+651	<> @ $
+46	<> [ $
+-473	<> [ ,
+-67	<> [ ]
+-1451	<> ^ !
 124	<> ^ $
--671	<> ^ &
--868	<> ^ '
--15	<> ^ (
--135	<> ^ )
-409	<> ^ ,
-449	<> ^ -
-81	<> ^ .
-434	<> ^ /
--623	<> ^ 1
--740	<> ^ 2
--710	<> ^ :
--917	<> ^ ?
--1088	<> ^ [
--872	<> ^ a
--456	<> ^ about
--652	<> ^ abrazo
--482	<> ^ afternoon
--300	<> ^ all
--154	<> ^ am
--343	<> ^ an
--1501	<> ^ and
--239	<> ^ are
--46	<> ^ as
--792	<> ^ at
-296	<> ^ au
--655	<> ^ aus
--675	<> ^ be
--268	<> ^ besten
--442	<> ^ bis
--1106	<> ^ by
--749	<> ^ candidato
--362	<> ^ candidatura
--361	<> ^ care
--545	<> ^ careers
--118	<> ^ careful
--804	<> ^ cordialement
--921	<> ^ d
--439	<> ^ dat
--480	<> ^ date
--759	<> ^ day
--913	<> ^ de
--337	<> ^ der
--917	<> ^ des
--826	<> ^ di
--919	<> ^ dia
--1072	<> ^ die
--1043	<> ^ do
--716	<> ^ done
--712	<> ^ dott
--1017	<> ^ du
--427	<> ^ días
--193	<> ^ e
--608	<> ^ een
--640	<> ^ el
--1035	<> ^ en
-56	<> ^ es
-262	<> ^ est
--1198	<> ^ for
--395	<> ^ freundlichem
--956	<> ^ freundlichen
--943	<> ^ from
--1444	<> ^ für
--1121	<> ^ geehrte
--581	<> ^ geehrter
--563	<> ^ groet
-384	<> ^ has
--23	<> ^ hat
-706	<> ^ have
--566	<> ^ heer
--725	<> ^ here
-313	<> ^ hiring
-234	<> ^ hr
-218	<> ^ i
--837	<> ^ il
--866	<> ^ im
--871	<> ^ in
--415	<> ^ interview
-298	<> ^ is
--105	<> ^ ist
--933	<> ^ it
--794	<> ^ je
--753	<> ^ jobs
--876	<> ^ kandidaat
--513	<> ^ können
--716	<> ^ l
--519	<> ^ la
-353	<> ^ le
--816	<> ^ like
--683	<> ^ luck
--910	<> ^ me
--428	<> ^ message
--862	<> ^ mevrouw
--474	<> ^ mit
--754	<> ^ morning
--828	<> ^ my
--881	<> ^ news
--487	<> ^ no
--1185	<> ^ not
-224	<> ^ now
--958	<> ^ o
--1044	<> ^ of
-257	<> ^ on
--879	<> ^ one
--629	<> ^ or
--643	<> ^ ora
--572	<> ^ os
--1161	<> ^ our
-368	<> ^ people
--815	<> ^ per
-798	<> ^ plc
--783	<> ^ por
--1208	<> ^ que
--331	<> ^ recruiting
--276	<> ^ recruitment
--777	<> ^ regards
--269	<> ^ salary
--729	<> ^ saludo
--454	<> ^ saluti
--425	<> ^ service
--1186	<> ^ sie
--1056	<> ^ sind
--579	<> ^ so
--176	<> ^ sorgfältiger
--456	<> ^ sorry
--485	<> ^ talent
--1043	<> ^ tarde
--397	<> ^ tardes
-679	<> ^ te
--653	<> ^ team
--784	<> ^ test
-152	<> ^ thanks
--1002	<> ^ that
--1180	<> ^ the
--736	<> ^ there
--1011	<> ^ this
--799	<> ^ time
--1555	<> ^ to
--639	<> ^ tu
--773	<> ^ un
--1477	<> ^ und
--539	<> ^ up
--922	<> ^ us
--805	<> ^ van
--981	<> ^ vom
--664	<> ^ voor
--1066	<> ^ vous
--455	<> ^ vriendelijke
--1292	<> ^ we
--768	<> ^ werden
-561	<> ^ will
--870	<> ^ wir
--630	<> ^ wishes
--492	<> ^ with
-990	<> ^ would
--140	<> ^ writing
--1130	<> ^ x
--1584	<> ^ you
--1051	<> ^ your
--1084	<> ^ zum
-116	<> ^ |
-350	<> ^ ·
--1024	<> ^ à
-487	<> ^ –
-109	<> a ,
--961	<> a .
--691	<> alles !
--599	<> alles .
--400	<> alles und
--791	<> als .
--818	<> am $
--464	<> am ,
--419	<> am .
--638	<> an opportunity
--1175	<> and $
--716	<> and (
--966	<> and ,
--348	<> and .
--96	<> and be
-1148	<> at !
-96	<> at $
--11	<> at ,
-448	<> at .
--55	<> at and
-269	<> at has
-304	<> at in
-635	<> at is
-24	<> at on
--513	<> auf .
--156	<> bei .
--420	<> besten $
-549	<> bij .
--546	<> bis ,
--579	<> by $
--557	<> by .
--424	<> das ,
-231	<> das .
--833	<> das hat
--182	<> das ist
-287	<> de $
--403	<> de ,
-377	<> de .
--1062	<> dear $
--981	<> dear ,
--729	<> dear :
--136	<> dein $
--188	<> deine $
--586	<> deine und
--124	<> dem ,
--310	<> dem .
--100	<> den ,
--365	<> den .
--1176	<> den der
--649	<> den für
--639	<> den in
--685	<> den mit
--1054	<> den und
--55	<> der $
--978	<> der (
--463	<> der ,
-248	<> der .
-140	<> der :
--633	<> der am
--507	<> der an
--1055	<> der der
--1072	<> der für
-426	<> der hat
--970	<> der in
--395	<> der ist
--765	<> der mit
-83	<> der und
--675	<> die ,
--347	<> die .
--1	<> die als
--880	<> die der
--625	<> die für
-40	<> die haben
-136	<> die hat
--573	<> die im
--833	<> die in
--261	<> die ist
--952	<> die mit
--431	<> die nach
--602	<> die nicht
--1588	<> die und
--280	<> do $
-398	<> do ,
-148	<> do .
--456	<> drei ,
--319	<> drei .
--602	<> ein ,
--994	<> ein .
--445	<> eine ,
--767	<> eine .
--261	<> eine mit
--367	<> einen ,
--717	<> einen .
--390	<> einen mit
--787	<> einer .
-37	<> en ,
-305	<> en .
-646	<> for $
--1142	<> for (
--125	<> for ,
--70	<> for .
--365	<> freundlichem $
--1155	<> freundlichen $
--605	<> from $
-565	<> from ,
--259	<> from .
--844	<> für $
--1279	<> für und
--634	<> geehrte ,
--529	<> geehrter ,
--500	<> heer ,
--310	<> hello $
--670	<> hello ,
--244	<> herzlichen für
--698	<> hi !
--826	<> hi $
--973	<> hi ,
--725	<> ihr $
--471	<> ihr und
--169	<> ihre $
--950	<> ihre .
--723	<> ihre mit
--279	<> ihre werden
--755	<> im $
--589	<> im ,
--265	<> im .
--940	<> im der
--504	<> im mit
--602	<> im und
-8	<> in !
--1314	<> in $
--620	<> in (
--664	<> in ,
-178	<> in .
-811	<> in and
-75	<> in und
--724	<> keine .
--563	<> la ,
-521	<> la .
--676	<> mevrouw ,
--920	<> mit ,
--758	<> mit .
-334	<> mit und
--508	<> nach ,
--1239	<> nach .
--270	<> nach der
-382	<> of ,
--226	<> of .
--740	<> on ,
--324	<> on .
--652	<> on and
--311	<> or .
--568	<> our ,
--797	<> our .
--629	<> our office
--746	<> per .
-574	<> recruitment $
--832	<> tarde ,
--48	<> team $
-440	<> the $
--317	<> the '
-49	<> the (
--481	<> the ,
-594	<> the .
--601	<> the ?
-289	<> the and
--430	<> the at
--61	<> the for
--214	<> the has
-118	<> the in
-327	<> the is
--537	<> the of
--845	<> the on
--310	<> the or
-612	<> the team
--532	<> the to
-450	<> the will
--676	<> through .
-1015	<> to !
--1152	<> to ,
-487	<> to .
-614	<> to for
--394	<> um ,
--712	<> um .
--939	<> und $
--727	<> und ,
--901	<> und .
--693	<> unserem .
--952	<> unserer .
--440	<> van $
-289	<> via .
--99	<> viel !
--575	<> viel .
--122	<> viel bei
--708	<> viel und
--386	<> vielen ,
--298	<> vielen für
--221	<> vom $
-12	<> with (
--566	<> with ,
-235	<> with .
-71	<> with and
--1089	<> your ,
--1430	<> your .
--869	<> your and
--366	<> your for
--489	<> your in
--903	<> your number
--586	<> your on
--594	<> zum ,
--587	<> zum .
--541	<> zur .
--838	<> zwei ,
--620	<> zwei .
-180	<> | $
-245	<> | ,
-365	<> | |
-169	<> · $
-166	<> · ,
-42	<> · ·
--1200	<> à ,
--349	<> – $
--695	<> – (
--737	<> – ,
--692	<> – .
-21	<> – –
--726	<> • $
-607	> !
--88	> "
-149	> $
--1047	> &
--40	> '
--345	> (
-128	> )
--1045	> +
--226	> ,
-17	> -
-174	> .
-321	> /
--1434	> 1
--1147	> 10
--959	> 11
--1023	> 12
--919	> 14
--763	> 15
--830	> 17
--1349	> 2
--826	> 20
--1026	> 2025
--896	> 2026
--452	> 3
--1656	> 4
--1029	> 5
--1256	> 6
--1227	> 7
--226	> 8
--1206	> 9
-227	> :
--1117	> ;
--314	> ?
--1157	> [
-285	> ]
--1056	> a
--232	> ab
-51	> about
--652	> abrazo
--234	> afraid
--167	> after
--482	> afternoon
--1027	> al
--632	> all
--504	> aller
--670	> alles
-156	> als
--870	> am
--909	> an
--465	> and
--962	> any
--591	> applicants
--759	> april
-326	> are
-637	> as
--549	> ask
--975	> asked
--1317	> assessment
--742	> at
--969	> attached
--591	> até
-290	> au
--931	> auch
--1297	> auf
--599	> aufnehmen
--1825	> aus
--684	> back
--949	> be
--476	> been
--809	> before
--1000	> bei
--916	> bekommen
--1105	> besteht
--268	> besten
--165	> beworben
--1516	> bis
--1216	> bitte
--658	> bitten
--1230	> bleiben
+-822	<> ^ &
+-952	<> ^ '
+103	<> ^ (
+519	<> ^ ,
+133	<> ^ -
+20	<> ^ .
+677	<> ^ /
+-462	<> ^ 1
+-955	<> ^ 2
+-306	<> ^ :
+-1021	<> ^ ?
+-882	<> ^ [
+-957	<> ^ a
+-581	<> ^ about
+-545	<> ^ abrazo
+-532	<> ^ afternoon
+-443	<> ^ all
+-118	<> ^ am
+-386	<> ^ an
+-1389	<> ^ and
+-333	<> ^ are
+203	<> ^ as
+-663	<> ^ at
+363	<> ^ au
+-358	<> ^ aus
+-754	<> ^ be
+-151	<> ^ besten
+-567	<> ^ bis
+-1403	<> ^ by
+-549	<> ^ candidato
+-731	<> ^ candidatura
+-533	<> ^ care
+-400	<> ^ careers
+-143	<> ^ careful
+-648	<> ^ cordialement
+-525	<> ^ d
+-545	<> ^ dat
+-457	<> ^ date
+-961	<> ^ day
+-1295	<> ^ de
+10	<> ^ der
+-867	<> ^ des
+-1002	<> ^ di
+-1101	<> ^ dia
+-1239	<> ^ die
+-784	<> ^ do
+-747	<> ^ done
+-811	<> ^ dott
+-692	<> ^ du
+-678	<> ^ días
+-293	<> ^ e
+-796	<> ^ een
+-838	<> ^ el
+-851	<> ^ en
+-21	<> ^ es
+463	<> ^ est
+-899	<> ^ for
+-445	<> ^ freundlichem
+-919	<> ^ freundlichen
+-440	<> ^ from
+-1321	<> ^ für
+-934	<> ^ geehrte
+-710	<> ^ geehrter
+-484	<> ^ groet
+522	<> ^ has
+15	<> ^ hat
+-396	<> ^ heer
+-638	<> ^ here
+280	<> ^ hiring
+229	<> ^ hr
+117	<> ^ i
+-782	<> ^ il
+-1333	<> ^ in
+-467	<> ^ interview
+281	<> ^ is
+238	<> ^ ist
+-704	<> ^ it
+-698	<> ^ je
+-585	<> ^ jobs
+-657	<> ^ kandidaat
+-370	<> ^ können
+-748	<> ^ l
+-610	<> ^ la
+327	<> ^ le
+-608	<> ^ like
+-631	<> ^ luck
+-799	<> ^ me
+-620	<> ^ message
+-759	<> ^ mevrouw
+-469	<> ^ mit
+-892	<> ^ morning
+-768	<> ^ my
+-1072	<> ^ news
+-927	<> ^ no
+-1088	<> ^ not
+405	<> ^ now
+-921	<> ^ o
+-927	<> ^ of
+457	<> ^ on
+-660	<> ^ one
+-448	<> ^ or
+-626	<> ^ ora
+-452	<> ^ os
+-1071	<> ^ our
+489	<> ^ people
+-608	<> ^ per
+904	<> ^ plc
+-866	<> ^ por
+-1314	<> ^ que
+-274	<> ^ recruiting
+-103	<> ^ recruitment
+-941	<> ^ regards
+-416	<> ^ salary
+-689	<> ^ saludo
+-894	<> ^ saluti
+-743	<> ^ service
+-1253	<> ^ sie
+-896	<> ^ sind
+-576	<> ^ so
+-145	<> ^ sorgfältiger
+-421	<> ^ sorry
+-364	<> ^ talent
+-1116	<> ^ tarde
+-236	<> ^ tardes
+592	<> ^ te
+-554	<> ^ team
+-633	<> ^ test
+158	<> ^ thanks
+-927	<> ^ that
+-1073	<> ^ the
+-740	<> ^ there
+-894	<> ^ this
+-861	<> ^ time
+-1530	<> ^ to
+-511	<> ^ tu
+-972	<> ^ un
+-911	<> ^ und
+-565	<> ^ up
+-895	<> ^ us
+-715	<> ^ van
+-918	<> ^ vom
+-670	<> ^ voor
+-1064	<> ^ vous
+-539	<> ^ vriendelijke
+-1273	<> ^ we
+-835	<> ^ werden
+581	<> ^ will
+-557	<> ^ wir
+-807	<> ^ wishes
+-594	<> ^ with
+897	<> ^ would
+-380	<> ^ writing
+-1025	<> ^ x
+-1490	<> ^ you
+-1407	<> ^ your
+-943	<> ^ zum
+-35	<> ^ |
+265	<> ^ ·
+-1210	<> ^ à
+282	<> ^ –
+-168	<> a ,
+-913	<> a .
+-679	<> alles !
+-528	<> alles .
+-508	<> alles und
+-772	<> als .
+-640	<> am $
+-543	<> am ,
+-300	<> am .
+-184	<> an opportunity
+-895	<> and $
+-731	<> and (
+-806	<> and ,
+-516	<> and .
+-213	<> and be
+-82	<> and sorry
+997	<> at !
+-74	<> at $
+-142	<> at ,
+416	<> at .
+77	<> at and
+238	<> at has
+269	<> at in
+770	<> at is
+-152	<> at on
+-735	<> auf .
+-271	<> bei .
+-295	<> besten $
+330	<> bij .
+-803	<> bis ,
+-581	<> by $
+-537	<> by .
+-402	<> das ,
+54	<> das .
+-979	<> das hat
+-6	<> das ist
+199	<> de $
+-527	<> de ,
+453	<> de .
+-810	<> dear $
+-1019	<> dear ,
+-677	<> dear :
+-221	<> dein $
+-97	<> deine $
+-593	<> deine und
+-220	<> dem ,
+-129	<> dem .
+-76	<> den ,
+-210	<> den .
+-1124	<> den der
+-314	<> den für
+-812	<> den in
+-501	<> den mit
+-551	<> den und
+-301	<> der $
+-951	<> der (
+-824	<> der ,
+278	<> der .
+258	<> der :
+-693	<> der am
+-224	<> der an
+-945	<> der der
+-1045	<> der für
+95	<> der hat
+-850	<> der in
+-354	<> der ist
+-532	<> der mit
+-6	<> der und
+-985	<> die ,
+-39	<> die .
+74	<> die als
+-739	<> die der
+-523	<> die für
+114	<> die haben
+372	<> die hat
+-478	<> die im
+-948	<> die in
+-562	<> die ist
+-806	<> die mit
+-418	<> die nach
+-555	<> die nicht
+-1117	<> die und
+-205	<> do $
+204	<> do ,
+-38	<> do .
+-640	<> drei ,
+-546	<> drei .
+-896	<> ein ,
+-848	<> ein .
+-260	<> eine ,
+-335	<> eine .
+-510	<> eine mit
+-615	<> einen ,
+-524	<> einen .
+-530	<> einen mit
+-506	<> einer .
+84	<> en ,
+234	<> en .
+864	<> for $
+-1460	<> for (
+5	<> for ,
+-13	<> for .
+-455	<> freundlichem $
+-1119	<> freundlichen $
+-761	<> from $
+364	<> from ,
+-338	<> from .
+-859	<> für $
+-898	<> für und
+-731	<> geehrte ,
+-398	<> geehrter ,
+-506	<> heer ,
+-456	<> hello $
+-635	<> hello ,
+-288	<> herzlichen für
+-404	<> hi !
+-1125	<> hi $
+-1018	<> hi ,
+-910	<> ihr $
+-520	<> ihr und
+-279	<> ihre $
+-674	<> ihre .
+-406	<> ihre mit
+-104	<> ihre werden
+-929	<> im $
+-640	<> im ,
+78	<> im .
+-732	<> im der
+-345	<> im mit
+-594	<> im und
+84	<> in !
+-923	<> in $
+-438	<> in (
+-568	<> in ,
+248	<> in .
+1059	<> in and
+106	<> in und
+-861	<> keine .
+-454	<> la ,
+350	<> la .
+-835	<> mevrouw ,
+-894	<> mit ,
+-1476	<> mit .
+181	<> mit und
+-504	<> nach ,
+-494	<> nach .
+-413	<> nach der
+446	<> of ,
+-153	<> of .
+-874	<> on ,
+-572	<> on .
+-653	<> on and
+-411	<> or .
+-587	<> our ,
+-887	<> our .
+-526	<> our office
+-548	<> per .
+595	<> recruitment $
+-609	<> tarde ,
+-130	<> team $
+518	<> the $
+-308	<> the '
+189	<> the (
+-305	<> the ,
+379	<> the .
+-503	<> the ?
+193	<> the and
+-416	<> the at
+186	<> the for
+-219	<> the has
+58	<> the in
+40	<> the is
+-542	<> the of
+-828	<> the on
+-222	<> the or
+773	<> the team
+-436	<> the to
+541	<> the will
+-546	<> through .
+848	<> to !
+-1272	<> to ,
+435	<> to .
+457	<> to for
+-496	<> um ,
+-897	<> um .
+-1154	<> und $
+-495	<> und ,
+-867	<> und .
+-517	<> unserem .
+-698	<> unserer .
+-514	<> van $
+205	<> via .
+-139	<> viel !
+-487	<> viel .
+-94	<> viel bei
+-789	<> viel und
+-454	<> vielen ,
+-311	<> vielen für
+-173	<> vom $
+215	<> with (
+-517	<> with ,
+240	<> with .
+-102	<> with and
+-935	<> your ,
+-778	<> your .
+-964	<> your and
+-504	<> your for
+-564	<> your in
+-1048	<> your number
+-596	<> your on
+-553	<> zum ,
+-400	<> zum .
+-539	<> zur .
+-772	<> zwei ,
+-814	<> zwei .
+133	<> | $
+302	<> | ,
+64	<> | |
+203	<> · $
+189	<> · ,
+-59	<> · ·
+-1151	<> à ,
+51	<> – $
+-621	<> – (
+-825	<> – ,
+-762	<> – .
+-152	<> – –
+-475	<> • $
+582	> !
+8	> "
+156	> $
+-1280	> &
+99	> '
+-338	> (
+75	> )
+-1159	> +
+-216	> ,
+-60	> -
+138	> .
+475	> /
+-1381	> 1
+-1387	> 10
+-1010	> 11
+-1015	> 12
+-1084	> 14
+-711	> 15
+-961	> 17
+-1112	> 2
+-1139	> 20
+-974	> 2025
+-871	> 2026
+-638	> 3
+-1665	> 4
+-1121	> 5
+-1157	> 6
+-1235	> 7
+144	> 8
+-1132	> 9
+-26	> :
+-1157	> ;
+-361	> ?
+-895	> [
+208	> ]
+-903	> a
+-227	> ab
+54	> about
+-545	> abrazo
+-248	> afraid
+-102	> after
+-532	> afternoon
+-1125	> al
+-810	> all
+-704	> aller
+-589	> alles
+176	> als
+-598	> am
+-735	> an
+-323	> and
+-867	> any
+-647	> applicants
+-206	> april
+620	> are
+520	> as
+-669	> ask
+-910	> asked
+-1549	> assessment
+-599	> at
+-1125	> attached
+-918	> até
+344	> au
+-849	> auch
+-271	> auf
+-752	> aufnehmen
+-1904	> aus
+-820	> back
+-729	> be
+-621	> been
+-525	> before
+-1113	> bei
+-803	> bekommen
+-1023	> besteht
+-151	> besten
+-25	> beworben
+-1424	> bis
+-1741	> bitte
+-681	> bitten
+-1290	> bleiben
 -950	> bleibt
--715	> branch
--875	> brauchen
--914	> by
--734	> call
-383	> can
-138	> candidate
--731	> candidates
--749	> candidato
--478	> candidatura
--1044	> card
--703	> care
-343	> careers
--118	> careful
--550	> certificate
--538	> charity
--622	> check
--545	> com
-391	> come
--658	> con
--804	> cordialement
--993	> d
--829	> da
--293	> dahin
--742	> dan
--1224	> das
--577	> dat
--561	> date
--759	> day
--902	> de
--514	> deiner
--1316	> del
--914	> dem
--926	> den
--563	> der
--995	> des
--991	> di
--922	> dia
--835	> dich
--689	> die
--213	> diesem
--1098	> dieser
--823	> dir
--1354	> do
-824	> does
--722	> done
--712	> dott
--1378	> du
--988	> durch
--427	> días
--627	> dürfen
--159	> e
--209	> een
--1568	> ein
--1345	> eine
--1032	> einen
--1041	> einer
--1233	> eines
--776	> el
--178	> else
--1250	> em
--1029	> employer
-413	> en
--49	> entschieden
--666	> er
--873	> erfolgt
--138	> erhalten
--258	> es
-621	> est
--200	> et
--799	> exercise
--1857	> finden
--242	> floor
-275	> foi
--135	> for
--946	> form
-142	> free
--1182	> frei
--395	> freundlichem
--1012	> freundlichen
--617	> from
--1294	> für
--1261	> gab
--1099	> geben
--1121	> geehrte
--581	> geehrter
--848	> geführt
--945	> gegeben
--487	> gehen
--921	> geht
--593	> gekommen
--977	> gelöscht
--709	> gemacht
--1777	> genommen
--726	> gern
--556	> get
--695	> gibt
--717	> go
--538	> going
--165	> got
--563	> groet
-754	> ha
--982	> habe
--299	> haben
-211	> had
--620	> happy
-811	> has
-359	> hat
-558	> have
--539	> heb
--566	> heer
--535	> help
--597	> here
--1001	> het
-388	> hiring
--1247	> hours
-626	> hr
--1011	> hängt
--578	> hätten
--198	> i
--1083	> ich
--1029	> if
--1179	> il
--1189	> im
--255	> in
--744	> interview
-118	> is
-343	> isn
--820	> ist
--1449	> it
--841	> je
--1059	> job
--657	> jobs
-204	> kan
--876	> kandidaat
--903	> kann
--657	> keep
--1020	> keine
-121	> know
--425	> kommen
--750	> kommt
--1344	> können
--899	> l
--634	> la
--61	> laden
--105	> last
-395	> le
--190	> leider
--759	> let
--747	> letter
--696	> liegen
--1135	> liegt
--702	> like
--1126	> link
--411	> lo
--755	> love
--824	> luck
--557	> läuft
--790	> löschen
--829	> machen
--723	> macht
--122	> make
--847	> mate
--42	> may
--1404	> me
--919	> meeting
--848	> mehr
--933	> mes
--430	> message
--820	> met
--862	> mevrouw
--1038	> minutes
--1026	> mir
--1742	> mit
--1350	> mitbringen
--481	> more
--473	> morning
--841	> muss
--1078	> my
-412	> möchte
--219	> möchten
--646	> möglich
-93	> müssen
--133	> na
--1407	> nach
-47	> ne
--456	> need
--840	> nehmen
--899	> news
--1644	> nicht
--869	> no
--346	> noch
--181	> non
--709	> nos
--1508	> not
--694	> note
-457	> now
--1241	> number
--719	> nur
-253	> não
--1324	> o
--1464	> oder
--837	> of
--146	> office
--805	> ohne
--128	> on
--770	> one
--503	> op
--945	> opportunity
--788	> or
--663	> ora
--725	> os
--1100	> our
--610	> out
-106	> over
-156	> para
--645	> passt
-563	> people
--655	> per
-1008	> plc
--858	> please
--733	> plus
--1009	> por
-343	> pour
--774	> put
--1283	> que
--808	> questions
--1062	> rather
--793	> read
-323	> recruiting
--310	> recruitment
--790	> regards
--511	> reply
--406	> reviewing
--525	> ring
--521	> ringraziamo
--867	> sagen
--322	> said
--269	> salary
--743	> saludo
--560	> saluti
--1199	> say
-82	> says
--605	> schon
--490	> se
--403	> see
--897	> sehen
--630	> sein
--390	> send
-620	> sent
--452	> service
--967	> setzen
--899	> si
--1281	> sie
--619	> sind
--326	> site
--951	> so
--176	> sorgfältiger
--771	> sorry
--1420	> sowie
--146	> sprechen
--820	> statt
--1132	> stehen
--937	> steht
--557	> su
--861	> suchen
--305	> take
--361	> talent
--1043	> tarde
--397	> tardes
-402	> te
--552	> team
--701	> teams
--1024	> tell
-233	> test
-577	> thanks
--181	> that
--165	> the
--695	> then
--969	> there
-262	> this
--807	> three
-291	> through
--1284	> time
--293	> to
--441	> told
--530	> treffen
-13	> tu
--814	> two
--702	> u
--156	> um
--853	> un
--949	> una
--554	> und
--415	> uns
--790	> unseres
--818	> unter
--720	> until
--699	> up
--1090	> us
--522	> va
--1106	> van
--277	> via
--1207	> vom
--1285	> von
-157	> voor
--1114	> vor
--450	> vorbei
-3	> vorgesehen
--1043	> vous
--455	> vriendelijke
-179	> want
--1226	> wants
--93	> war
--871	> waren
--479	> was
--850	> we
--824	> week
--45	> weiter
--945	> werden
-166	> were
--332	> what
--1395	> when
--1892	> who
--1375	> wie
--933	> wieder
-255	> will
--993	> wir
--855	> wird
-251	> wishes
--1323	> with
--883	> within
-669	> would
--521	> write
--207	> writing
-307	> wurde
--1059	> wurden
--555	> wäre
--637	> wünschen
--654	> x
-31	> y
--755	> yes
--371	> you
--1286	> your
--966	> zu
--319	> zum
--1099	> zur
--712	> zurück
--1104	> zusammen
-269	> |
-365	> ·
--1076	> à
-553	> è
--562	> é
--1334	> über
-328	> –
--117	>> ! !
--347	>> ! $
-1054	>> ! we
--185	>> " $
--92	>> " ,
--1478	>> " .
-149	>> $ $
-506	>> ' s
--30	>> ( a
--915	>> ( she
-709	>> ) $
--416	>> ) ,
--189	>> ) .
-71	>> ) :
--1325	>> ) and
--867	>> ) at
--1021	>> ) und
--2634	>> , $
-282	>> , 1
--408	>> , 10
-284	>> , 11
--192	>> , 12
--615	>> , 13
--647	>> , 15
--422	>> , 2
--386	>> , 2025
--167	>> , 3
--924	>> , 4
+-1174	> branch
+-814	> brauchen
+-831	> by
+-653	> call
+544	> can
+-981	> candidates
+-549	> candidato
+-786	> candidatura
+-1088	> card
+-971	> care
+249	> careers
+-143	> careful
+-655	> certificate
+-613	> charity
+-680	> check
+-529	> com
+446	> come
+-877	> con
+-648	> cordialement
+-874	> d
+-800	> da
+-435	> dahin
+-757	> dan
+-1028	> das
+-731	> dat
+-539	> date
+-961	> day
+-564	> de
+-845	> deiner
+-1465	> del
+-998	> dem
+-1041	> den
+-241	> der
+-980	> des
+-1208	> di
+-1125	> dia
+-770	> dich
+-585	> die
+-512	> diesem
+-1040	> dieser
+-819	> dir
+-1183	> do
+633	> does
+-752	> done
+-811	> dott
+-827	> du
+-1066	> durch
+-678	> días
+-848	> dürfen
+-49	> e
+-380	> een
+-1707	> ein
+-1459	> eine
+-576	> einen
+-1231	> einer
+-1638	> eines
+-1107	> el
+-373	> else
+-1080	> em
+-911	> employer
+101	> en
+-79	> entschieden
+-658	> er
+-650	> erfolgt
+71	> erhalten
+-101	> es
+518	> est
+-381	> et
+-521	> exercise
+-1415	> finden
+-372	> floor
+416	> foi
+56	> for
+-990	> form
+225	> free
+-1236	> frei
+-445	> freundlichem
+-1029	> freundlichen
+-93	> from
+-1442	> für
+-1221	> gab
+-1309	> geben
+-934	> geehrte
+-710	> geehrter
+-954	> geführt
+-771	> gegeben
+-831	> gehen
+-915	> geht
+-583	> gekommen
+-958	> gelöscht
+-489	> gemacht
+-1487	> genommen
+-844	> gern
+-464	> get
+-197	> gibt
+-347	> go
+-541	> going
+-265	> got
+-484	> groet
+709	> ha
+-1082	> habe
+-184	> haben
+166	> had
+-637	> happy
+772	> has
+346	> hat
+651	> have
+-497	> heb
+-396	> heer
+-521	> help
+-334	> here
+-988	> het
+331	> hiring
+-952	> hours
+577	> hr
+-788	> hängt
+-897	> hätten
+-190	> i
+-1132	> ich
+-993	> if
+-1253	> il
+-1505	> im
+-303	> in
+-790	> interview
+209	> is
+398	> isn
+-653	> ist
+-1329	> it
+-790	> je
+-1086	> job
+-590	> jobs
+73	> kan
+-657	> kandidaat
+-1003	> kann
+-729	> keep
+-1162	> keine
+-21	> know
+-677	> kommen
+-1049	> kommt
+-991	> können
+-679	> l
+-468	> la
+-28	> laden
+19	> last
+466	> le
+-243	> leider
+-858	> let
+-760	> letter
+-520	> liegen
+-1282	> liegt
+-779	> like
+-1191	> link
+-152	> lo
+-795	> love
+-709	> luck
+-409	> läuft
+-479	> löschen
+-926	> machen
+-925	> macht
+-505	> make
+-574	> mate
+-99	> may
+-1318	> me
+-781	> meeting
+-1084	> mehr
+-1099	> mes
+-638	> message
+-855	> met
+-759	> mevrouw
+-884	> minutes
+-1237	> mir
+-1969	> mit
+-1294	> mitbringen
+-650	> more
+-934	> morning
+-836	> muss
+-1327	> my
+607	> möchte
+-340	> möchten
+-540	> möglich
+-156	> müssen
+-296	> na
+-971	> nach
+196	> ne
+-617	> need
+-746	> nehmen
+-1095	> news
+-1167	> nicht
+-1123	> no
+-358	> noch
+-353	> non
+-820	> nos
+-1555	> not
+-240	> note
+352	> now
+-1274	> number
+-886	> nur
+261	> não
+-1128	> o
+-903	> oder
+-783	> of
+-70	> office
+-614	> ohne
+-210	> on
+-919	> one
+-414	> op
+-547	> opportunity
+-1002	> or
+-652	> ora
+-654	> os
+-1029	> our
+-670	> out
+-38	> over
+51	> para
+-773	> passt
+307	> people
+-472	> per
+1186	> plc
+-679	> please
+-661	> plus
+-1191	> por
+425	> pour
+-970	> put
+-1185	> que
+-623	> questions
+-952	> rather
+-758	> read
+147	> recruiting
+-288	> recruitment
+-955	> regards
+-686	> reply
+-524	> reviewing
+-773	> ring
+-623	> ringraziamo
+-980	> sagen
+-130	> said
+-424	> salary
+-1109	> saludo
+-996	> saluti
+-1048	> say
+-193	> says
+-650	> schon
+-512	> se
+-428	> see
+-872	> sehen
+-962	> sein
+-172	> send
+653	> sent
+-789	> service
+-709	> setzen
+-807	> si
+-1582	> sie
+-626	> sind
+-481	> site
+-852	> so
+-145	> sorgfältiger
+-316	> sorry
+-1385	> sowie
+-134	> sprechen
+-850	> statt
+-1056	> stehen
+-1027	> steht
+-1012	> su
+-947	> suchen
+-186	> take
+-303	> talent
+-1155	> tarde
+-236	> tardes
+524	> te
+-453	> team
+-1224	> teams
+-1048	> tell
+-265	> test
+553	> thanks
+-108	> that
+-264	> the
+-1155	> then
+-930	> there
+165	> this
+-583	> three
+266	> through
+-1386	> time
+-212	> to
+-591	> told
+-1093	> treffen
+112	> tu
+-699	> two
+-726	> u
+-322	> um
+-1146	> un
+-857	> una
+-674	> und
+-1075	> uns
+-858	> unseres
+-1111	> unter
+-747	> until
+-719	> up
+-810	> us
+-417	> va
+-973	> van
+-58	> via
+-1227	> vom
+-1310	> von
+212	> voor
+-983	> vor
+-859	> vorbei
+191	> vorgesehen
+-1014	> vous
+-539	> vriendelijke
+80	> want
+-1111	> wants
+-156	> war
+-993	> waren
+-449	> was
+-638	> we
+-1047	> week
+-30	> weiter
+-633	> werden
+-136	> were
+-501	> what
+-1193	> when
+-1793	> who
+-1197	> wie
+-807	> wieder
+280	> will
+-927	> wir
+-1101	> wird
+341	> wishes
+-1013	> with
+-513	> within
+680	> would
+-502	> write
+-373	> writing
+588	> wurde
+-1022	> wurden
+-479	> wäre
+-549	> wünschen
+-651	> x
+-143	> y
+-814	> yes
+-370	> you
+-359	> your
+-687	> zu
+-822	> zum
+-536	> zur
+-631	> zurück
+-684	> zusammen
+-3	> |
+173	> ·
+-955	> à
+732	> è
+-957	> é
+-1201	> über
+254	> –
+40	>> ! !
+77	>> ! $
+1011	>> ! we
+-381	>> " $
+-322	>> " ,
+-1166	>> " .
+156	>> $ $
+508	>> ' s
+73	>> ( a
+-685	>> ( she
+650	>> ) $
+-314	>> ) ,
+-248	>> ) .
+31	>> ) :
+-1065	>> ) and
+-1007	>> ) at
+-866	>> ) und
+-2695	>> , $
+331	>> , 1
+-413	>> , 10
+213	>> , 11
+-207	>> , 12
+-550	>> , 13
+-775	>> , 15
+-524	>> , 2
+-563	>> , 2025
+-405	>> , 3
+-1028	>> , 4
 -745	>> , 7
--477	>> , 8
-130	>> , 9
--539	>> , a
-7	>> , am
-429	>> , and
--134	>> , as
--275	>> , at
--987	>> , bitte
--708	>> , ca
--109	>> , danach
--720	>> , danke
--1133	>> , dann
--961	>> , das
--1599	>> , dass
-108	>> , de
--777	>> , den
--1296	>> , der
--1354	>> , die
--920	>> , du
--379	>> , dublin
-18	>> , ein
--513	>> , eine
--388	>> , for
--679	>> , got
-378	>> , head
-115	>> , hr
--341	>> , i
--1082	>> , ich
--362	>> , ihre
--63	>> , il
--703	>> , in
--150	>> , inc
--230	>> , it
--10	>> , je
--1306	>> , just
--850	>> , l
-228	>> , la
-620	>> , le
--775	>> , london
--768	>> , monsieur
--831	>> , no
--902	>> , ob
-217	>> , on
--1000	>> , our
--829	>> , please
-107	>> , que
-402	>> , s
--393	>> , sie
--1539	>> , so
--815	>> , sorry
--4	>> , thank
--1394	>> , thanks
-453	>> , the
--580	>> , um
--1462	>> , und
--1334	>> , united
-558	>> , we
--630	>> , which
--1072	>> , who
--1583	>> , wir
--188	>> , with
-460	>> , you
--914	>> , your
--942	>> . "
-287	>> . $
-109	>> . (
--473	>> . )
-26	>> . ,
-562	>> . .
--902	>> . :
--775	>> . a
--693	>> . bitte
--1104	>> . bring
--663	>> . danach
--1080	>> . das
-310	>> . de
-40	>> . der
-181	>> . die
--909	>> . du
--859	>> . ein
-307	>> . he
--319	>> . i
--1418	>> . ich
--89	>> . if
-33	>> . ihre
-611	>> . in
-273	>> . it
--194	>> . no
--365	>> . please
-130	>> . registered
--499	>> . sie
--350	>> . the
-619	>> . this
-1272	>> . unfortunately
--92	>> . we
--1309	>> . wenn
-633	>> . wir
--388	>> . you
--508	>> . your
-238	>> . |
--592	>> 1 ,
--449	>> 1 .
--525	>> 2 $
--1150	>> 2 ,
--1129	>> 2 .
--884	>> 3 ,
--54	>> 3 .
--927	>> 4 ,
--140	>> : "
--143	>> : $
--573	>> : 00
--1249	>> : 1
--771	>> : 10
--206	>> : 11
--1100	>> : 12
--695	>> : 14
--607	>> : 15
--917	>> : 2
--1197	>> : 3
--692	>> : 30
--922	>> : 4
--970	>> : 5
--747	>> : 6
--738	>> : [
--30	>> : a
--509	>> : monday
--1031	>> : the
--465	>> : thursday
--639	>> : £
-43	>> ? $
-458	>> ] $
--963	>> ] ,
--206	>> ] [
--427	>> a la
--856	>> ab .
--279	>> afraid .
--359	>> alles gute
--734	>> an ,
--1197	>> an .
--773	>> an der
--522	>> an und
--458	>> and a
-625	>> and for
--370	>> and i
--906	>> and me
-42	>> and the
--842	>> and wales
--300	>> at the
--352	>> auf dem
--813	>> aus dem
--710	>> aus der
--154	>> be in
--613	>> bei der
--809	>> bei uns
--235	>> besten grüßen
--730	>> bis zum
--763	>> bitten wir
--105	>> by the
--481	>> candidato ,
--505	>> careers $
--501	>> cordialement ,
--992	>> d '
--752	>> dat je
--475	>> date :
--732	>> der stelle
-805	>> does not
--712	>> dott .
--709	>> días ,
--742	>> ein .
--900	>> employer .
--660	>> entschieden ,
-23	>> erhalten sie
--980	>> finden sie
-390	>> for the
--395	>> freundlichem gruß
--960	>> freundlichen grüßen
--955	>> from my
--433	>> from the
--618	>> für das
--202	>> für dein
--645	>> für deine
--228	>> für den
--473	>> für die
--898	>> für ein
--422	>> für einen
--581	>> für ihr
--1038	>> für ihre
--529	>> für sie
--797	>> geben .
--606	>> geben zu
--1153	>> geehrte frau
--497	>> geehrter herr
--434	>> gelöscht .
--131	>> gibt es
--555	>> groet ,
--983	>> habe ich
--580	>> haben sie
--281	>> haben wir
--410	>> has asked
--429	>> has been
-740	>> has invited
-297	>> has moved
--984	>> hat sich
--149	>> hat uns
-89	>> hr $
--475	>> i .
--977	>> if you
--804	>> in den
+-410	>> , 8
+333	>> , 9
+-504	>> , a
+59	>> , am
+-57	>> , and
+-1	>> , as
+-233	>> , at
+-629	>> , bitte
+-1405	>> , ca
+4	>> , danach
+-611	>> , danke
+-1366	>> , dann
+-1184	>> , das
+-1363	>> , dass
+294	>> , de
+-1158	>> , den
+-1401	>> , der
+-1665	>> , die
+-925	>> , du
+-470	>> , dublin
+56	>> , ein
+-861	>> , eine
+-281	>> , for
+-881	>> , got
+283	>> , head
+78	>> , hr
+-856	>> , i
+-1088	>> , ich
+-718	>> , ihre
+68	>> , il
+-482	>> , in
+-163	>> , inc
+-395	>> , it
+49	>> , je
+-1069	>> , just
+-884	>> , l
+179	>> , la
+558	>> , le
+-820	>> , london
+-816	>> , monsieur
+-942	>> , no
+-730	>> , ob
+77	>> , on
+-598	>> , our
+-808	>> , please
+-294	>> , que
+689	>> , s
+-564	>> , sie
+-1183	>> , so
+-432	>> , sorry
+13	>> , thank
+-1162	>> , thanks
+505	>> , the
+-465	>> , um
+-1404	>> , und
+-1297	>> , united
+515	>> , we
+-601	>> , which
+-1458	>> , who
+-1491	>> , wir
+-293	>> , with
+267	>> , you
+-747	>> , your
+-740	>> . "
+276	>> . $
+114	>> . (
+-399	>> . )
+-43	>> . ,
+675	>> . .
+-940	>> . :
+-697	>> . a
+-396	>> . bitte
+-934	>> . bring
+-670	>> . danach
+-1196	>> . das
+322	>> . de
+61	>> . der
+-211	>> . die
+-561	>> . du
+-1219	>> . ein
+212	>> . he
+-127	>> . i
+-1071	>> . ich
+1	>> . if
+228	>> . ihre
+547	>> . in
+387	>> . it
+-83	>> . no
+-327	>> . please
+-16	>> . registered
+-633	>> . sie
+-302	>> . the
+528	>> . this
+1138	>> . unfortunately
+-249	>> . we
+-1400	>> . wenn
+543	>> . wir
+-219	>> . you
+-193	>> . your
+401	>> . |
+-574	>> 1 ,
+-853	>> 1 .
+-622	>> 2 $
+-927	>> 2 ,
+-875	>> 2 .
+-1005	>> 3 ,
+-25	>> 3 .
+-1039	>> 4 ,
+-181	>> : "
+-541	>> : $
+-298	>> : 00
+-1264	>> : 1
+-900	>> : 10
+-451	>> : 11
+-993	>> : 12
+-786	>> : 14
+-734	>> : 15
+-816	>> : 2
+-1336	>> : 3
+-680	>> : 30
+-966	>> : 4
+-866	>> : 5
+-716	>> : 6
+-1057	>> : [
+75	>> : a
+-576	>> : monday
+-1061	>> : the
+-312	>> : thursday
+-866	>> : £
+179	>> ? $
+277	>> ] $
+-746	>> ] ,
+-373	>> ] [
+-654	>> a la
+-893	>> ab .
+-151	>> afraid .
+-405	>> alles gute
+-725	>> an ,
+-999	>> an .
+-793	>> an der
+-645	>> an und
+-682	>> and a
+892	>> and for
+-385	>> and i
+-685	>> and me
+-59	>> and the
+-688	>> and wales
+-376	>> at the
+-825	>> auf dem
+-801	>> aus dem
+-618	>> aus der
+-158	>> be in
+-373	>> bei der
+-597	>> bei uns
+-132	>> besten grüßen
+-720	>> bis zum
+-571	>> bitten wir
+-70	>> by the
+-539	>> candidato ,
+-391	>> careers $
+-349	>> cordialement ,
+-874	>> d '
+-559	>> dat je
+-448	>> date :
+-564	>> der stelle
+736	>> does not
+-811	>> dott .
+-283	>> días ,
+-1031	>> ein .
+-819	>> employer .
+-643	>> entschieden ,
+-38	>> erhalten sie
+-778	>> finden sie
+257	>> for the
+-445	>> freundlichem gruß
+-922	>> freundlichen grüßen
+-854	>> from my
+-872	>> from the
+-683	>> für das
+-229	>> für dein
+-543	>> für deine
+-575	>> für den
+-945	>> für die
+-781	>> für ein
+-426	>> für einen
+-534	>> für ihr
+-782	>> für ihre
+-183	>> für sie
+-832	>> geben .
+-806	>> geben zu
+-915	>> geehrte frau
+-605	>> geehrter herr
+-621	>> gelöscht .
+64	>> gibt es
+-481	>> groet ,
+-1038	>> habe ich
+-507	>> haben sie
+-170	>> haben wir
+-426	>> has asked
+-305	>> has been
+620	>> has invited
+438	>> has moved
+-960	>> hat sich
+-92	>> hat uns
+97	>> hr $
+-437	>> i .
+-724	>> if you
+-735	>> in den
 -1117	>> in der
--628	>> in die
--829	>> in the
--446	>> in to
-405	>> is a
-445	>> is an
--122	>> is committed
--690	>> is no
--786	>> is the
-343	>> isn '
--775	>> ist der
--918	>> ist nicht
+-886	>> in die
+-905	>> in the
+-570	>> in to
+452	>> is a
+354	>> is an
+-74	>> is committed
+-626	>> is no
+-924	>> is the
+398	>> isn '
+-824	>> ist der
+-739	>> ist nicht
 -716	>> kann ich
--738	>> können sie
--1085	>> können wir
--899	>> l '
--6	>> laden wir
--407	>> like to
--669	>> like you
--486	>> love to
--303	>> luck !
--507	>> may be
--442	>> me a
--703	>> mit ,
--693	>> mit .
--796	>> mit dem
--652	>> mit den
--535	>> mit der
--357	>> mit ihnen
--219	>> möchten wir
-119	>> müssen wir
--527	>> need to
--367	>> nicht als
--1330	>> not reply
--408	>> of luck
--1253	>> of the
--327	>> of us
--663	>> office .
--441	>> on file
--938	>> on the
--454	>> opportunity employer
--561	>> os melhores
-213	>> people team
--657	>> recruiting $
-961	>> recruiting team
--516	>> recruitment $
--768	>> regards $
--632	>> regards ,
--566	>> saludo ,
--616	>> saluti $
--600	>> sehen wir
--738	>> setzen wir
--839	>> sie bitte
--642	>> sie mir
--752	>> sie nicht
--486	>> sie sich
--552	>> sie uns
--371	>> sind wir
--90	>> sorry that
--212	>> sorry to
--26	>> talent $
-163	>> talent acquisition
-509	>> talent team
--397	>> team $
--459	>> thanks for
--250	>> the meantime
--606	>> time :
--250	>> to a
--1204	>> to the
--772	>> to this
--492	>> und alles
--644	>> und bewerber
--150	>> und das
-562	>> und der
--574	>> und die
--842	>> und ich
--411	>> und viel
--625	>> und wünschen
--646	>> voor je
--749	>> vor .
--398	>> vriendelijke groet
--711	>> want to
--597	>> we '
--624	>> werden nach
-206	>> will be
-263	>> will not
--456	>> wishes $
--257	>> wishes ,
--949	>> with the
--593	>> with us
-914	>> would like
--512	>> wünschen wir
--654	>> x $
-281	>> you '
--362	>> you can
--468	>> you come
--556	>> you do
--347	>> you have
--404	>> you need
--358	>> you start
--810	>> your application
--643	>> zurück .
--812	>> à vous
--588	>> über die
-572	agreed
-303	agreed board
-268	agreed nobody
-57	agreed own
-185	agreed provider
-782	agreed system
-412	any
--293	begins
-787	begins told
--135	board
--577	e 0
--1325	e 00
--585	e 000
--1358	e 0000
--591	e 03
--618	e 07
--613	e 08
--527	e 09
--1261	e 1
--1157	e 10
--1150	e 11
--543	e 11th
--342	e 12
--353	e 12th
--644	e 13
--812	e 14
--73	e 14th
--1244	e 15
--187	e 15th
--431	e 16
--408	e 16th
--992	e 17
--1074	e 18
--74	e 18th
--655	e 19
--702	e 1er
--677	e 1st
--1267	e 2
--885	e 20
--817	e 2024
--1153	e 2025
--878	e 2026
--167	e 21
--150	e 21st
--802	e 22
-106	e 23
-378	e 24
--843	e 25
--733	e 26
--726	e 27
--786	e 2nd
--1112	e 3
--1083	e 30
--91	e 30th
--606	e 31
--523	e 3rd
--1463	e 4
--823	e 40
--683	e 45
--729	e 4th
--1373	e 5
--514	e 50
--870	e 59
--530	e 5th
--1282	e 6
--455	e 60
--271	e 6th
-75	e 7
--859	e 8
--82	e 8th
--1023	e 9
--83	e 9th
--717	e a
--1035	e ab
-146	e abel
--127	e aben
--393	e able
-3	e abor
-163	e acao
--935	e ache
-165	e acht
-233	e acle
--1240	e act
--706	e ada
--903	e adam
--272	e aden
-170	e ader
-42	e adia
--1141	e adme
--42	e ador
-89	e ados
-721	e afen
--494	e afor
--869	e ag
--174	e agem
--514	e agen
--858	e ager
--103	e ages
--737	e ah
--968	e aham
--1486	e ahme
--637	e ahre
--1132	e ahrt
-241	e ai
--133	e ails
--24	e aine
-287	e ains
-427	e aint
-192	e air
-329	e aire
-475	e akes
-291	e al
--918	e alan
--219	e alen
-469	e ales
-380	e alia
--877	e alie
-183	e alle
--850	e allo
-314	e alls
--1162	e ally
--828	e also
-318	e alta
-118	e alte
-1047	e alth
-43	e alto
--1289	e alut
--19	e am
--980	e amen
--229	e ames
--678	e amir
--1284	e amme
--755	e amos
--713	e amt
--400	e an
--1231	e ana
--350	e anal
-193	e anca
-52	e ance
--731	e anch
-487	e anco
--290	e ancy
--412	e and
-106	e anda
--532	e ande
-517	e andi
--920	e ando
--13	e ands
--854	e andt
--1005	e andy
--359	e anel
--76	e ange
--920	e ania
--584	e anie
-200	e anja
--672	e anka
-247	e anke
-57	e ankt
--544	e anna
--1076	e anne
--1151	e anon
-294	e anos
-349	e anta
--771	e ante
-372	e anto
-44	e ants
-308	e aper
--486	e app
--1224	e appe
--1008	e arah
--159	e aran
--944	e arch
--739	e arco
--54	e arda
-93	e arde
-97	e ardo
--118	e ards
--135	e area
--447	e ared
--1068	e arek
--495	e aren
-405	e argo
-449	e aria
--1032	e arie
+-370	>> können sie
+-931	>> können wir
+-679	>> l '
+43	>> laden wir
+-560	>> like to
+-781	>> like you
+-623	>> love to
+-675	>> luck !
+-328	>> may be
+-612	>> me a
+-844	>> mit ,
+-1046	>> mit .
+-898	>> mit dem
+-936	>> mit den
+-957	>> mit der
+-596	>> mit ihnen
+-340	>> möchten wir
+35	>> müssen wir
+-492	>> need to
+-357	>> nicht als
+-1213	>> not reply
+-222	>> of luck
+-1015	>> of the
+-468	>> of us
+-618	>> office .
+-396	>> on file
+-754	>> on the
+-180	>> opportunity employer
+-495	>> os melhores
+197	>> people team
+-650	>> recruiting $
+921	>> recruiting team
+-461	>> recruitment $
+-478	>> regards $
+-814	>> regards ,
+-573	>> saludo ,
+-607	>> saluti $
+-895	>> sehen wir
+-645	>> setzen wir
+-615	>> sie bitte
+-528	>> sie mir
+-780	>> sie nicht
+-341	>> sie sich
+-477	>> sie uns
+-512	>> sind wir
+-237	>> sorry that
+-171	>> sorry to
+-74	>> talent $
+-31	>> talent acquisition
+547	>> talent team
+-590	>> team $
+-860	>> thanks for
+-81	>> the meantime
+-557	>> time :
+-318	>> to a
+-1056	>> to the
+-880	>> to this
+-418	>> und alles
+-884	>> und bewerber
+-207	>> und das
+835	>> und der
+-614	>> und die
+-812	>> und ich
+-536	>> und viel
+-684	>> und wünschen
+-575	>> voor je
+-610	>> vor .
+-456	>> vriendelijke groet
+-877	>> want to
+-746	>> we '
+-873	>> werden nach
+51	>> will be
+296	>> will not
+-850	>> wishes $
+-160	>> wishes ,
+-745	>> with the
+-236	>> with us
+1040	>> would like
+-401	>> wünschen wir
+-762	>> x $
+364	>> you '
+-599	>> you can
+-531	>> you come
+-466	>> you do
+-610	>> you have
+-460	>> you need
+-431	>> you start
+-607	>> your application
+-663	>> zurück .
+-554	>> à vous
+-721	>> über die
+530	agreed
+282	agreed board
+463	agreed nobody
+73	agreed own
+184	agreed provider
+664	agreed system
+431	any
+-464	begins
+746	begins told
+-244	board
+-556	e 0
+-942	e 00
+-570	e 000
+-1540	e 0000
+-572	e 03
+-562	e 07
+-680	e 08
+-610	e 09
+-1434	e 1
+-533	e 10
+-1052	e 11
+-668	e 11th
+-18	e 12
+-318	e 12th
+-500	e 13
+-918	e 14
+-252	e 14th
+-837	e 15
+-465	e 15th
+-603	e 16
+-550	e 16th
+-1056	e 17
+-1239	e 18
+-175	e 18th
+-344	e 19
+-726	e 1er
+-687	e 1st
+-1427	e 2
+-516	e 20
+-631	e 2024
+-1232	e 2025
+-835	e 2026
+-346	e 20th
+-559	e 21
+-142	e 21st
+-842	e 22
+-139	e 22nd
+108	e 23
+111	e 24
+-880	e 25
+-980	e 26
+-606	e 27
+-708	e 2nd
+-1096	e 3
+-572	e 30
+-90	e 30th
+-489	e 31
+-432	e 3rd
+-1464	e 4
+-588	e 40
+-872	e 45
+-706	e 4th
+-1241	e 5
+-604	e 50
+-876	e 59
+-760	e 5th
+-1228	e 6
+-728	e 60
+-369	e 6th
+49	e 7
+-478	e 8
+-142	e 8th
+-999	e 9
+-297	e 9th
+-723	e a
+-1084	e ab
+184	e abel
+-36	e aben
+-230	e able
+76	e abor
+279	e acao
+-486	e ache
+354	e acht
+179	e acle
+-931	e act
+-535	e ada
+-634	e adam
+-166	e aden
+311	e ader
+56	e adia
+-1151	e adme
+-9	e ador
+159	e ados
+673	e afen
+-588	e afor
+-820	e ag
+44	e agem
+-533	e agen
+-722	e ager
+-211	e ages
+-671	e ah
+-1381	e aham
+-1584	e ahme
+-910	e ahre
+-1163	e ahrt
+345	e ai
+130	e ails
+150	e aine
+428	e ains
+424	e aint
+162	e air
+237	e aire
+571	e akes
+242	e al
+-1230	e alan
+-44	e alen
+393	e ales
+302	e alia
+-588	e alie
+301	e alle
+-804	e allo
+321	e alls
+-1025	e ally
+-981	e also
+554	e alta
+71	e alte
+922	e alth
+48	e alto
+-1404	e alut
+-71	e am
+-990	e amen
+-292	e ames
+-831	e amir
+-552	e amme
+-695	e amos
+-731	e amt
+-299	e an
+-884	e ana
+-280	e anal
+90	e anca
+199	e ance
+-638	e anch
+519	e anco
+-537	e ancy
+-432	e and
+371	e anda
+-495	e ande
+530	e andi
+-619	e ando
+-120	e ands
+-724	e andt
+-990	e andy
+-382	e anel
+-274	e ange
+-758	e ania
+-1055	e anie
+-144	e anja
+-892	e anka
+325	e anke
+38	e ankt
+-530	e anna
+-986	e anne
+-1333	e anon
+462	e anos
+282	e anta
+-571	e ante
+290	e anto
+110	e ants
+396	e aper
+-499	e app
+-882	e appe
+-542	e arah
+-150	e aran
+-1105	e arch
+-854	e arco
+24	e arda
+294	e arde
+111	e ardo
+-160	e ards
+-1303	e area
+-571	e ared
+-897	e arek
+-700	e aren
+427	e argo
+421	e aria
+-1127	e arie
 128	e arin
--319	e ario
--738	e ariq
-369	e aris
-583	e arks
--601	e arkt
--1131	e arla
--753	e arly
-870	e arma
--557	e arms
--109	e arna
--81	e aron
-66	e arry
-260	e arsh
--1130	e art
--1417	e arta
--682	e arte
-274	e arts
--1061	e arzt
--741	e as
--1089	e ased
--772	e aser
--1263	e ask
--727	e ason
--499	e asse
--635	e asst
--1183	e aste
--65	e at
--1005	e atch
--832	e ate
-83	e ated
--629	e aten
--567	e ateo
-63	e ater
--147	e ates
--127	e atic
--372	e atie
--1058	e ator
--298	e atre
--1323	e atum
--865	e atus
--848	e atze
-240	e au
--1187	e auch
-93	e aude
--163	e auen
--560	e auer
--1133	e auf
--772	e aula
--268	e aura
--1055	e aus
-232	e ause
-401	e auto
--629	e avec
-104	e avel
-1042	e aven
--264	e axis
--588	e aybe
--1377	e azie
--1141	e b
-521	e bach
-241	e back
-91	e bahn
--508	e bald
-461	e band
-483	e bank
-294	e bara
--351	e base
-498	e bay
--547	e be
--586	e bea
-47	e beck
--56	e beit
--770	e ben
--247	e bend
-893	e berg
--512	e bern
--239	e bers
-193	e bert
--1790	e best
-375	e beth
--702	e bhan
--1103	e bias
--972	e bido
--206	e bien
--299	e big
--995	e bild
--531	e bile
--934	e bine
--1247	e bis
--548	e blic
--884	e blin
-148	e blue
--1434	e bnis
--60	e boa
-186	e bom
--1356	e book
--626	e boss
-692	e bour
-219	e bund
--1257	e bung
--505	e burg
--367	e buro
-928	e bury
--110	e bus
--526	e by
--917	e c
--724	e ca
--431	e cafe
--169	e call
--1055	e can
--932	e cant
--1461	e cara
-345	e care
--1320	e caro
-12	e casa
--1171	e case
--567	e caso
--998	e cces
--631	e ce
--1262	e ceo
--1096	e cept
--256	e cess
--786	e cfo
--102	e chat
--918	e ched
--1451	e chef
--1	e chel
--747	e chen
--337	e cher
--563	e ches
--591	e chte
-664	e chts
--689	e ci
--320	e cial
--1959	e ciao
-444	e cias
--279	e cies
--149	e cina
-194	e cine
--363	e cing
--229	e cion
--544	e city
-188	e cken
--263	e cker
--90	e cket
--35	e co
--151	e code
--785	e cola
-77	e cole
-97	e com
--1502	e come
--482	e como
--1056	e con
-142	e coop
--485	e cord
--990	e core
--753	e crew
--883	e cted
--954	e ctie
--758	e cto
--680	e ctor
--518	e cuse
--1752	e cv
--998	e cvs
--394	e czyk
--114	e d
-90	e da
-184	e dach
-320	e dade
--1326	e dag
-284	e dale
--363	e dame
--962	e dan
--69	e dana
--897	e dank
--928	e dann
--1175	e dans
-80	e das
--583	e dat
--339	e data
--1614	e date
--1034	e dato
--1190	e day
--954	e days
--1200	e dbs
--771	e ddad
-167	e de
--885	e dean
--2485	e dear
--885	e deb
--1265	e deed
-194	e del
-4	e dell
-90	e demy
--912	e den
--220	e dent
--995	e dept
--830	e der
--850	e dern
-128	e ders
-78	e des
--1402	e desk
--1279	e dget
--344	e di
--231	e dia
-281	e dian
--342	e dias
--1428	e die
--222	e dine
--476	e ding
-291	e dios
--759	e dit
-46	e dium
--927	e dmin
--1119	e dni
--1149	e dnis
-721	e do
--914	e does
-38	e door
-786	e dora
-377	e dorf
--421	e dort
--1243	e dott
-761	e down
--703	e dr
--782	e dra
-307	e dren
-109	e du
--22	e due
--477	e duld
--1168	e dule
--1444	e dung
--64	e e
--852	e each
--825	e ease
--466	e east
--558	e eben
--642	e eber
--1114	e ebot
--369	e ecao
--140	e echa
--59	e echt
-501	e ects
-190	e eden
--366	e eder
--316	e edes
-852	e edia
--565	e edin
-127	e edit
--525	e eeds
--776	e een
--1164	e eeo
--834	e eers
--991	e efon
--680	e eg
--252	e egal
--356	e egen
--21	e egin
-785	e egio
--552	e ehen
--613	e eich
-493	e eide
-310	e eier
-234	e eigh
--1068	e eike
--864	e eila
--1127	e ein
--636	e eine
-173	e eira
-197	e eiro
--266	e eise
--671	e eite
-200	e el
--1545	e elen
--295	e elia
-465	e elie
--994	e elif
--499	e elin
-77	e elix
-534	e ella
--95	e elle
-382	e elli
--690	e ello
--849	e em
--68	e emen
-159	e emie
--872	e emil
--528	e emma
--1470	e emos
--468	e empo
--570	e en
--895	e enas
-1033	e enau
--618	e ence
--1387	e ench
--826	e ency
-801	e enda
--1402	e ende
--1169	e enge
--495	e enna
-151	e enne
--516	e enos
--415	e ense
--243	e enst
-554	e enta
--258	e ente
--726	e ento
-199	e ents
-322	e enue
-356	e enza
--1035	e eply
--1028	e er
--666	e eral
--1032	e eran
--1180	e erat
-81	e erde
--385	e ered
-1486	e erei
--941	e eren
--99	e erer
-480	e eres
-316	e ergy
-707	e eria
-646	e erie
-738	e erij
--1246	e erin
-175	e erke
--587	e erne
--3	e erra
--714	e erry
--552	e erst
--76	e erta
--118	e erte
--193	e erto
--1010	e erty
--37	e erve
--689	e es
--114	e esen
--117	e essa
--1028	e esse
--326	e est
-112	e esta
--188	e este
--479	e esto
--1019	e ests
-112	e et
--870	e etag
-262	e etal
--513	e eter
--836	e etra
-187	e etro
--450	e etta
--330	e ette
-730	e etti
--778	e etzt
--1213	e euer
--1361	e euro
--405	e eute
--215	e evel
--325	e even
--1003	e ever
--1017	e evin
--579	e evor
--414	e evue
--1349	e ewer
--1070	e exa
--806	e exmo
--535	e eyes
--851	e ezug
--877	e f
--1390	e fach
--251	e fair
--870	e fall
--1340	e fang
--700	e farm
--574	e feb
--29	e feld
-637	e fern
-339	e ffee
--299	e ffen
--487	e ffer
-226	e fh
--136	e fica
--232	e fice
--228	e fied
--1057	e file
--842	e fing
-302	e fire
--600	e five
-427	e fold
--1404	e folg
--329	e food
-261	e for
-353	e ford
--1074	e fore
--65	e form
-55	e four
--751	e fr
--2180	e frau
--688	e fri
--819	e from
-132	e ften
--1186	e fter
--733	e fung
-181	e fur
--1360	e fw
--17	e g
--1665	e gabe
--484	e gada
--1129	e gado
--1661	e gang
-89	e gary
-871	e gate
--1041	e gela
--664	e geld
--773	e gent
--8	e gern
--313	e gers
--518	e gery
--924	e get
-741	e ggen
--97	e ghts
-859	e gica
--759	e gill
--7	e ging
--968	e ginn
--163	e gion
--736	e give
--1517	e gnis
--934	e go
--474	e god
--1101	e good
--1073	e got
--541	e gott
--1525	e gram
--1210	e gret
--7	e grid
--436	e gton
--611	e gung
--411	e gust
--1420	e gute
--1193	e gwen
--406	e h
--1029	e ha
--618	e haft
--49	e hair
--706	e halb
-562	e hale
--436	e half
--1003	e hall
--1324	e halt
--485	e hana
--152	e hand
-41	e hang
--268	e hard
-357	e hart
-191	e haus
--665	e have
--517	e he
--873	e head
--417	e heb
--1196	e heck
-85	e heid
-544	e heim
--107	e hein
--297	e heit
--1449	e hej
--459	e help
--725	e hema
--716	e her
--314	e here
-539	e hern
--1777	e herr
--241	e het
--2298	e hey
--2543	e hi
--720	e hich
--310	e hief
--283	e high
--743	e hile
-418	e hill
-314	e hine
-81	e hing
--83	e hire
--1238	e hiya
--122	e hlag
--502	e hlen
--596	e hler
--1018	e hloe
--1253	e hmen
--323	e hnen
--456	e hner
-1092	e hnik
--861	e hof
--1818	e hoi
--1637	e hola
-517	e holm
--93	e homa
-404	e home
--977	e hone
--270	e hool
-232	e hope
--325	e hora
-828	e hore
-693	e horn
--83	e hort
--944	e hose
-46	e hout
--1536	e hr
--911	e hrb
-212	e hree
--465	e hren
--995	e hrer
--966	e hten
--170	e hter
--915	e hugo
--1322	e huhe
-960	e huis
-193	e hule
-277	e hung
--960	e hurs
-416	e hutz
--1397	e i
--1038	e iado
--790	e iale
--544	e iali
--300	e ials
--1219	e iamo
-131	e iana
-231	e iane
+-468	e ario
+-869	e ariq
+442	e aris
+490	e arks
+-654	e arkt
+-1461	e arla
+-750	e arly
+811	e arma
+-542	e arms
+-144	e arna
+26	e aron
+192	e arry
+227	e arsh
+-885	e art
+-1364	e arta
+-649	e arte
+153	e arts
+-1131	e arzt
+-336	e as
+-977	e ased
+-1074	e aser
+-1565	e ask
+-711	e ason
+-557	e asse
+-669	e asst
+-883	e aste
+-273	e at
+-814	e atch
+-489	e ate
+131	e ated
+-177	e aten
+-837	e ateo
+-37	e ater
+-238	e ates
+176	e atic
+-435	e atie
+-903	e ator
+-141	e atre
+-1627	e atum
+-1021	e atus
+-1172	e atze
+-40	e au
+-858	e auch
+255	e aude
+45	e auen
+-465	e auer
+-1467	e auf
+-956	e aula
+94	e aura
+-800	e aus
+235	e ause
+622	e auto
+-714	e avec
+296	e avel
+961	e aven
+-200	e axis
+-638	e aybe
+-1273	e azie
+-1070	e b
+590	e bach
+289	e back
+-268	e bahn
+-707	e bald
+872	e band
+557	e bank
+183	e bara
+-377	e base
+358	e bay
+-698	e be
+-735	e bea
+56	e beck
+-69	e beit
+-784	e ben
+-267	e bend
+1167	e berg
+-726	e bern
+-327	e bers
+-77	e bert
+-1456	e best
+483	e beth
+-900	e bhan
+-1034	e bias
+-1181	e bido
+-366	e bien
+-679	e big
+-925	e bild
+-391	e bile
+-732	e bine
+-954	e bis
+-343	e blic
+-1042	e blin
+287	e blue
+-1440	e bnis
+-115	e boa
+233	e bom
+-1084	e book
+-728	e boss
+882	e bour
+211	e bund
+-1166	e bung
+-435	e burg
+-245	e buro
+1218	e bury
+-49	e bus
+-527	e by
+-1154	e c
+-830	e ca
+-472	e cafe
+-333	e call
+-1377	e can
+-815	e cant
+-1188	e cara
+431	e care
+-977	e caro
+6	e casa
+-1238	e case
+-664	e caso
+-499	e cces
+-749	e ce
+-1091	e ceo
+-1197	e cept
+-87	e cess
+-882	e cfo
+-381	e chat
+-1085	e ched
+-1636	e chef
+56	e chel
+-446	e chen
+-240	e cher
+-368	e ches
+-823	e chte
+416	e chts
+-1146	e ci
+-257	e cial
+-1919	e ciao
+170	e cias
+-336	e cies
+-144	e cina
+253	e cine
+-198	e cing
+-284	e cion
+-426	e city
+-340	e cken
+46	e cker
+-89	e cket
+-64	e co
+-298	e code
+-695	e cola
+138	e cole
+37	e com
+-1252	e come
+-809	e como
+-895	e con
+143	e coop
+-825	e cord
+-1160	e core
+-700	e crew
+-1109	e cted
+-835	e ctie
+-500	e cto
+-830	e ctor
+-733	e cuse
+-1767	e cv
+-1190	e cvs
+-448	e czyk
+-127	e d
+56	e da
+149	e dach
+516	e dade
+-1063	e dag
+385	e dale
+-523	e dame
+-785	e dan
+-137	e dana
+-1130	e dank
+-706	e dann
+-836	e dans
+90	e das
+-735	e dat
+-154	e data
+-1643	e date
+-751	e dato
+-1064	e day
+-980	e days
+-929	e dbs
+-657	e ddad
+183	e de
+-1089	e dean
+-2474	e dear
+-409	e deb
+-800	e deed
+99	e del
+-112	e dell
+38	e demy
+-844	e den
+-38	e dent
+-1081	e dept
+-884	e der
+-884	e dern
+-108	e ders
+57	e des
+-1268	e desk
+-971	e dget
+-334	e di
+-363	e dia
+228	e dian
+-828	e dias
+-1524	e die
+-398	e dine
+-451	e ding
+286	e dios
+-597	e dit
+77	e dium
+-1148	e dmin
+-1058	e dni
+-1002	e dnis
+699	e do
+-637	e does
+126	e door
+830	e dora
+190	e dorf
+-814	e dort
+-1154	e dott
+633	e down
+-725	e dr
+-1006	e dra
+192	e dren
+116	e du
+-17	e due
+-461	e duld
+-1545	e dule
+-1559	e dung
+-110	e e
+-936	e each
+-915	e ease
+-462	e east
+-627	e eben
+-623	e eber
+-1184	e ebot
+-5	e ecao
+-96	e echa
+-3	e echt
+418	e ects
+-57	e eden
+-447	e eder
+-387	e edes
+808	e edia
+-730	e edin
+171	e edit
+-494	e eeds
+-813	e een
+-966	e eeo
+-886	e eers
+-923	e efon
+-781	e eg
+-303	e egal
+-379	e egen
+-151	e egin
+822	e egio
+-444	e ehen
+-786	e eich
+399	e eide
+92	e eier
+57	e eigh
+-1310	e eike
+-573	e eila
+-1321	e ein
+-642	e eine
+203	e eira
+170	e eiro
+-245	e eise
+-659	e eite
+212	e el
+-1292	e elen
+-249	e elia
+461	e elie
+-856	e elif
+-519	e elin
+25	e elix
+434	e ella
+37	e elle
+354	e elli
+-681	e ello
+-737	e em
+121	e emen
+210	e emie
+-643	e emil
+-527	e emma
+-1932	e emos
+-925	e empo
+-232	e en
+-1156	e enas
+915	e enau
+-564	e ence
+-1078	e ench
+-657	e ency
+746	e enda
+-1320	e ende
+-925	e enge
+-556	e enna
+55	e enne
+-868	e enos
+-217	e ense
+-291	e enst
+605	e enta
+-297	e ente
+-548	e ento
+215	e ents
+232	e enue
+111	e enza
+-1037	e eply
+-1138	e er
+-742	e eral
+-1114	e eran
+-1275	e erat
+38	e erde
+-500	e ered
+1240	e erei
+-1277	e eren
+-185	e erer
+445	e eres
+367	e ergy
+706	e eria
+655	e erie
+599	e erij
+-1485	e erin
+238	e erke
+-707	e erne
+-34	e erra
+-789	e erry
+-755	e erst
+-105	e erta
+37	e erte
+-362	e erto
+-780	e erty
+51	e erve
+-437	e es
+-273	e esen
+66	e essa
+-897	e esse
+-276	e est
+-122	e esta
+-249	e este
+-792	e esto
+-1168	e ests
+119	e et
+-834	e etag
+146	e etal
+-563	e eter
+-994	e etra
+251	e etro
+-553	e etta
+-164	e ette
+630	e etti
+-705	e etzt
+-1136	e euer
+-1060	e euro
+-548	e eute
+-274	e evel
+-816	e even
+-927	e ever
+-792	e evin
+-710	e evor
+-462	e evue
+-1435	e ewer
+-649	e exa
+-697	e exmo
+-443	e eyes
+-1142	e ezug
+-1259	e f
+-1149	e fach
+-279	e fair
+-1239	e fall
+-1135	e fang
+-683	e farm
+-628	e feb
+-18	e feld
+501	e fern
+267	e ffee
+-286	e ffen
+-562	e ffer
+730	e fh
+-31	e fica
+-285	e fice
+-299	e fied
+-1225	e file
+-852	e fing
+212	e fire
+-756	e five
+503	e fold
+-1321	e folg
+-260	e food
+197	e for
+201	e ford
+-1082	e fore
+147	e form
+61	e four
+-979	e fr
+-1886	e frau
+-561	e fri
+-814	e from
+416	e ften
+-1113	e fter
+-708	e fung
+114	e fur
+-1573	e fw
+-116	e g
+-1196	e gabe
+-793	e gada
+-1144	e gado
+-1332	e gang
+38	e gary
+1069	e gate
+-1072	e gela
+-480	e geld
+-534	e gent
+155	e gern
+-412	e gers
+-480	e gery
+-784	e get
+433	e ggen
+-215	e ghts
+569	e gica
+151	e gies
+-1121	e gill
+-32	e ging
+-1109	e ginn
+67	e gion
+-877	e give
+-922	e gnis
+-659	e go
+-630	e god
+-899	e good
+-1034	e got
+-833	e gott
+-1298	e gram
+-1096	e gret
+-14	e grid
+-414	e gton
+-267	e gung
+-420	e gust
+-1226	e gute
+-1107	e gwen
+-284	e h
+-1054	e ha
+-522	e haft
+-171	e hair
+-714	e halb
+703	e hale
+-468	e half
+-1008	e hall
+-1290	e halt
+-614	e hana
+-9	e hand
+60	e hang
+-284	e hard
+656	e hart
+305	e haus
+-687	e have
+-571	e he
+-1021	e head
+-332	e heb
+-1173	e heck
+34	e heid
+478	e heim
+-174	e hein
+-670	e heit
+-1370	e hej
+-802	e hema
+-628	e her
+-480	e here
+649	e hern
+-1982	e herr
+-145	e het
+-2283	e hey
+-2791	e hi
+-832	e hich
+-126	e hief
+-302	e high
+-830	e hile
+394	e hill
+-16	e hine
+-107	e hing
+-95	e hire
+-1450	e hiya
+-155	e hlag
+-252	e hlen
+-716	e hler
+-1025	e hloe
+-967	e hmen
+-357	e hnen
+-306	e hner
+1001	e hnik
+-1033	e hof
+-1546	e hoi
+-2068	e hola
+664	e holm
+60	e homa
+417	e home
+-820	e hone
+-326	e hool
+-52	e hope
+-717	e hora
+650	e hore
+817	e horn
+-92	e hort
+-1218	e hose
+145	e hout
+-1872	e hr
+-814	e hrb
+16	e hree
+-605	e hren
+-810	e hrer
+-1070	e hten
+5	e hter
+-1082	e hugo
+-1272	e huhe
+690	e huis
+274	e hule
+-69	e hung
+-1035	e hurs
+405	e hutz
+-1202	e i
+-1102	e iado
+-853	e iale
+-614	e iali
+-449	e ials
+-1147	e iamo
+66	e iana
+6	e iane
 90	e iara
--1147	e iate
--981	e iben
--354	e ical
--506	e ices
-16	e iche
--106	e icht
--351	e icia
-430	e icio
--1529	e id
-367	e idad
--819	e idat
--995	e iday
--1098	e ideo
--654	e ider
--468	e ides
--81	e idge
--38	e iebe
--1080	e iela
-8	e ield
--1189	e iele
--1104	e ient
-323	e iere
-409	e iers
--532	e iese
--591	e iety
--806	e ieur
-270	e ieve
--1331	e if
-298	e ific
-433	e igan
-89	e igen
--151	e ight
--975	e ii
--450	e ijke
--750	e ik
--882	e iker
-221	e ikum
-84	e il
--621	e ilar
--77	e ilen
--203	e iles
-563	e ilfe
--945	e ilia
--1496	e ilie
--187	e illa
-50	e ille
-811	e ills
--205	e ilor
--337	e ilse
--1320	e im
-47	e imer
--164	e imon
--1114	e imos
--930	e in
--1047	e inal
--1036	e inc
--13	e ince
-181	e inch
--872	e inda
-712	e inde
--875	e inee
--213	e inen
--622	e iner
-145	e ines
--19	e inet
--335	e ing
--470	e inge
--522	e ings
-538	e inho
-603	e inic
--753	e inik
--1202	e inne
-345	e inta
-28	e inte
--770	e inti
--1189	e iona
--400	e ione
--963	e ions
--801	e ious
--40	e ipal
-404	e iper
--1504	e ippa
-390	e ique
--492	e ires
--386	e irie
--54	e irst
--808	e is
--160	e isch
-577	e isco
--541	e ised
--991	e iser
--840	e isha
--28	e ison
--1095	e isor
-46	e isse
--990	e ist
-411	e ista
-20	e iste
-136	e it
-221	e ital
-465	e itat
--70	e ited
--1558	e iten
--809	e iter
-13	e ites
--719	e itle
--368	e itor
--486	e itri
--665	e itte
--136	e itut
-160	e ival
--225	e ivan
--485	e iver
-499	e ives
--759	e ivil
--1756	e j
--814	e ja
--1227	e jahr
--766	e jan
--1121	e jana
--982	e java
-3	e jean
-163	e ject
--1055	e jess
--1284	e jo
--1483	e jobs
--1339	e join
--1562	e jour
--811	e juli
--433	e july
--773	e june
--1236	e juni
--1352	e just
--1819	e k
-457	e kamp
--1123	e kauf
--1546	e kday
--381	e keep
--421	e keit
-583	e kers
--120	e kery
--447	e kia
--899	e kim
--205	e kind
--388	e king
-226	e kita
--1136	e kofi
--870	e kom
--183	e kopf
--10	e kten
--1137	e ktor
--314	e kun
--354	e l
--261	e la
--931	e laat
--477	e lab
--263	e labs
--998	e lace
--387	e lage
--249	e lamt
-541	e land
-151	e lane
-183	e lano
--428	e lant
--654	e lara
--118	e lare
--953	e lars
--451	e lary
--335	e las
-277	e lass
-200	e last
--420	e late
--190	e latt
--1441	e latz
--83	e laub
--1676	e lauf
--137	e law
--258	e laza
-702	e lden
-225	e lder
--400	e le
--219	e lea
--794	e lead
--1266	e leen
-193	e lege
--1015	e lei
-187	e lein
--1443	e lena
--679	e lene
--1087	e lent
--925	e lerk
-464	e lers
-774	e lery
-193	e les
--869	e lete
--1315	e lg
--365	e lhe
--617	e lian
--26	e lice
--761	e lich
-863	e lick
--452	e licy
--529	e lied
--322	e lien
-389	e lier
--164	e lies
-627	e life
--644	e lijk
--707	e lina
--985	e lind
-692	e line
-391	e ling
--485	e link
--776	e lisa
--663	e lish
--787	e list
-542	e lity
--843	e ll
-48	e llan
--909	e llen
-768	e ller
--210	e lles
-436	e lley
--152	e llie
-800	e llis
-335	e llow
--856	e llte
--133	e llum
--541	e lo
--562	e load
--398	e lock
--310	e log
--798	e logo
--670	e logy
--880	e lohn
--116	e loop
--849	e loor
-473	e los
-288	e lots
--760	e lou
-252	e loud
--347	e love
-663	e lowe
--1150	e lrat
--1151	e ltag
--1013	e ltd
--530	e lten
--538	e lter
--448	e lton
--51	e luca
--420	e luck
--783	e ludo
--611	e luis
--99	e lung
--679	e luss
--534	e lust
--305	e luti
-66	e lvia
--2158	e m
--983	e ma
--233	e mada
--1278	e mado
--1036	e mai
--2213	e mail
--136	e main
--859	e mal
--634	e mand
--269	e mann
--980	e many
-368	e mar
--77	e mara
-263	e mark
-153	e mary
--629	e marz
--1005	e may
-226	e mber
--653	e me
--834	e med
--515	e meer
--911	e meet
--1138	e mein
--169	e mena
--794	e mens
--657	e ment
-1364	e mere
--866	e met
--979	e mfg
--751	e mi
-216	e mica
--450	e mics
--1334	e mijn
--990	e mila
--138	e mile
-703	e mill
--1105	e min
--1100	e mina
--644	e mine
-417	e ming
-197	e mira
--1073	e mise
--1225	e miss
+-1088	e iate
+-1103	e iben
+-134	e ical
+-489	e ices
+-185	e iche
+-190	e icht
+43	e icia
+-84	e icio
+-1432	e id
+403	e idad
+-1125	e idat
+-847	e iday
+-867	e ideo
+-537	e ider
+-453	e ides
+-55	e idge
+-240	e iebe
+-1103	e iela
+51	e ield
+-923	e iele
+-828	e ient
+318	e iere
+493	e iers
+-352	e iese
+-405	e iety
+-631	e ieur
+121	e ieve
+-1310	e if
+179	e ific
+416	e igan
+-43	e igen
+-122	e ight
+-946	e ii
+-452	e ijke
+-900	e ik
+-773	e iker
+357	e ikum
+-152	e il
+-599	e ilar
+-95	e ilen
+-318	e iles
+950	e ilfe
+-562	e ilia
+-1429	e ilie
+-271	e illa
+349	e ille
+670	e ills
+-759	e ilor
+-447	e ilse
+-1413	e im
+17	e imer
+-113	e imon
+-827	e imos
+-1348	e in
+-1167	e inal
+-921	e inc
+-102	e ince
+188	e inch
+-1119	e inda
+538	e inde
+-1002	e inee
+-35	e inen
+-528	e iner
+293	e ines
+2	e inet
+-435	e ing
+-239	e inge
+-419	e ings
+496	e inho
+521	e inic
+-638	e inik
+-719	e inne
+270	e inta
+344	e inte
+-678	e inti
+-1015	e iona
+-308	e ione
+-1044	e ions
+-811	e ious
+118	e ipal
+437	e iper
+-1082	e ippa
+117	e ique
+-474	e ires
+-405	e irie
+-37	e irst
+-968	e is
+-8	e isch
+559	e isco
+-644	e ised
+-1095	e iser
+-970	e isha
+-115	e ison
+-1145	e isor
+-236	e isse
+-792	e ist
+101	e ista
+184	e iste
+28	e it
+264	e ital
+584	e itat
+-372	e ited
+-1315	e iten
+-300	e iter
+-320	e ites
+-762	e itle
+-234	e itor
+-739	e itri
+-723	e itte
+-155	e itut
+285	e ival
+-130	e ivan
+-373	e iver
+714	e ives
+-523	e ivil
+-1576	e j
+-1213	e ja
+-1126	e jahr
+-1047	e jan
+-1310	e jana
+-19	e jean
+256	e ject
+-754	e jess
+-945	e jo
+-1712	e jobs
+-983	e join
+-1408	e jour
+-636	e juli
+-621	e july
+-1055	e june
+-1273	e juni
+-1268	e just
+-1319	e k
+316	e kamp
+-1042	e kauf
+-1282	e kday
+-352	e keep
+-336	e keit
+683	e kers
+-105	e kery
+-396	e kia
+-644	e kim
+-339	e kind
+-315	e king
+307	e kita
+-961	e kofi
+-721	e kom
+-293	e kopf
+533	e kten
+-1266	e ktor
+-664	e kun
+-363	e l
+-299	e la
+-1068	e laat
+-544	e lab
+-342	e labs
+-842	e lace
+-330	e lage
+-219	e lamt
+705	e land
+197	e lane
+546	e lano
+-603	e lant
+-724	e lara
+-197	e lare
+-851	e lars
+152	e lary
+-448	e las
+301	e lass
+330	e last
+-197	e late
+-123	e latt
+-981	e latz
+-86	e laub
+-1376	e lauf
+-96	e law
+-10	e laza
+514	e lden
+264	e lder
+-496	e le
+-94	e lea
+-1175	e leen
+105	e lege
+-798	e lei
+226	e lein
+-868	e lena
+-434	e lene
+-863	e lent
+-868	e lerk
+900	e lers
+594	e lery
+210	e les
+-871	e lete
+-1180	e lg
+-495	e lhe
+-613	e lian
+26	e lice
+-527	e lich
+786	e lick
+-426	e licy
+-305	e lied
+-324	e lien
+449	e lier
+-217	e lies
+1024	e life
+-553	e lijk
+-657	e lina
+-1069	e lind
+883	e line
+231	e ling
+-427	e link
+-1258	e lisa
+-535	e lish
+-821	e list
+442	e lity
+-751	e ll
+92	e llan
+-677	e llen
+456	e ller
+-321	e lles
+238	e lley
+-19	e llie
+629	e llis
+222	e llow
+-878	e llte
+-57	e llum
+-497	e lo
+-680	e load
+-411	e lock
+-474	e log
+-637	e logo
+-542	e logy
+-1000	e lohn
+-144	e loop
+-655	e loor
+352	e los
+524	e lots
+-985	e lou
+-31	e loud
+-296	e love
+722	e lowe
+-914	e lrat
+-915	e ltag
+-1061	e ltd
+-532	e lten
+-570	e lter
+-239	e lton
+-50	e luca
+-365	e luck
+-892	e ludo
+-551	e luis
+-130	e lung
+-708	e luss
+-646	e lust
+-646	e luti
+115	e lvia
+-1699	e m
+-1227	e ma
+-56	e mada
+-1743	e mado
+-1118	e mai
+-1986	e mail
+-101	e main
+-887	e mal
+-645	e mand
+-152	e mann
+-1092	e many
+349	e mar
+372	e mara
+256	e mark
+217	e mary
+-802	e marz
+-729	e may
+213	e mber
+-694	e me
+-797	e med
+-96	e meer
+-1052	e meet
+-1177	e mein
+286	e mena
+-935	e mens
+-678	e ment
+1294	e mere
+-45	e mers
+-783	e met
+-1059	e mfg
+-823	e mi
+227	e mica
+-945	e mijn
+-1153	e mila
+-239	e mile
+626	e mill
+-1399	e min
+-780	e mina
+-556	e mine
+406	e ming
+71	e mira
+-1313	e mise
+-1561	e miss
 -1481	e mit
--1441	e mme
--793	e mmen
--527	e mmer
--1315	e mo
--566	e moi
--1188	e moin
--796	e mon
-253	e mond
--417	e mone
-697	e mont
-892	e moor
-987	e more
-468	e moss
--361	e most
--622	e mple
--931	e mpus
--1257	e mr
--857	e mrs
--879	e ms
--1221	e msin
--974	e muhe
-626	e mune
--977	e mung
--1065	e n
-29	e na
-233	e naar
--925	e nach
-399	e nada
--657	e nage
-251	e nale
--1386	e name
--899	e nao
--112	e nard
-1136	e nary
--1281	e nate
--724	e nats
-713	e nbau
--53	e nces
--406	e ncia
-281	e ncil
--1491	e nday
--360	e nden
--161	e nder
--179	e ndes
--970	e ndly
--549	e ndon
--1141	e ndra
--278	e ndre
--622	e ne
--1021	e need
--771	e neer
--665	e nein
--273	e neke
--856	e nele
-230	e nell
--746	e ners
--482	e nery
-14	e ness
--593	e new
-216	e ngen
--120	e nger
-498	e nhof
--945	e nhor
-66	e nhs
--801	e ni
--375	e nica
--679	e nice
-236	e nico
--1464	e nika
-542	e nine
--272	e ning
--303	e nion
--391	e nior
--939	e nise
--152	e nish
--240	e nita
-489	e nity
--340	e nken
--1058	e nkte
--298	e nnah
--247	e nnel
--752	e nnen
-679	e nner
--810	e nnes
--304	e nnis
--1565	e no
-77	e noch
--758	e non
--837	e noon
--463	e noor
--487	e nora
-575	e nord
--683	e nors
--989	e nos
--1670	e not
--156	e note
-195	e nova
--897	e now
--880	e nsch
-105	e nsen
-1098	e nsit
--432	e nste
--1104	e ntag
--331	e ntal
--51	e nten
--63	e nter
-146	e ntes
-164	e ntil
--275	e ntin
--403	e nton
-37	e ntor
-7	e ntos
--965	e ntre
--394	e ntro
--989	e ntry
--1014	e ntur
--854	e nuar
--204	e nung
--584	e nute
--189	e nzen
--815	e o
-157	e oard
--623	e ob
--232	e obal
--356	e ober
--347	e obre
--287	e ocal
--1737	e oche
-12	e of
--1114	e ofia
--1294	e ofil
-94	e ogen
--545	e ogie
--961	e ogle
--192	e ohne
--1604	e oi
--821	e oife
--30	e oint
--1398	e ok
--1629	e ola
--699	e olaf
-63	e old
--1215	e olge
--85	e olin
--691	e olio
--587	e olle
--143	e olly
--768	e omas
-609	e ombe
--1090	e omer
-564	e omes
--69	e omme
--313	e on
--372	e onal
--1279	e onas
--1349	e onat
--849	e one
--504	e onen
--761	e ones
-1058	e onia
--62	e onie
--62	e onio
--551	e only
--283	e onne
--415	e onor
-199	e onte
--944	e onto
--819	e onus
-67	e oods
-4	e ooks
--451	e ools
--206	e oose
-576	e oost
-103	e op
--132	e open
--999	e ople
--695	e ops
-95	e oral
--40	e ores
-805	e orge
-530	e oria
-100	e orin
-394	e orio
--379	e orks
--722	e orna
-135	e orne
--388	e orno
--1520	e orry
--1515	e orse
--1112	e ort
-369	e orte
-882	e orth
--50	e orto
-542	e orts
--815	e os
--948	e osed
--132	e osse
--554	e osta
--207	e otel
--730	e otte
-922	e ough
--1269	e ould
--794	e ound
-86	e ount
-898	e oupe
-61	e ours
--310	e ourt
--419	e ouse
--669	e out
--790	e oute
--53	e outh
--36	e oved
--244	e over
--295	e ovic
--389	e owan
-298	e oway
-89	e owen
-36	e ower
--79	e oyle
--1406	e p
--1115	e pa
-225	e pace
--814	e pany
-483	e para
-634	e park
--1265	e part
--434	e pass
--1084	e paul
-332	e pay
--1309	e pc
--1177	e pdf
-801	e peak
-138	e per
--493	e pers
--1076	e phie
--390	e pice
--882	e pick
--217	e piel
--129	e pier
-418	e ping
--310	e plan
--1015	e plar
--1057	e pls
--1020	e pm
--861	e pode
--742	e pois
-412	e pool
--1007	e por
-503	e port
--775	e post
--1277	e pour
--704	e ppen
-829	e pper
--192	e pply
-104	e pr
-195	e pres
--242	e pril
--1047	e ps
--478	e qual
--781	e que
--617	e quel
--1588	e r
--1486	e ra
--639	e raag
-219	e race
--118	e rach
--839	e rack
--627	e raco
--982	e ract
+-1501	e mme
+-893	e mmen
+-317	e mmer
+-1094	e mo
+-812	e moi
+-1402	e moin
+-1108	e mon
+413	e mond
+-438	e mone
+924	e mont
+960	e moor
+852	e more
+658	e moss
+-609	e most
+-1013	e mple
+-862	e mpus
+-1747	e mr
+-564	e mrs
+-1182	e ms
+-1133	e msin
+-817	e muhe
+583	e mune
+-961	e mung
+-1279	e n
+-206	e na
+451	e naar
+-1260	e nach
+215	e nada
+-482	e nage
+205	e nale
+-1474	e name
+-788	e nao
+-73	e nard
+1099	e nary
+-1049	e nate
+-963	e nats
+736	e nbau
+-167	e nces
+-343	e ncia
+287	e ncil
+-1122	e nday
+-376	e nden
+-226	e nder
+19	e ndes
+-1044	e ndly
+-1033	e ndon
+-736	e ndra
+-368	e ndre
+-840	e ne
+-955	e need
+-936	e nein
+101	e neke
+-660	e nele
+445	e nell
+-735	e ners
+-484	e nery
+-124	e ness
+-516	e new
+279	e ngen
+31	e nger
+653	e nhof
+-1007	e nhor
+70	e nhs
+-777	e ni
+-372	e nica
+-583	e nice
+335	e nico
+-1245	e nika
+777	e nine
+-337	e ning
+-215	e nion
+-402	e nior
+-978	e nise
+-198	e nish
+-187	e nita
+500	e nity
+-604	e nken
+-1164	e nkte
+-325	e nnah
+-134	e nnel
+-645	e nnen
+746	e nner
+-777	e nnes
+-262	e nnis
+-1567	e no
+200	e noch
+-796	e non
+-789	e noon
+-452	e noor
+-817	e nora
+582	e nord
+-997	e nors
+-946	e nos
+-1639	e not
+-173	e note
+472	e nova
+-778	e now
+-836	e nsch
+297	e nsen
+936	e nsit
+-425	e nste
+-1160	e ntag
+-294	e ntal
+63	e nten
+151	e nter
+96	e ntes
+77	e ntil
+-640	e ntin
+-513	e nton
+126	e ntor
+79	e ntos
+-877	e ntre
+-196	e ntro
+-988	e ntry
+-1096	e ntur
+-1042	e nuar
+-275	e nung
+-530	e nute
+-37	e nzen
+-850	e o
+118	e oard
+-666	e ob
+-60	e obal
+-331	e ober
+-392	e obre
+-347	e ocal
+-1668	e oche
+13	e of
+-1024	e ofia
+-960	e ofil
+14	e ogen
+-606	e ogie
+-687	e ogle
+-203	e ohne
+-1327	e oi
+-745	e oife
+78	e oint
+-1395	e ok
+-1650	e ola
+-574	e olaf
+37	e old
+-1204	e olge
+-76	e olin
+-581	e olio
+-577	e olle
+-141	e olly
+-915	e omas
+648	e ombe
+-1196	e omer
+580	e omes
+108	e omme
+-310	e on
+-435	e onal
+-1627	e onas
+-983	e onat
+-816	e one
+-663	e onen
+-612	e ones
+870	e onia
+-5	e onie
+-35	e onio
+-939	e only
+-316	e onne
+-504	e onor
+207	e onte
+-705	e onto
+-792	e onus
+123	e oods
+9	e ooks
+-529	e ools
+-210	e oose
+602	e oost
+83	e op
+-203	e open
+-703	e ople
+-511	e ops
+273	e oral
+11	e ores
+721	e orge
+504	e oria
+-77	e orin
+479	e orio
+-412	e orks
+-758	e orna
+120	e orne
+-627	e orno
+-1256	e orry
+-1455	e orse
+-1139	e ort
+397	e orte
+895	e orth
+-219	e orto
+264	e orts
+-729	e os
+-1467	e osed
+-59	e osse
+-419	e osta
+-98	e otel
+-670	e otte
+617	e ough
+-1460	e ould
+-815	e ound
+-56	e ount
+990	e oupe
+-310	e ours
+-547	e ourt
+-378	e ouse
+-589	e out
+-663	e oute
+-66	e outh
+118	e oved
+-123	e over
+-145	e ovic
+-357	e owan
+488	e oway
+279	e owen
+39	e ower
+-273	e oyle
+-1237	e p
+-935	e pa
+139	e pace
+-638	e pany
+415	e para
+683	e park
+-941	e part
+-402	e pass
+-1258	e paul
+337	e pay
+-1366	e pc
+-1044	e pdf
+822	e peak
+-175	e per
+169	e pers
+-973	e phie
+-191	e pice
+-1035	e pick
+-5	e piel
+165	e pier
+377	e ping
+-218	e plan
+-825	e plar
+-987	e pls
+-1438	e pm
+-646	e pode
+-741	e pois
+368	e pool
+-1009	e por
+502	e port
+-722	e post
+-1234	e pour
+-782	e ppen
+699	e pper
+-320	e pply
+101	e pr
+159	e pres
+-474	e pril
+-875	e ps
+-466	e qual
+-943	e que
+-1006	e quel
+-1767	e r
+-1438	e ra
+-709	e raag
+618	e race
+-156	e rach
+-796	e rack
+-589	e raco
+-843	e ract
 -369	e rade
-676	e rado
-168	e raft
--91	e rage
--205	e raig
-542	e rail
-554	e rain
+838	e rado
+435	e raft
+62	e rage
+-195	e raig
+386	e rail
+720	e rain
 -133	e rale
--929	e ramm
-760	e rand
--1181	e rank
-560	e rans
--403	e rant
--516	e rary
--682	e rate
--1229	e rats
--22	e raum
--834	e ravi
--886	e razo
--963	e rbal
--74	e rben
--605	e rber
-975	e rbor
--737	e rbst
--303	e rces
-433	e rche
--355	e rcus
--821	e rdam
--795	e rdan
--782	e rday
--202	e rden
--740	e rder
--738	e rdes
-45	e re
--308	e read
--177	e real
-143	e reat
--568	e reau
--1130	e rec
-603	e rede
-402	e reek
-206	e reen
--97	e reet
--1375	e ref
-415	e reis
--1131	e rely
--284	e rena
--878	e rens
--363	e rent
--129	e renz
--1444	e repo
--684	e req
--794	e resa
--693	e ress
-1076	e rest
--793	e reta
--864	e rgen
-744	e rgia
-389	e rgie
--694	e rgpd
--1096	e rh
--758	e rher
-104	e rial
-95	e rian
-450	e riat
--365	e rica
--170	e rice
-2	e rich
--183	e rick
--35	e rics
-877	e rict
--1294	e rida
-220	e rieb
-79	e ried
--842	e rief
--525	e riel
--956	e rien
-951	e ries
--819	e riet
--424	e rift
--1054	e rify
-247	e rigo
--1242	e rike
--406	e rina
-78	e rine
-187	e ring
--597	e ript
--169	e rise
--841	e rish
--382	e rist
--32	e rita
--894	e rite
--561	e ritt
-458	e rity
-237	e rium
-218	e rive
--951	e riya
--239	e rken
-612	e rley
--962	e rlin
--661	e rlos
-558	e rlow
--1328	e rman
--691	e rmat
--939	e rmin
--590	e rmly
--167	e rnal
--1086	e rnen
-300	e road
--1017	e rob
--1039	e robe
-947	e roep
--565	e roet
-37	e roll
--1161	e rome
-731	e rook
--951	e room
--531	e rope
--775	e rosa
-173	e rose
--111	e ross
--416	e roup
-462	e rove
--382	e rren
-767	e rrin
-665	e rrow
--181	e rsen
--571	e rson
--1146	e rsos
-355	e rste
--951	e rtal
-341	e rten
--744	e rter
-353	e rtes
--379	e rtin
-534	e rton
--663	e ruar
--543	e ruch
--207	e ruck
--1108	e ruhe
--1134	e ruit
--351	e rund
--640	e rung
-565	e rupo
--1409	e russ
-83	e rust
--1200	e ruth
--952	e rvus
--685	e s
--229	e sa
--1280	e safe
--828	e sag
--581	e sage
--1160	e sam
--1094	e same
-1354	e samt
-276	e san
--611	e sans
--761	e sapp
--1111	e sara
--1392	e satz
--760	e say
--407	e sche
-329	e scue
--1074	e sday
--944	e se
--138	e see
--913	e sehr
--570	e sei
--972	e self
--340	e send
--1003	e sent
--671	e sera
--100	e sery
--1068	e seu
-559	e seum
--1328	e sful
--1059	e sgvo
-240	e shby
--797	e she
--146	e shes
--556	e ship
--804	e shl
--178	e shop
--1118	e si
--457	e sica
-361	e side
--546	e sier
--987	e sig
--1000	e sign
--79	e sing
--776	e sion
--413	e sir
--50	e site
--125	e sity
-172	e sitz
--978	e six
--596	e sler
--35	e sley
--1089	e so
-545	e soft
-153	e sole
--248	e sons
--1215	e sql
--1029	e sr
--945	e sra
--423	e srat
--763	e ssa
-25	e ssel
--627	e ssen
-209	e sser
--1377	e ssor
--714	e ssum
-145	e st
--1523	e stag
-143	e stal
--954	e stay
--732	e std
--979	e sted
-370	e stel
-140	e stem
--1324	e sten
--916	e step
-57	e ster
--774	e stes
-577	e stik
--1133	e stin
--55	e stle
--885	e stol
--222	e ston
--97	e stop
--879	e stra
--238	e stro
-232	e stry
--776	e su
--1163	e sua
--889	e such
-392	e sud
--1133	e sue
--707	e sult
--933	e sume
--657	e sung
--1071	e suo
-446	e sur
--762	e sure
--122	e sv
--513	e sweg
--533	e t
--842	e ta
-146	e tact
--197	e tado
-43	e tadt
--1021	e taff
--1469	e tag
--91	e tage
--71	e tail
--377	e tain
--1457	e take
--893	e takt
--456	e tale
--781	e talk
-207	e tall
-403	e tals
-642	e tana
--1683	e tand
--467	e tant
--530	e tart
--293	e tary
-147	e tate
--729	e tatt
--689	e te
--1206	e team
-390	e tech
--1021	e tees
--1337	e teil
-776	e tein
--779	e tel
+-764	e ramm
+517	e rand
+-1360	e rank
+682	e rans
+-518	e rant
+-600	e rary
+-633	e rate
+-1481	e rats
+-134	e raum
+-914	e ravi
+-996	e razo
+-899	e rbal
+-296	e rben
+-677	e rber
+588	e rbor
+-696	e rbst
+-537	e rces
+202	e rche
+-288	e rcus
+-895	e rdam
+-865	e rdan
+-621	e rday
+-223	e rden
+-479	e rder
+-1068	e rdes
+-268	e re
+-352	e read
+-1	e real
+123	e reat
+-536	e reau
+-1221	e rec
+628	e rede
+401	e reek
+283	e reen
+-226	e reet
+-1199	e ref
+408	e reis
+-1357	e rely
+-113	e rena
+-793	e rens
+-7	e rent
+23	e renz
+-1263	e repo
+-649	e req
+-856	e resa
+-532	e ress
+1086	e rest
+-798	e reta
+-694	e rgen
+679	e rgia
+275	e rgie
+-887	e rgpd
+-1186	e rh
+-922	e rher
+80	e rial
+59	e rian
+304	e riat
+-348	e rica
+135	e rice
+-3	e rich
+44	e rick
+-227	e rics
+905	e rict
+-1155	e rida
+377	e rieb
+327	e ried
+-872	e rief
+-641	e riel
+-844	e rien
+831	e ries
+-993	e riet
+-428	e rift
+-1016	e rify
+91	e rigo
+-1549	e rike
+-550	e rina
+198	e rine
+61	e ring
+-823	e ript
+-70	e rise
+-653	e rish
+-283	e rist
+205	e rita
+-915	e rite
+-1025	e ritt
+431	e rity
+296	e rium
+63	e rive
+-737	e riya
+-311	e rken
+929	e rley
+-929	e rlin
+-1100	e rlos
+385	e rlow
+-1148	e rman
+-784	e rmat
+-1057	e rmin
+-683	e rmly
+-214	e rnal
+-823	e rnen
+243	e road
+-812	e rob
+-1065	e robe
+828	e roep
+-674	e roet
+-61	e roll
+-908	e rome
+795	e rook
+-864	e room
+-620	e rope
+-386	e rosa
+119	e rose
+103	e ross
+-358	e roup
+577	e rove
+-389	e rren
+441	e rrin
+717	e rrow
+-89	e rsen
+-598	e rson
+-997	e rsos
+362	e rste
+-1095	e rtal
+367	e rten
+-641	e rter
+455	e rtes
+-421	e rtin
+698	e rton
+-543	e ruar
+-2	e ruch
+-191	e ruck
+-1153	e ruhe
+-1011	e ruit
+-229	e rund
+-376	e rung
+797	e rupo
+-1422	e russ
+101	e rust
+-1099	e ruth
+-1059	e rvus
+-924	e s
+-442	e sa
+-1082	e safe
+-701	e sag
+-577	e sage
+-824	e sam
+-982	e same
+1442	e samt
+203	e san
+-810	e sans
+-954	e sapp
+-802	e sara
+-1040	e satz
+-1050	e say
+-308	e sche
+327	e scue
+-805	e sday
+-1044	e se
+-168	e see
+-1277	e sehr
+-632	e sei
+-785	e self
+-204	e send
+-1170	e sent
+-601	e sera
+165	e sery
+-1045	e seu
+634	e seum
+-1225	e sful
+-603	e sgvo
+19	e shby
+-556	e she
+-145	e shes
+-758	e ship
+-927	e shl
+-153	e shop
+-1306	e si
+-402	e sica
+215	e side
+-252	e sier
+-1188	e sig
+-682	e sign
+-8	e sing
+-729	e sion
+-142	e sir
+6	e site
+-145	e sity
+-130	e sitz
+-768	e six
+-341	e sler
+72	e sley
+-1258	e so
+471	e soft
+-1	e sole
+-40	e sons
+-987	e sql
+-1118	e sr
+-1206	e sra
+-444	e srat
+-845	e ssa
+-81	e ssel
+-718	e ssen
+135	e sser
+-1331	e ssor
+-539	e ssum
+140	e st
+-1453	e stag
+234	e stal
+-1104	e stay
+-891	e std
+-1293	e sted
+46	e stel
+269	e stem
+-1417	e sten
+-964	e step
+131	e ster
+-809	e stes
+775	e stik
+-1165	e stin
+39	e stle
+-759	e stol
+-453	e ston
+-163	e stop
+-940	e stra
+-508	e stro
+-4	e stry
+-759	e su
+-973	e sua
+-890	e such
+508	e sud
+-965	e sue
+-751	e sult
+-803	e sume
+-763	e sung
+-1056	e suo
+101	e sur
+-954	e sure
+-160	e sv
+-580	e sweg
+-514	e t
+-673	e ta
+130	e tact
+-237	e tado
+127	e tadt
+-1221	e taff
+-1453	e tag
+-333	e tage
+-87	e tail
+-409	e tain
+-1568	e take
+-572	e takt
+-201	e tale
+-966	e talk
+-59	e tall
+624	e tals
+704	e tana
+-1503	e tand
+-159	e tant
+-815	e tart
+-176	e tary
+138	e tate
+-656	e tatt
+-485	e te
+-1260	e team
+484	e tech
+-961	e tees
+-1284	e teil
+789	e tein
+-1051	e tel
 102	e tell
-520	e tels
--957	e tely
-111	e tems
-150	e tend
--1002	e tens
--777	e term
-338	e tern
-493	e ters
--1893	e test
--213	e teur
--859	e teve
--580	e text
--508	e than
--51	e the
--444	e then
--843	e theo
-214	e ther
--109	e they
--895	e thon
--1077	e thu
--878	e ti
--92	e tial
--1075	e tian
-444	e tica
--633	e tice
-560	e tico
-358	e tics
--1219	e tien
-254	e tier
-201	e ties
--992	e tile
--1311	e till
--414	e tima
--946	e time
--96	e tina
--22	e tine
--333	e ting
--265	e tion
-11	e tiva
--341	e tive
-43	e tivo
--1098	e tjes
--626	e tmas
--86	e tner
--1166	e tnis
--1207	e to
-745	e tock
--1449	e tom
--805	e ton
-153	e tone
--186	e top
-53	e tora
--1409	e tore
--144	e tors
-514	e tory
--1029	e tot
--571	e tour
-140	e town
--812	e trac
+98	e tels
+-855	e tely
+149	e tems
+109	e tend
+-850	e tens
+-731	e term
+404	e tern
+450	e ters
+-1398	e test
+-142	e teur
+-912	e teve
+-403	e text
+-609	e than
+-109	e the
+-447	e then
+-831	e theo
+352	e ther
+-76	e they
+-595	e thon
+-1021	e thu
+-1022	e ti
+-209	e tial
+-893	e tian
+473	e tica
+-542	e tice
+466	e tico
+474	e tics
+-1097	e tien
+563	e tier
+356	e ties
+-984	e tile
+-1217	e till
+-234	e tima
+-570	e time
+121	e tina
+262	e tine
+-436	e ting
+-320	e tion
+269	e tiva
+-511	e tive
+35	e tivo
+-1077	e tjes
+-1270	e tmas
+-190	e tner
+-616	e tnis
+-905	e to
+633	e tock
+-875	e tom
+-775	e ton
+38	e tone
+39	e top
+131	e tora
+-1107	e tore
+-88	e tors
+260	e tory
+-914	e tot
+-764	e tour
+91	e town
+-729	e trac
 365	e trae
--2027	e trag
--813	e tral
+-1567	e trag
+-626	e tral
 -189	e tran
-18	e tras
-777	e tree
-714	e trel
-116	e tres
--410	e tria
--380	e triz
--48	e trum
--1320	e try
--475	e tsch
--1414	e ttag
--895	e ttee
-87	e ttel
--21	e tten
--183	e tter
--913	e ttie
-640	e ttle
--433	e tu
-321	e tual
-59	e tube
--856	e tuck
-445	e tude
--1064	e tue
--932	e tues
--935	e tung
-78	e tura
--17	e ture
--1110	e turn
--690	e tut
-727	e tute
-734	e tuto
-135	e tuur
--272	e two
--1255	e u
--235	e uary
--614	e uate
--975	e uben
-386	e uber
--1178	e ucas
-495	e uche
--224	e ucia
--55	e udio
--936	e udos
--651	e uern
--1179	e ufen
--1506	e uhr
--1060	e uipe
-304	e uk
--17	e ular
--1177	e ules
--1459	e ulia
-274	e ully
--913	e ults
--916	e um
--1266	e uman
-815	e umen
--263	e un
--398	e una
--130	e unal
--181	e unch
--674	e und
+-10	e tras
+492	e tree
+575	e trel
+405	e tres
+-1345	e tria
+-707	e triz
+-17	e trum
+-1186	e try
+-433	e tsch
+-1122	e ttag
+-1080	e ttee
+55	e ttel
+250	e tten
+-7	e tter
+-967	e ttie
+453	e ttle
+-420	e tu
+351	e tual
+156	e tube
+-961	e tuck
+598	e tude
+-1384	e tue
+-1012	e tues
+-941	e tung
+-79	e tura
+-83	e ture
+-1163	e turn
+-652	e tut
+812	e tute
+574	e tuto
+20	e tuur
+-313	e two
+-1135	e u
+-122	e uary
+-580	e uate
+-946	e uben
+447	e uber
+-1126	e ucas
+551	e uche
+-170	e ucia
+78	e udio
+-1072	e udos
+-399	e uern
+-933	e ufen
+-1523	e uhr
+-1230	e uipe
+448	e uk
+-306	e ular
+-877	e ules
+-1258	e ulia
+369	e ully
+-647	e ults
+-1177	e um
+-1180	e uman
+664	e umen
+-310	e un
+-702	e una
+-101	e unal
+-171	e unch
+-648	e und
 -440	e unde
--357	e unes
--810	e unft
--808	e ungs
--1424	e uni
-33	e unit
--1153	e univ
-179	e unkt
-173	e unty
--359	e up
--138	e uppe
-69	e uppo
--193	e ural
-287	e uren
--221	e ures
-323	e uria
-352	e urse
--981	e use
--1376	e user
-376	e uses
--663	e usse
--671	e usuf
--1512	e uten
--588	e uter
-314	e utes
--1101	e uw
--1204	e v
--987	e vacy
-463	e val
-471	e vale
--258	e van
-478	e vane
--539	e vant
-20	e vate
--775	e ve
--917	e vely
--270	e vent
--201	e vera
-697	e vers
--635	e very
--593	e vets
--109	e vi
--261	e vice
--193	e vide
--1275	e viel
--581	e vier
--418	e view
-110	e ving
--419	e viso
-415	e vist
--364	e voce
--1088	e voll
--1488	e von
--570	e voor
--851	e vor
--544	e vos
--85	e voss
--739	e vous
--1182	e vp
--757	e w
--1041	e wahl
-924	e wald
--809	e wall
--699	e wand
--122	e wann
--887	e want
--243	e ward
+-499	e unes
+-840	e unft
+-1100	e ungs
+-1445	e uni
+211	e unit
+-1073	e univ
+384	e unkt
+143	e unty
+-349	e up
+-117	e uppe
+205	e uppo
+-321	e ural
+148	e uren
+-191	e ures
+699	e uria
+232	e urse
+-801	e use
+-165	e user
+558	e uses
+-280	e usse
+-969	e usuf
+-1325	e uten
+-834	e uter
+109	e utes
+-992	e uw
+-1154	e v
+-792	e vacy
+434	e val
+428	e vale
+-295	e van
+490	e vane
+-490	e vant
+-17	e vate
+-932	e ve
+-729	e vely
+-110	e vent
+303	e vera
+563	e vers
+-731	e very
+-620	e vets
+-36	e vi
+-266	e vice
+-234	e vide
+-1141	e viel
+-471	e vier
+-333	e view
+1	e ving
+-169	e viso
+510	e vist
+-414	e voce
+-944	e voll
+-1082	e von
+-513	e voor
+-948	e vor
+-806	e vos
+-60	e voss
+-843	e vous
+-1099	e vp
+-1393	e w
+-959	e wahl
+777	e wald
+-704	e wall
+-202	e wand
+-84	e wann
+-906	e want
+-329	e ward
 422	e ware
--507	e warm
--990	e was
--848	e wat
--819	e way
-896	e ways
--1118	e wear
--1131	e wed
--1073	e weds
--809	e weg
--1073	e wei
--1434	e weis
-394	e well
--1177	e wenn
--606	e wer
--241	e werk
--738	e wers
-24	e west
--1182	e when
--591	e who
--626	e wich
-68	e wick
--995	e wie
--633	e wien
--797	e wil
--704	e will
-386	e wind
--658	e wing
-163	e wise
--969	e wo
--499	e woch
-1044	e wood
--1035	e word
-641	e work
--1463	e wort
--619	e wren
--1264	e x
--1257	e xcel
-710	e xley
--1684	e xxx
--1406	e xxxx
--528	e y
-426	e yard
--905	e year
-143	e yers
--1166	e yes
--784	e zado
--1329	e zahl
--969	e zeit
--580	e zess
--221	e zlei
--647	e zoe
--623	e zoom
-1136	e zorg
--954	e zu
--532	e zum
--1454	e zung
--623	e zur
-471	early
-29	early board
--287	early nobody
-654	early own
--688	early provider
-145	early system
-27	from
--338	from board
-641	from nobody
--295	from own
-448	from provider
-264	from system
--22	from< (
-356	from< ,
-1	from< -
--182	from< .
-556	from< @
--677	from< [
-48	from< ^
--385	from< at
--255	from< do
--214	from< für
--314	from< recruiting
--480	from< recruitment
--852	from< s
--370	from< team
--313	from< the
--157	from< van
-10	from< –
--852	from<< ' s
-1151	from<< ] (
-48	from<< ^ ^
--313	from<< ^ recruiting
--480	from<< ^ recruitment
--319	from<< ^ the
-305	from<> ( )
-733	from<> , $
-4	from<> - $
--97	from<> . $
-556	from<> @ $
--677	from<> [ $
-22	from<> ^ $
--267	from<> ^ '
--420	from<> ^ (
-40	from<> ^ ,
-784	from<> ^ -
-322	from<> ^ .
--395	from<> ^ apply
--962	from<> ^ at
-106	from<> ^ careers
--905	from<> ^ do
--1072	from<> ^ für
-245	from<> ^ hiring
--249	from<> ^ hr
--85	from<> ^ jobs
-178	from<> ^ people
-119	from<> ^ recruiting
--327	from<> ^ recruitment
-70	from<> ^ talent
--623	from<> ^ team
-627	from<> ^ –
--481	from<> at $
--253	from<> do $
--22	from<> für $
--314	from<> recruiting $
--479	from<> recruitment $
--805	from<> s $
--369	from<> team $
--245	from<> the $
-11	from<> – $
--4	from> $
-97	from> '
--1038	from> (
-300	from> )
-88	from> ,
-468	from> -
-237	from> .
--395	from> apply
--962	from> at
-106	from> careers
--917	from> do
--1148	from> für
-245	from> hiring
--300	from> hr
--85	from> jobs
-178	from> people
-12	from> recruiting
--327	from> recruitment
-69	from> talent
--623	from> team
--775	from> van
-580	from> –
--4	from>> $ $
-350	from>> ' s
-502	from>> ) $
-895	from>> . $
--395	from>> apply $
-188	from>> careers $
-163	from>> hiring $
-60	from>> hr $
--85	from>> jobs $
-1	from>> recruiting $
--125	from>> recruitment $
+-112	e warm
+-1039	e was
+-734	e wat
+-722	e way
+859	e ways
+-658	e wear
+-906	e wed
+-1168	e weds
+-724	e weg
+-862	e wei
+-909	e weis
+527	e well
+-1066	e wenn
+-564	e wer
+-205	e werk
+-600	e wers
+-9	e west
+-1303	e when
+-965	e who
+-396	e wich
+262	e wick
+-809	e wie
+-647	e wien
+-919	e wil
+226	e wind
+-366	e wing
+436	e wise
+-996	e wo
+-942	e woch
+1024	e wood
+-1230	e word
+573	e work
+-1132	e wort
+-557	e wren
+-1490	e x
+-1321	e xcel
+708	e xley
+-1553	e xxx
+-1550	e xxxx
+-463	e y
+341	e yard
+-953	e year
+-33	e yers
+-1028	e yes
+-950	e zado
+-1275	e zahl
+-865	e zeit
+-636	e zess
+-150	e zlei
+-799	e zoe
+-654	e zoom
+1261	e zorg
+-990	e zu
+-530	e zum
+-839	e zung
+-678	e zur
+603	early
+-12	early board
+-316	early nobody
+581	early own
+-460	early provider
+94	early system
+6	from
+-359	from board
+659	from nobody
+-282	from own
+487	from provider
+181	from system
+23	from< (
+258	from< ,
+-49	from< -
+66	from< .
+250	from< @
+-262	from< [
+-10	from< ^
+-527	from< at
+-589	from< do
+-168	from< für
+-346	from< recruiting
+-534	from< recruitment
+-982	from< s
+-269	from< team
+-208	from< the
+-249	from< van
+-115	from< –
+-982	from<< ' s
+1140	from<< ] (
+-10	from<< ^ ^
+-345	from<< ^ recruiting
+-534	from<< ^ recruitment
+-326	from<< ^ the
+247	from<> ( )
+518	from<> , $
+74	from<> - $
+83	from<> . $
+250	from<> @ $
+-262	from<> [ $
+15	from<> ^ $
+-7	from<> ^ '
+-149	from<> ^ (
+-6	from<> ^ ,
+853	from<> ^ -
+290	from<> ^ .
+-237	from<> ^ apply
+-1142	from<> ^ at
+130	from<> ^ careers
+-872	from<> ^ do
+-950	from<> ^ für
+221	from<> ^ hiring
+-191	from<> ^ hr
+-76	from<> ^ jobs
+265	from<> ^ people
+104	from<> ^ recruiting
+-333	from<> ^ recruitment
+78	from<> ^ talent
+-692	from<> ^ team
+473	from<> ^ –
+-548	from<> at $
+-583	from<> do $
+-346	from<> recruiting $
+-533	from<> recruitment $
+-942	from<> s $
+-269	from<> team $
+-94	from<> the $
+-114	from<> – $
+42	from> $
+32	from> '
+-1062	from> (
+240	from> )
+44	from> ,
+648	from> -
+288	from> .
+-237	from> apply
+-1142	from> at
+130	from> careers
+-878	from> do
+-1013	from> für
+221	from> hiring
+-271	from> hr
+-76	from> jobs
+265	from> people
+2	from> recruiting
+-333	from> recruitment
+78	from> talent
+-692	from> team
+-848	from> van
+466	from> –
+42	from>> $ $
+323	from>> ' s
+463	from>> ) $
+1019	from>> . $
+-237	from>> apply $
+218	from>> careers $
+166	from>> hiring $
+51	from>> hr $
+-76	from>> jobs $
+67	from>> recruiting $
+-123	from>> recruitment $
 -196	from>> talent $
-242	from>> talent acquisition
--618	from>> team $
--586	goes on
--138	goes on told
-59	has before
--428	has before told
--55	in role
-101	in the domain
--651	in the domain board
-274	in the domain own
--231	in the domain system
-150	initials in the domain
-137	initials in the domain own
--867	is 1
--767	is 1 after !
--255	is 1 after "
--954	is 1 after &
--46	is 1 after (
--1245	is 1 after )
--850	is 1 after +
--370	is 1 after ,
--527	is 1 after -
--1778	is 1 after .
-180	is 1 after /
--922	is 1 after 00
--948	is 1 after 000
--582	is 1 after 1
--709	is 1 after 10
--899	is 1 after 11
--603	is 1 after 12
--932	is 1 after 13
--676	is 1 after 14
--655	is 1 after 15
--560	is 1 after 16
--198	is 1 after 18
--823	is 1 after 2
--720	is 1 after 20
--712	is 1 after 25
--797	is 1 after 3
--1312	is 1 after 30
--741	is 1 after 4
--970	is 1 after 40
--889	is 1 after 45
--830	is 1 after 5
--375	is 1 after 59
--1022	is 1 after 6
--654	is 1 after 60
--1083	is 1 after 9
--1032	is 1 after 90
--167	is 1 after :
--599	is 1 after ;
--735	is 1 after ?
-245	is 1 after @
--1067	is 1 after [
--1701	is 1 after ]
--354	is 1 after ^
-346	is 1 after a
--504	is 1 after ab
-32	is 1 after about
--420	is 1 after acht
--703	is 1 after after
--964	is 1 after alle
--792	is 1 after allen
--761	is 1 after alles
--1132	is 1 after als
--2221	is 1 after am
-1054	is 1 after an
--460	is 1 after and
--826	is 1 after andere
--1023	is 1 after anderen
-20	is 1 after as
-859	is 1 after at
--733	is 1 after au
--1247	is 1 after auf
--1174	is 1 after aus
-26	is 1 after avec
--107	is 1 after be
-231	is 1 after before
--614	is 1 after bei
--804	is 1 after beiden
--910	is 1 after beim
--687	is 1 after beruflichen
--520	is 1 after besten
--934	is 1 after bewerbung
--181	is 1 after bij
--981	is 1 after bis
--767	is 1 after bitte
--885	is 1 after but
--471	is 1 after by
--640	is 1 after candidate
-412	is 1 after con
-408	is 1 after da
--1849	is 1 after das
--13	is 1 after de
--1186	is 1 after dear
--284	is 1 after dein
--1549	is 1 after deine
--579	is 1 after deinem
--935	is 1 after deinen
--776	is 1 after deiner
--65	is 1 after del
--406	is 1 after dem
--367	is 1 after den
--739	is 1 after der
--656	is 1 after deren
--982	is 1 after des
-150	is 1 after di
--1288	is 1 after die
--766	is 1 after diese
--591	is 1 after diesem
--563	is 1 after dieser
--458	is 1 after dieses
--1138	is 1 after do
--1400	is 1 after drei
--52	is 1 after du
--1036	is 1 after e
--950	is 1 after eigenen
--1165	is 1 after ein
--1355	is 1 after eine
--912	is 1 after einem
--1635	is 1 after einen
--932	is 1 after einer
--936	is 1 after eines
--780	is 1 after einige
--1312	is 1 after el
--922	is 1 after em
-275	is 1 after en
--612	is 1 after engere
--424	is 1 after enhanced
--766	is 1 after ersten
--490	is 1 after etwas
-289	is 1 after for
--375	is 1 after freundlichem
--1152	is 1 after freundlichen
--419	is 1 after from
--1176	is 1 after fünf
--843	is 1 after für
--602	is 1 after fürs
--530	is 1 after geehrte
--529	is 1 after geehrter
--564	is 1 after gute
--729	is 1 after guten
--367	is 1 after halbe
--652	is 1 after heer
--1019	is 1 after hello
--378	is 1 after herzlichen
--1466	is 1 after hi
-455	is 1 after ihr
--1018	is 1 after ihre
--1328	is 1 after il
--1588	is 1 after im
--220	is 1 after in
--943	is 1 after ins
--1266	is 1 after interview
--965	is 1 after is
--909	is 1 after job
--877	is 1 after kein
--1135	is 1 after keine
--408	is 1 after keinen
--540	is 1 after kleine
--862	is 1 after kurze
--1282	is 1 after la
--820	is 1 after le
--728	is 1 after letzte
--633	is 1 after letzten
--783	is 1 after mehr
--769	is 1 after mein
--845	is 1 after meine
--840	is 1 after meinem
--150	is 1 after met
--660	is 1 after mevrouw
--243	is 1 after mit
--913	is 1 after morning
--802	is 1 after nach
--762	is 1 after neue
--636	is 1 after neuen
--625	is 1 after no
--632	is 1 after nächste
--1215	is 1 after nächsten
--1585	is 1 after o
--932	is 1 after oder
--325	is 1 after of
--1218	is 1 after ohne
--286	is 1 after on
--659	is 1 after one
--603	is 1 after or
--946	is 1 after our
--172	is 1 after per
--266	is 1 after photo
--829	is 1 after plus
--805	is 1 after pm
--901	is 1 after por
--516	is 1 after recruiting
--796	is 1 after recruitment
--1111	is 1 after s
--955	is 1 after sechs
-755	is 1 after sie
--807	is 1 after so
--418	is 1 after talent
--280	is 1 after team
--665	is 1 after thanks
-115	is 1 after that
--534	is 1 after the
--673	is 1 after through
--204	is 1 after to
--744	is 1 after tu
--1167	is 1 after um
--892	is 1 after un
--2064	is 1 after und
--947	is 1 after unser
--926	is 1 after unsere
--1362	is 1 after unserem
--1014	is 1 after unseren
--1080	is 1 after unserer
--1098	is 1 after unseres
--649	is 1 after unter
--543	is 1 after van
--714	is 1 after via
--1023	is 1 after viel
--341	is 1 after vielen
--955	is 1 after vier
--609	is 1 after vom
-693	is 1 after von
--713	is 1 after vor
--942	is 1 after votre
--361	is 1 after weitere
--775	is 1 after weiteren
--363	is 1 after wir
-195	is 1 after with
--966	is 1 after you
-106	is 1 after your
--756	is 1 after zehn
--1405	is 1 after zu
--1588	is 1 after zum
--1125	is 1 after zur
--1076	is 1 after zwei
--842	is 1 after zweite
--819	is 1 after zweiten
--671	is 1 after |
--831	is 1 after ¡
--106	is 1 after £
--1674	is 1 after ·
--796	is 1 after ¿
--211	is 1 after à
--82	is 1 after às
--1006	is 1 after über
-7	is 1 after –
--1185	is 1 after „
--1001	is 1 after •
--1402	is 1 board
--58	is 1 early
-231	is 1 from
-105	is 1 letter
--389	is 1 nobody
--1110	is 1 own
--1891	is 1 provider
-328	is 1 signed
-424	is 1 subject
-92	is 1 system
--15	is 1 told
--1298	is 1 written
-264	is 2
-281	is 2 after !
--1011	is 2 after "
--269	is 2 after (
--662	is 2 after )
--655	is 2 after ,
-9	is 2 after -
--252	is 2 after .
-496	is 2 after /
--477	is 2 after 00
--692	is 2 after 30
--42	is 2 after :
--874	is 2 after ;
--245	is 2 after ?
--676	is 2 after [
--456	is 2 after ^
-229	is 2 after a
-506	is 2 after an
--1147	is 2 after and
--195	is 2 after at
-541	is 2 after bei
-795	is 2 after bij
--532	is 2 after bis
--540	is 2 after by
-666	is 2 after chez
-576	is 2 after da
-1000	is 2 after das
-129	is 2 after de
--1131	is 2 after dear
--122	is 2 after den
-509	is 2 after der
-1015	is 2 after die
--452	is 2 after do
-235	is 2 after en
--326	is 2 after for
-440	is 2 after from
-43	is 2 after für
-36	is 2 after ihre
--257	is 2 after im
--631	is 2 after in
--456	is 2 after la
--867	is 2 after mit
-168	is 2 after of
--815	is 2 after on
--503	is 2 after our
-1111	is 2 after recruiting
--973	is 2 after s
--897	is 2 after the
-507	is 2 after to
-618	is 2 after von
--211	is 2 after with
--25	is 2 after your
--202	is 2 after |
--538	is 2 after ·
--27	is 2 after –
-137	is 2 board
--38	is 2 early
--244	is 2 from
-130	is 2 letter
-84	is 2 nobody
-11	is 2 own
-129	is 2 provider
--223	is 2 signed
-125	is 2 subject
-302	is 2 system
-168	is 2 told
--378	is 2 written
-373	is 3
--447	is 3 after !
--337	is 3 after (
-56	is 3 after ,
--149	is 3 after -
-272	is 3 after .
--793	is 3 after /
--286	is 3 after :
-146	is 3 after ?
--36	is 3 after ^
--76	is 3 after a
--414	is 3 after am
--532	is 3 after and
-28	is 3 after at
--987	is 3 after das
-375	is 3 after de
--529	is 3 after den
--322	is 3 after der
-62	is 3 after die
--946	is 3 after eine
-538	is 3 after for
-293	is 3 after from
--1432	is 3 after für
--92	is 3 after im
--337	is 3 after in
-77	is 3 after la
--373	is 3 after mit
--724	is 3 after nach
-117	is 3 after of
--756	is 3 after our
--698	is 3 after the
-573	is 3 after to
-353	is 3 after with
--391	is 3 after your
--590	is 3 after zum
--95	is 3 after |
--286	is 3 after ·
--37	is 3 after –
-33	is 3 board
-308	is 3 early
--212	is 3 from
--163	is 3 letter
--184	is 3 nobody
-303	is 3 own
-132	is 3 provider
--8	is 3 signed
-498	is 3 subject
-215	is 3 system
-338	is 3 told
--23	is 3 written
--29	is and
--663	is and after (
--644	is and after ,
--630	is and after .
-116	is and after :
-253	is and after ^
-717	is and after at
-287	is and early
--177	is and from
-377	is and letter
-160	is and nobody
--143	is and own
--14	is and signed
-655	is and subject
-108	is and system
--203	is and told
-72	is and written
--520	is brackets
--1154	is brackets after [
--707	is brackets after ^
--616	is brackets board
--361	is brackets early
--953	is brackets from
--221	is brackets letter
-186	is brackets nobody
--1068	is brackets own
--679	is brackets signed
--516	is brackets subject
-80	is brackets system
--195	is brackets told
--2261	is brackets written
-733	is capitals
-395	is capitals after (
--1497	is capitals after ,
+154	from>> talent acquisition
+-689	from>> team $
+-585	goes on
+-78	goes on told
+203	has before
+-377	has before told
+-49	in role
+220	in the domain
+-860	in the domain board
+226	in the domain own
+-411	in the domain system
+107	initials in the domain
+51	initials in the domain own
+-671	is 1
+-950	is 1 after !
+-549	is 1 after "
+-1018	is 1 after &
+-108	is 1 after (
+-851	is 1 after )
+-1429	is 1 after +
+-160	is 1 after ,
+-462	is 1 after -
+-1506	is 1 after .
+88	is 1 after /
+-961	is 1 after 00
+-987	is 1 after 000
+-844	is 1 after 1
+-639	is 1 after 10
+-844	is 1 after 11
+-823	is 1 after 12
+-809	is 1 after 13
+-644	is 1 after 14
+-646	is 1 after 15
+-486	is 1 after 16
+-559	is 1 after 18
+-708	is 1 after 2
+-780	is 1 after 20
+-928	is 1 after 25
+-777	is 1 after 3
+-1256	is 1 after 30
+-617	is 1 after 4
+-681	is 1 after 40
+-928	is 1 after 45
+-1023	is 1 after 5
+-514	is 1 after 59
+-621	is 1 after 6
+-883	is 1 after 60
+-964	is 1 after 9
+-1121	is 1 after 90
+-418	is 1 after :
+-695	is 1 after ;
+-1104	is 1 after ?
+427	is 1 after @
+-985	is 1 after [
+-1528	is 1 after ]
+-208	is 1 after ^
+476	is 1 after a
+-833	is 1 after ab
+-164	is 1 after about
+-429	is 1 after acht
+-1140	is 1 after after
+-1052	is 1 after alle
+-962	is 1 after allen
+-732	is 1 after alles
+-980	is 1 after als
+-1519	is 1 after am
+892	is 1 after an
+-284	is 1 after and
+-1049	is 1 after andere
+-713	is 1 after anderen
+124	is 1 after as
+967	is 1 after at
+-782	is 1 after au
+-806	is 1 after auf
+-1167	is 1 after aus
+-10	is 1 after avec
+-38	is 1 after be
+127	is 1 after before
+-419	is 1 after bei
+-767	is 1 after beiden
+-1101	is 1 after beim
+-877	is 1 after beruflichen
+-413	is 1 after besten
+-800	is 1 after bewerbung
+-102	is 1 after bij
+-1218	is 1 after bis
+-711	is 1 after bitte
+-1115	is 1 after but
+-714	is 1 after by
+-958	is 1 after candidate
+328	is 1 after con
+438	is 1 after da
+-1822	is 1 after das
+116	is 1 after de
+-976	is 1 after dear
+-384	is 1 after dein
+-1340	is 1 after deine
+-667	is 1 after deinem
+-1119	is 1 after deinen
+-792	is 1 after deiner
+180	is 1 after del
+-492	is 1 after dem
+-458	is 1 after den
+-653	is 1 after der
+-786	is 1 after deren
+-1179	is 1 after des
+276	is 1 after di
+-1349	is 1 after die
+-641	is 1 after diese
+-642	is 1 after diesem
+-847	is 1 after dieser
+-814	is 1 after dieses
+-1116	is 1 after do
+-968	is 1 after drei
+-111	is 1 after du
+-1295	is 1 after e
+-965	is 1 after eigenen
+-1269	is 1 after ein
+-1243	is 1 after eine
+-791	is 1 after einem
+-1388	is 1 after einen
+-505	is 1 after einer
+-1189	is 1 after eines
+-755	is 1 after einige
+-1092	is 1 after el
+-979	is 1 after em
+288	is 1 after en
+-729	is 1 after engere
+-632	is 1 after enhanced
+-1063	is 1 after ersten
+-396	is 1 after etwas
+64	is 1 after for
+-459	is 1 after freundlichem
+-1110	is 1 after freundlichen
+-579	is 1 after from
+-283	is 1 after fünf
+-936	is 1 after für
+-1270	is 1 after fürs
+-397	is 1 after geehrte
+-398	is 1 after geehrter
+-874	is 1 after gute
+-859	is 1 after guten
+-398	is 1 after halbe
+-609	is 1 after heer
+-1045	is 1 after hello
+-548	is 1 after herzlichen
+-1158	is 1 after hi
+298	is 1 after ihr
+-1560	is 1 after ihre
+-1233	is 1 after il
+-1620	is 1 after im
+-187	is 1 after in
+-1005	is 1 after ins
+-1380	is 1 after interview
+-939	is 1 after is
+-687	is 1 after job
+-1128	is 1 after kein
+-1387	is 1 after keine
+-989	is 1 after keinen
+-744	is 1 after kleine
+-1012	is 1 after kurze
+-1322	is 1 after la
+-911	is 1 after le
+-722	is 1 after letzte
+-469	is 1 after letzten
+-564	is 1 after mehr
+-1110	is 1 after mein
+-1083	is 1 after meine
+-1050	is 1 after meinem
+-38	is 1 after met
+-966	is 1 after mevrouw
+536	is 1 after mit
+-76	is 1 after monday
+-975	is 1 after morning
+-916	is 1 after nach
+-700	is 1 after neue
+-746	is 1 after neuen
+-764	is 1 after no
+-1073	is 1 after nächste
+-1088	is 1 after nächsten
+-1052	is 1 after o
+-877	is 1 after oder
+-88	is 1 after of
+-1276	is 1 after ohne
+-433	is 1 after on
+-690	is 1 after one
+-1074	is 1 after or
+-720	is 1 after our
+-42	is 1 after per
+-411	is 1 after photo
+-908	is 1 after plus
+-710	is 1 after pm
+-920	is 1 after por
+-618	is 1 after recruiting
+-816	is 1 after recruitment
+-1000	is 1 after s
+-1013	is 1 after sechs
+719	is 1 after sie
+-1100	is 1 after so
+-317	is 1 after talent
+-444	is 1 after team
+-772	is 1 after thanks
+22	is 1 after that
+-342	is 1 after the
+-641	is 1 after through
+-61	is 1 after to
+-872	is 1 after tu
+-907	is 1 after um
+-621	is 1 after un
+-1506	is 1 after und
+-1118	is 1 after unser
+-1126	is 1 after unsere
+-771	is 1 after unserem
+-763	is 1 after unseren
+-870	is 1 after unserer
+-1182	is 1 after unseres
+-690	is 1 after unter
+-601	is 1 after van
+-371	is 1 after via
+-1004	is 1 after viel
+-359	is 1 after vielen
+-848	is 1 after vier
+-743	is 1 after vom
+558	is 1 after von
+-350	is 1 after vor
+-1013	is 1 after votre
+-366	is 1 after weitere
+-1042	is 1 after weiteren
+-682	is 1 after wir
+173	is 1 after with
+-637	is 1 after you
+4	is 1 after your
+-900	is 1 after zehn
+-1408	is 1 after zu
+-1260	is 1 after zum
+-1322	is 1 after zur
+-1581	is 1 after zwei
+-772	is 1 after zweite
+-1009	is 1 after zweiten
+-498	is 1 after |
+-1111	is 1 after ¡
+-247	is 1 after £
+-1929	is 1 after ·
+-1220	is 1 after ¿
+-123	is 1 after à
+-669	is 1 after über
+2	is 1 after –
+-1109	is 1 after „
+-795	is 1 after •
+-1015	is 1 board
+-33	is 1 early
+256	is 1 from
+49	is 1 letter
+-275	is 1 nobody
+-1051	is 1 own
+-1735	is 1 provider
+440	is 1 signed
+503	is 1 subject
+399	is 1 system
+-234	is 1 told
+-1655	is 1 written
+279	is 2
+267	is 2 after !
+-842	is 2 after "
+-342	is 2 after (
+-598	is 2 after )
+-638	is 2 after ,
+-149	is 2 after -
+-234	is 2 after .
+681	is 2 after /
+-537	is 2 after 00
+-1036	is 2 after 30
+-47	is 2 after :
+-985	is 2 after ;
+-359	is 2 after ?
+-607	is 2 after [
+-434	is 2 after ^
+340	is 2 after a
+527	is 2 after an
+-1192	is 2 after and
+-284	is 2 after at
+763	is 2 after bei
+1010	is 2 after bij
+-354	is 2 after bis
+-582	is 2 after by
+665	is 2 after chez
+580	is 2 after da
+855	is 2 after das
+184	is 2 after de
+-1091	is 2 after dear
+20	is 2 after den
+375	is 2 after der
+664	is 2 after die
+-671	is 2 after do
+133	is 2 after en
+-160	is 2 after for
+385	is 2 after from
+265	is 2 after für
+165	is 2 after ihre
+-384	is 2 after im
+-586	is 2 after in
+-352	is 2 after la
+-924	is 2 after mit
+143	is 2 after of
+-739	is 2 after on
+-338	is 2 after our
+1054	is 2 after recruiting
+-969	is 2 after s
+-791	is 2 after the
+635	is 2 after to
+606	is 2 after von
+-218	is 2 after with
+-111	is 2 after your
+-181	is 2 after |
+-701	is 2 after ·
+24	is 2 after –
+297	is 2 board
+-34	is 2 early
+-261	is 2 from
+114	is 2 letter
+69	is 2 nobody
+-53	is 2 own
+-55	is 2 provider
+-158	is 2 signed
+138	is 2 subject
+414	is 2 system
+289	is 2 told
+-319	is 2 written
+423	is 3
+-500	is 3 after !
+-486	is 3 after (
+71	is 3 after ,
+20	is 3 after -
+262	is 3 after .
+-298	is 3 after :
+325	is 3 after ?
+-53	is 3 after ^
+10	is 3 after a
+-317	is 3 after am
+-447	is 3 after and
+58	is 3 after at
+-1098	is 3 after das
+299	is 3 after de
+-288	is 3 after den
+-464	is 3 after der
+-92	is 3 after die
+-652	is 3 after eine
+451	is 3 after for
+365	is 3 after from
+-1234	is 3 after für
+-212	is 3 after im
+-268	is 3 after in
+119	is 3 after la
+-791	is 3 after mit
+-758	is 3 after nach
+-6	is 3 after of
+-764	is 3 after our
+-611	is 3 after the
+498	is 3 after to
+297	is 3 after with
+-701	is 3 after zum
+-239	is 3 after |
+-589	is 3 after ·
+-34	is 3 after –
+145	is 3 board
+334	is 3 early
+-136	is 3 from
+-177	is 3 letter
+-170	is 3 nobody
+203	is 3 own
+115	is 3 signed
+622	is 3 subject
+254	is 3 system
+493	is 3 told
+117	is 3 written
+-16	is and
+-728	is and after (
+-643	is and after ,
+-436	is and after .
+-38	is and after :
+238	is and after ^
+629	is and after at
+417	is and early
+-241	is and from
+255	is and letter
+84	is and nobody
+-102	is and own
+-91	is and signed
+706	is and subject
+232	is and system
+-229	is and told
+-212	is and written
+-657	is brackets
+-821	is brackets after [
+-841	is brackets after ^
+-808	is brackets early
+-796	is brackets from
+-162	is brackets letter
+-96	is brackets nobody
+-1129	is brackets own
+-716	is brackets signed
+-859	is brackets subject
+171	is brackets system
+7	is brackets told
+-1201	is brackets written
+465	is capitals
+417	is capitals after (
+-1532	is capitals after ,
 -1027	is capitals after -
--372	is capitals after .
--757	is capitals after 00
--796	is capitals after 30
--1138	is capitals after :
-461	is capitals after ^
--1396	is capitals after a
--1653	is capitals after an
--1478	is capitals after and
--997	is capitals after de
-262	is capitals after der
--922	is capitals after el
--424	is capitals after enhanced
--1346	is capitals after for
--179	is capitals after in
--932	is capitals after of
--993	is capitals after or
--719	is capitals after our
--266	is capitals after photo
-427	is capitals after the
--1123	is capitals after to
--744	is capitals after tu
--942	is capitals after votre
--1758	is capitals after with
--2590	is capitals after your
--576	is capitals after –
--878	is capitals board
--133	is capitals early
-361	is capitals from
--382	is capitals letter
-1269	is capitals nobody
--885	is capitals own
-579	is capitals signed
--417	is capitals subject
--1372	is capitals system
--208	is capitals told
-88	is capitals written
--606	is comma
--1057	is comma after ,
--1091	is comma after .
--476	is comma after ^
-274	is comma after the
--411	is comma board
--559	is comma early
--1039	is comma from
--699	is comma letter
--124	is comma nobody
--936	is comma own
--184	is comma signed
--550	is comma subject
--650	is comma system
--754	is comma told
--591	is comma written
--712	is digits
--399	is digits after (
--705	is digits after )
--1145	is digits after ,
--185	is digits after -
--1042	is digits after .
--1835	is digits after :
-178	is digits after ^
-67	is digits after a
-237	is digits after at
--667	is digits after de
--182	is digits after in
--1037	is digits after monday
--1045	is digits after of
+-525	is capitals after .
+-679	is capitals after 00
+-435	is capitals after 30
+-1321	is capitals after :
+390	is capitals after ^
+-1351	is capitals after a
+-1368	is capitals after an
+-1501	is capitals after and
+-1177	is capitals after de
+554	is capitals after der
+-747	is capitals after el
+-632	is capitals after enhanced
+-1600	is capitals after for
+-111	is capitals after in
+-1000	is capitals after of
+-1009	is capitals after or
+-634	is capitals after our
+-411	is capitals after photo
+360	is capitals after the
+-1297	is capitals after to
+-872	is capitals after tu
+-1013	is capitals after votre
+-1469	is capitals after with
+-1888	is capitals after your
+-712	is capitals after –
+-1119	is capitals board
+-284	is capitals early
+333	is capitals from
+-165	is capitals letter
+1337	is capitals nobody
+-770	is capitals own
+511	is capitals signed
+-297	is capitals subject
+-901	is capitals system
+-24	is capitals told
+440	is capitals written
+-836	is comma
+-734	is comma after ,
+-987	is comma after .
+-666	is comma after ^
+503	is comma after the
+-841	is comma board
+-563	is comma early
+-718	is comma from
+-600	is comma letter
+29	is comma nobody
+-756	is comma own
+-222	is comma signed
+-691	is comma subject
+-509	is comma system
+-736	is comma told
+-792	is comma written
+-602	is digits
+-166	is digits after (
+-626	is digits after )
+-1060	is digits after ,
+7	is digits after -
+-1467	is digits after .
+-1926	is digits after :
+17	is digits after ^
+210	is digits after a
+82	is digits after at
+-664	is digits after de
+-289	is digits after in
+-875	is digits after monday
+-1035	is digits after of
 -86	is digits after on
--817	is digits after the
--586	is digits after your
--778	is digits after |
--106	is digits after £
--861	is digits after ·
--98	is digits after à
--82	is digits after às
--1089	is digits after –
--1281	is digits board
--797	is digits early
--246	is digits letter
--1161	is digits nobody
--377	is digits own
--337	is digits signed
--471	is digits subject
--312	is digits system
-7	is digits told
--742	is digits written
--697	is doing
-120	is doing after ,
--543	is doing after .
--169	is doing after :
--457	is doing after ?
--588	is doing after ^
--639	is doing early
--117	is doing from
--135	is doing letter
--319	is doing nobody
--249	is doing own
-28	is doing signed
--242	is doing subject
--719	is doing system
-119	is doing told
--2055	is doing written
-648	is house
--383	is house after (
--51	is house after ,
-163	is house after -
-323	is house after .
--119	is house after :
--404	is house after [
-206	is house after ^
-577	is house after a
--370	is house after am
--1159	is house after and
-86	is house after at
-117	is house after bei
-233	is house after bij
--488	is house after by
--226	is house after das
-201	is house after de
--803	is house after dem
--197	is house after den
-99	is house after der
-885	is house after die
-447	is house after for
-1158	is house after from
-1	is house after für
--219	is house after im
--159	is house after in
--414	is house after la
-392	is house after of
--551	is house after the
-142	is house after to
--1083	is house after und
--701	is house after unserem
--81	is house after vom
-455	is house after with
--324	is house after |
-144	is house after ·
-369	is house after –
-425	is house board
-1011	is house early
--298	is house from
-228	is house letter
-55	is house nobody
-346	is house own
-472	is house provider
-398	is house signed
-744	is house subject
-716	is house system
-70	is house told
-769	is house written
-455	is long
--393	is long after ,
-1	is long after -
--309	is long after .
-254	is long after :
--208	is long after ^
-55	is long after at
--1640	is long after das
--1252	is long after den
--200	is long after der
--524	is long after die
--226	is long after of
-917	is long after the
-442	is long after with
-141	is long after |
--64	is long after –
--462	is long board
-548	is long early
--2	is long from
-534	is long letter
-18	is long nobody
-521	is long own
-87	is long signed
--21	is long subject
--356	is long system
-407	is long told
-174	is long written
-518	is longer
-504	is longer after ,
-24	is longer after ^
-410	is longer after the
--657	is longer board
-120	is longer early
-528	is longer from
--214	is longer letter
--435	is longer nobody
-737	is longer own
-43	is longer signed
--865	is longer subject
--1	is longer system
-888	is longer told
--178	is longer written
--813	is mark
--926	is mark after ,
--678	is mark after :
--484	is mark after ^
--1231	is mark board
--115	is mark early
--1171	is mark from
--1100	is mark letter
-627	is mark nobody
--1785	is mark own
--79	is mark signed
-426	is mark subject
--1325	is mark system
--150	is mark written
--230	is office
-413	is office after :
--965	is office after ^
-477	is office early
--613	is office from
--882	is office letter
--243	is office nobody
--280	is office own
--991	is office signed
--1399	is office subject
--1395	is office system
--117	is office told
--385	is office written
-302	is person
--90	is person after !
--1030	is person after "
--114	is person after (
--383	is person after )
-30	is person after ,
--467	is person after -
-146	is person after .
-40	is person after /
--112	is person after :
--844	is person after ;
--247	is person after ?
-136	is person after ^
-136	is person after a
--426	is person after and
--357	is person after at
-544	is person after bei
-780	is person after bij
--554	is person after bis
-205	is person after de
--892	is person after dear
-187	is person after den
-303	is person after der
-154	is person after die
--619	is person after do
--666	is person after ein
--390	is person after en
--164	is person after for
-163	is person after from
--5	is person after für
--885	is person after ihr
--982	is person after ihre
-14	is person after im
--1234	is person after in
--306	is person after la
--446	is person after nach
--194	is person after of
--820	is person after on
--1123	is person after our
--669	is person after s
--470	is person after the
-368	is person after to
--40	is person after with
--47	is person after your
--321	is person after zum
-346	is person after |
--760	is person after ·
--174	is person after –
-94	is person board
-383	is person early
--135	is person from
-424	is person letter
-25	is person nobody
-59	is person own
--456	is person provider
-60	is person signed
--399	is person subject
-221	is person system
--97	is person told
--97	is person written
-64	is role
--584	is role after (
--382	is role after ,
--884	is role after -
--120	is role after .
--325	is role after 00
-8	is role after :
-346	is role after [
--4	is role after ^
--332	is role after a
--968	is role after als
-488	is role after at
--75	is role after das
--1046	is role after dein
--665	is role after dem
-223	is role after den
--104	is role after der
--738	is role after die
--705	is role after einen
--935	is role after for
--836	is role after our
--574	is role after the
--89	is role after to
--714	is role after und
--545	is role after unsere
--167	is role after with
--26	is role after |
--563	is role after –
--355	is role board
-82	is role early
-50	is role from
--148	is role letter
--68	is role nobody
--139	is role own
-281	is role signed
--563	is role subject
-339	is role system
--207	is role told
-208	is role written
--640	is small
--382	is small after (
-206	is small after ,
-36	is small after :
-748	is small after ^
--453	is small after a
--823	is small after the
--106	is small after £
--98	is small after à
--82	is small after às
-91	is small early
-167	is small letter
-598	is small nobody
--752	is small own
-852	is small signed
-100	is small subject
--334	is small system
--639	is small told
--1902	is small written
-499	is the domain
--1084	is the domain board
-451	is the domain own
-359	is the domain system
--77	is work
--465	is work after (
--275	is work after ,
-506	is work after -
-77	is work after .
--325	is work after 00
-126	is work after :
-50	is work after ^
--332	is work after a
--968	is work after als
-450	is work after at
--478	is work after das
--916	is work after dein
--658	is work after dem
-281	is work after den
--331	is work after der
--1127	is work after die
--705	is work after einen
--836	is work after our
--716	is work after the
--545	is work after unsere
--639	is work after with
-219	is work after |
--510	is work after –
-12	is work board
--295	is work early
-8	is work from
-65	is work letter
--67	is work nobody
--140	is work own
-150	is work signed
--1041	is work subject
--49	is work system
--139	is work told
-34	is work written
-401	letter
--748	letter board
-380	letter nobody
-168	letter own
+-634	is digits after the
+-461	is digits after your
+-769	is digits after |
+-247	is digits after £
+-886	is digits after ·
+-1278	is digits after –
+-1251	is digits board
+-1061	is digits early
+-2	is digits from
+-384	is digits letter
+-1213	is digits nobody
+-337	is digits own
+-251	is digits signed
+-438	is digits subject
+-569	is digits system
+-60	is digits told
+-643	is digits written
+-287	is doing
+-125	is doing after ,
+-245	is doing after .
+-415	is doing after :
+-550	is doing after ?
+-695	is doing after ^
+-573	is doing early
+-377	is doing from
+180	is doing letter
+-514	is doing nobody
+94	is doing own
+-32	is doing signed
+-538	is doing subject
+-670	is doing system
+-34	is doing told
+-1182	is doing written
+638	is house
+-351	is house after (
+108	is house after ,
+360	is house after -
+357	is house after .
+-1	is house after :
+-411	is house after [
+233	is house after ^
+441	is house after a
+-364	is house after am
+-1081	is house after and
+74	is house after at
+109	is house after bei
+357	is house after bij
+-450	is house after by
+-287	is house after das
+100	is house after de
+-870	is house after dem
+116	is house after den
+138	is house after der
+706	is house after die
+606	is house after for
+1015	is house after from
+96	is house after für
+-569	is house after im
+-129	is house after in
+-279	is house after la
+359	is house after of
+-670	is house after the
+401	is house after to
+-698	is house after und
+-614	is house after unserem
+281	is house after vom
+516	is house after with
+-183	is house after |
+310	is house after ·
+428	is house after –
+447	is house board
+916	is house early
+-245	is house from
+142	is house letter
+67	is house nobody
+414	is house own
+548	is house provider
+282	is house signed
+557	is house subject
+816	is house system
+-15	is house told
+785	is house written
+491	is long
+-278	is long after ,
+16	is long after -
+55	is long after .
+136	is long after :
+-63	is long after ^
+263	is long after at
+-1377	is long after das
+-797	is long after den
+-383	is long after der
+-393	is long after die
+-374	is long after of
+1083	is long after the
+456	is long after with
+93	is long after |
+-89	is long after –
+-277	is long board
+527	is long early
+34	is long from
+652	is long letter
+-226	is long nobody
+568	is long own
+157	is long signed
+-147	is long subject
+-282	is long system
+375	is long told
+268	is long written
+774	is longer
+554	is longer after ,
+502	is longer after ^
+192	is longer after the
+-33	is longer early
+379	is longer from
+-531	is longer letter
+-672	is longer nobody
+860	is longer own
+397	is longer signed
+-144	is longer system
+967	is longer told
+-271	is longer written
+-804	is mark
+-422	is mark after :
+-1046	is mark after ^
+-784	is mark early
+-875	is mark letter
+-675	is mark own
+-735	is mark subject
+-597	is mark system
+-1126	is mark written
+-181	is office
+-64	is office after :
+-1392	is office after ^
+175	is office early
+-949	is office from
+-800	is office letter
+-387	is office nobody
+-45	is office own
+-986	is office signed
+-1383	is office subject
+-1231	is office system
+-223	is office told
+-147	is office written
+164	is person
+-159	is person after !
+-1262	is person after "
+-102	is person after (
+-403	is person after )
+235	is person after ,
+-581	is person after -
+131	is person after .
+14	is person after /
+-188	is person after :
+-981	is person after ;
+-178	is person after ?
+92	is person after ^
+67	is person after a
+-724	is person after and
+-260	is person after at
+820	is person after bei
+325	is person after bij
+-357	is person after bis
+202	is person after de
+-979	is person after dear
+-37	is person after den
+159	is person after der
+77	is person after die
+-759	is person after do
+-463	is person after ein
+292	is person after en
+-139	is person after for
+311	is person after from
+7	is person after für
+-851	is person after ihr
+-855	is person after ihre
+180	is person after im
+-1001	is person after in
+-337	is person after la
+-494	is person after nach
+-306	is person after of
+-843	is person after on
+-831	is person after our
+-767	is person after s
+-377	is person after the
+366	is person after to
+-103	is person after with
+163	is person after your
+-612	is person after zum
+235	is person after |
+-571	is person after ·
+-95	is person after –
+103	is person board
+353	is person early
+-11	is person from
+413	is person letter
+-67	is person nobody
+28	is person own
+-344	is person provider
+96	is person signed
+-427	is person subject
+234	is person system
+15	is person told
+27	is person written
+97	is role
+-541	is role after (
+-287	is role after ,
+-174	is role after -
+-366	is role after .
+-644	is role after 00
+-114	is role after :
+33	is role after [
+124	is role after ^
+-213	is role after a
+-915	is role after als
+505	is role after at
+39	is role after das
+-805	is role after dein
+-808	is role after dem
+185	is role after den
+-162	is role after der
+-614	is role after die
+-609	is role after einen
+-895	is role after for
+-787	is role after our
+-630	is role after the
+-146	is role after to
+-861	is role after und
+-786	is role after unsere
+-250	is role after with
+3	is role after |
+-293	is role after –
+-122	is role board
+19	is role early
+-111	is role from
+-308	is role letter
+-116	is role nobody
+-170	is role own
+243	is role signed
+-538	is role subject
+271	is role system
+-202	is role told
+140	is role written
+-620	is small
+-400	is small after (
+-100	is small after ,
+186	is small after :
+650	is small after ^
+-540	is small after a
+-76	is small after monday
+-778	is small after the
+-247	is small after £
+80	is small early
+86	is small letter
+542	is small nobody
+-728	is small own
+779	is small signed
+129	is small subject
+-405	is small system
+-612	is small told
+-647	is small written
+534	is the domain
+-1093	is the domain board
+502	is the domain own
+385	is the domain system
+41	is work
+-402	is work after (
+-219	is work after ,
+301	is work after -
+-220	is work after .
+-644	is work after 00
+188	is work after :
+215	is work after ^
+-213	is work after a
+-915	is work after als
+679	is work after at
+-462	is work after das
+-720	is work after dein
+-647	is work after dem
+304	is work after den
+-378	is work after der
+-997	is work after die
+-609	is work after einen
+-727	is work after our
+-605	is work after the
+-786	is work after unsere
+-769	is work after with
+202	is work after |
+-281	is work after –
+-256	is work board
+-71	is work early
+-67	is work from
+139	is work letter
+-151	is work nobody
+-227	is work own
+-13	is work signed
+-758	is work subject
+-235	is work system
+-155	is work told
+-11	is work written
+510	letter
+-844	letter board
+451	letter nobody
+105	letter own
 -144	letter system
--206	line early
-4	line early board
--83	line early nobody
--154	line early own
--178	line early provider
--621	line early system
-22	line from
--253	line from board
-575	line from nobody
--241	line from own
-574	line from provider
--24	line from system
-91	line letter
--1531	line letter board
--634	line letter nobody
-251	line letter own
--232	line letter system
-22	line signed
--336	line signed nobody
-24	line signed own
-149	line signed system
--761	line subject
--434	line subject nobody
--467	line subject own
--245	line subject system
-107	mostly in the domain
--372	mostly in the domain board
-210	mostly in the domain own
--37	mostly in the domain system
--165	no domain
--162	no domain nobody
--881	no domain own
--831	no domain system
--161	nobody
--336	out of the domain
-40	out of the domain board
--1281	out of the domain own
-501	out of the domain provider
-565	out of the domain system
-116	own
--24	partly in the domain
--773	partly in the domain board
--5	partly in the domain own
--353	partly in the domain system
-501	provider
-367	sender 0.9
-369	sender 0.9 system
-347	sender 1
-347	sender 1 own
-33	sender 1.2
-33	sender 1.2 system
--421	sender 1.5
--242	sender 1.5 own
-93	sender 2.4
--124	sender 2.4 nobody
-156	sender 2.4 own
-187	sender 2.4 system
-403	sender 2.9
-394	sender 2.9 own
-277	sender 3
-1237	sender 3 nobody
--368	sender 3 own
-437	sender 3 system
-260	sender 3.2
-222	sender 3.2 own
-166	sender 3.2 system
-537	signed
--1125	signed board
--180	signed nobody
-428	signed own
-411	signed system
-583	subject
-631	subject board
--627	subject nobody
-635	subject own
-354	subject system
--1045	subject< (
--381	subject< ,
--239	subject< -
--341	subject< .
-276	subject< /
-47	subject< :
--185	subject< @
-97	subject< [
-9	subject< ^
-795	subject< a
-88	subject< at
--250	subject< bei
--237	subject< bewerbung
-745	subject< chez
--544	subject< dein
--396	subject< der
--159	subject< en
-678	subject< for
-429	subject< from
--1031	subject< ihr
--786	subject< ihre
--942	subject< im
--329	subject< in
--234	subject< interview
--719	subject< the
--61	subject< to
--427	subject< with
-71	subject< your
--947	subject< zum
-300	subject< –
-9	subject<< ^ ^
--544	subject<< ^ dein
--1175	subject<< ^ ihr
--598	subject<< ^ ihre
-506	subject<< ^ your
-223	subject<< application at
--414	subject<< application to
-548	subject<< applying to
--1106	subject<< aw :
--74	subject<< bei der
--39	subject<< bewerbung bei
--739	subject<< interest in
--34	subject<< interview with
-364	subject<< invitation :
--930	subject<< re :
--677	subject<< sv :
--839	subject<> ( )
--898	subject<> , !
--312	subject<> , $
--687	subject<> - $
-86	subject<> / $
--657	subject<> : $
--28	subject<> : -
--91	subject<> : /
--540	subject<> : :
-137	subject<> [ ]
--1469	subject<> ^ !
--761	subject<> ^ $
--1407	subject<> ^ ,
-88	subject<> ^ -
--970	subject<> ^ .
-397	subject<> ^ /
-59	subject<> ^ :
--765	subject<> ^ ?
-70	subject<> ^ a
--326	subject<> ^ application
--1097	subject<> ^ candidatura
--718	subject<> ^ d
--1081	subject<> ^ de
--863	subject<> ^ di
--878	subject<> ^ for
--991	subject<> ^ für
-909	subject<> ^ has
--900	subject<> ^ in
--1101	subject<> ^ list
--1076	subject<> ^ of
--704	subject<> ^ sollicitatie
--1008	subject<> ^ test
+-91	line early
+403	line early board
+-94	line early nobody
+-192	line early own
+-262	line early provider
+-597	line early system
+15	line from
+-480	line from board
+506	line from nobody
+-260	line from own
+623	line from provider
+57	line from system
+124	line letter
+-735	line letter nobody
+186	line letter own
+-454	line letter system
+21	line signed
+-310	line signed nobody
+21	line signed own
+148	line signed system
+-868	line subject
+-1223	line subject nobody
+-400	line subject own
+-85	line subject system
+203	mostly in the domain
+-860	mostly in the domain board
+169	mostly in the domain own
+38	mostly in the domain system
+-326	no domain
+-160	no domain nobody
+-758	no domain own
+-596	no domain system
+-160	nobody
+-244	out of the domain
+-88	out of the domain board
+-1266	out of the domain own
+306	out of the domain provider
+486	out of the domain system
+153	own
+-88	partly in the domain
+-819	partly in the domain board
+106	partly in the domain own
+-247	partly in the domain system
+306	provider
+324	sender 0.9
+325	sender 0.9 system
+329	sender 1
+329	sender 1 own
+34	sender 1.2
+34	sender 1.2 system
+-422	sender 1.5
+-273	sender 1.5 own
+150	sender 2.4
+-18	sender 2.4 nobody
+68	sender 2.4 own
+179	sender 2.4 system
+402	sender 2.9
+397	sender 2.9 own
+273	sender 3
+1268	sender 3 nobody
+-342	sender 3 own
+416	sender 3 system
+256	sender 3.2
+226	sender 3.2 own
+216	sender 3.2 system
+508	signed
+-799	signed board
+-225	signed nobody
+417	signed own
+439	signed system
+613	subject
+614	subject board
+-650	subject nobody
+580	subject own
+283	subject system
+-960	subject< (
+-565	subject< ,
+13	subject< -
+-382	subject< .
+213	subject< /
+-1	subject< :
+-154	subject< @
+25	subject< [
+-20	subject< ^
+858	subject< a
+148	subject< at
+-266	subject< bei
+-626	subject< bewerbung
+894	subject< chez
+-684	subject< dein
+-558	subject< der
+-39	subject< en
+941	subject< for
+511	subject< from
+-906	subject< ihr
+-928	subject< ihre
+-936	subject< im
+-290	subject< in
+-128	subject< interview
+-730	subject< the
+-22	subject< to
+-445	subject< with
+241	subject< your
+-519	subject< zum
+306	subject< –
+-20	subject<< ^ ^
+-684	subject<< ^ dein
+-1072	subject<< ^ ihr
+-1018	subject<< ^ ihre
+412	subject<< ^ your
+197	subject<< application at
+-289	subject<< application to
+380	subject<< applying to
+-1240	subject<< aw :
+-31	subject<< bei der
+-40	subject<< bewerbung bei
+-773	subject<< interest in
+299	subject<< interview with
+540	subject<< invitation :
+-1027	subject<< re :
+-567	subject<< sv :
+-777	subject<> ( )
+-881	subject<> , !
+-137	subject<> , $
+-481	subject<> - $
+59	subject<> . $
+-14	subject<> / $
+-226	subject<> : $
+53	subject<> : -
+-61	subject<> : /
+-356	subject<> : :
+116	subject<> [ ]
+-1623	subject<> ^ !
+-868	subject<> ^ $
+-1148	subject<> ^ ,
+241	subject<> ^ -
+-968	subject<> ^ .
+358	subject<> ^ /
+264	subject<> ^ :
+-834	subject<> ^ ?
+182	subject<> ^ a
+-144	subject<> ^ application
+-1008	subject<> ^ candidatura
+-941	subject<> ^ d
+-936	subject<> ^ de
+-1101	subject<> ^ di
+-913	subject<> ^ for
+-575	subject<> ^ für
+630	subject<> ^ has
+-848	subject<> ^ in
+-696	subject<> ^ list
+-1103	subject<> ^ of
+-691	subject<> ^ sollicitatie
+-1296	subject<> ^ test
 -701	subject<> ^ to
--600	subject<> ^ your
--771	subject<> ^ zu
-53	subject<> ^ –
-281	subject<> at $
--139	subject<> bei $
--232	subject<> bewerbung $
-527	subject<> chez $
--473	subject<> der $
--159	subject<> en $
-587	subject<> for $
-176	subject<> from $
--833	subject<> ihr $
--638	subject<> ihre $
--942	subject<> im $
-357	subject<> in $
-41	subject<> to $
--439	subject<> with $
--34	subject<> your application
--783	subject<> zum $
-422	subject<> – $
-510	subject> !
-202	subject> $
--672	subject> '
--88	subject> (
--1059	subject> )
--36	subject> ,
-173	subject> -
--607	subject> .
-107	subject> /
--749	subject> 2
--15	subject> :
--508	subject> ?
-137	subject> ]
-69	subject> a
--857	subject> am
--786	subject> and
--395	subject> application
--1163	subject> candidatura
--734	subject> d
--1228	subject> de
--863	subject> di
--975	subject> for
--1146	subject> für
-950	subject> has
--1164	subject> in
--736	subject> interview
--1104	subject> job
--1189	subject> list
--1124	subject> of
--620	subject> on
--631	subject> por
--602	subject> sollicitatie
--1157	subject> test
--735	subject> to
--970	subject> und
--1033	subject> update
--1125	subject> with
--676	subject> your
--894	subject> zu
--1056	subject> zum
-1064	subject> |
-650	subject> –
-583	subject>> ! $
-202	subject>> $ $
-216	subject>> ' s
--948	subject>> ) $
-60	subject>> . $
--530	subject>> : application
--349	subject>> : your
--501	subject>> ? $
-70	subject>> application $
--734	subject>> d '
--515	subject>> de réception
--1000	subject>> test $
--699	subject>> zu ihrer
-626	system
--1084	system board
-400	system nobody
--1374	system own
--2425	system system
--593	times 0
-40	times 1
-545	times 2
-1042	times 3
-507	times 4
--577	w 0
--1325	w 00
--585	w 000
--591	w 03
--618	w 07
--613	w 08
--527	w 09
--1261	w 1
--1157	w 10
--1150	w 11
--543	w 11th
--342	w 12
--353	w 12th
--644	w 13
--812	w 14
--73	w 14th
--1244	w 15
--187	w 15th
--431	w 16
--408	w 16th
--992	w 17
--1074	w 18
--74	w 18th
--655	w 19
--702	w 1er
--677	w 1st
--1267	w 2
--885	w 20
--817	w 2024
--1153	w 2025
--878	w 2026
--167	w 21
--150	w 21st
--802	w 22
-106	w 23
-378	w 24
--843	w 25
--733	w 26
--726	w 27
--786	w 2nd
--1112	w 3
--1083	w 30
--91	w 30th
--606	w 31
--523	w 3rd
--1463	w 4
--823	w 40
--683	w 45
--729	w 4th
--1373	w 5
--514	w 50
--870	w 59
--530	w 5th
--1282	w 6
--455	w 60
--271	w 6th
-75	w 7
--859	w 8
--82	w 8th
--1023	w 9
--83	w 9th
--717	w a
--1035	w ab
--955	w abbiamo
--1375	w abend
--788	w abgabe
--936	w ablauf
--627	w abraco
--662	w abschluss
-104	w academy
--970	w accept
--517	w accuse
--983	w acquisition
--1240	w act
--900	w action
--706	w ada
--1201	w admin
-103	w administration
--926	w adresse
--657	w adviser
--1113	w after
--670	w afternoon
--869	w ag
-145	w agence
--502	w agency
--632	w agradecemos
--737	w ah
-241	w ai
-192	w air
-291	w al
--786	w alan
--1024	w alle
--1271	w alles
--1605	w alright
--828	w also
--907	w although
--19	w am
--799	w amira
--713	w amt
--400	w an
--1231	w ana
--107	w analytics
--412	w and
--406	w anders
--874	w anfang
--1379	w anforderungen
--432	w anforderungsprofil
--1187	w anfrage
--513	w angaben
--727	w angebot
--964	w anhang
--1021	w anja
--828	w anlage
--262	w anne
--454	w anschluss
--1086	w anspruch
--1006	w antwort
--568	w antworten
--632	w anything
--821	w aoife
--1304	w apologies
--486	w app
--904	w applicant
--799	w applicants
--927	w application
--723	w applied
--1338	w appointment
--473	w apres
--242	w april
--633	w arbeit
--816	w arbeitsvertrag
--42	w area
--1130	w art
--741	w as
-240	w ashby
--1263	w ask
--1279	w assessment
--700	w assistant
--1040	w associate
-734	w association
--65	w at
--832	w ate
-416	w atelier
--336	w atentamente
--864	w attached
-240	w au
--1133	w auf
--901	w aufgaben
--1203	w aufgrund
--1624	w auftrag
--411	w august
--1055	w aus
--445	w ausbildung
--949	w ausbildungsplatz
--779	w ausschreibung
--395	w austria
--412	w auswahlprozess
-235	w authority
-409	w auto
--1572	w automatic
--629	w avec
--1141	w b
--802	w band
-519	w bank
--876	w base
--1042	w based
-498	w bay
--547	w be
--586	w bea
--1012	w bearbeitung
--380	w beatriz
--966	w bedankt
--1056	w before
--942	w beginn
--770	w ben
--1275	w bescheid
--1139	w besetzung
--1790	w best
--2021	w beste
--100	w beth
--453	w bevor
--1359	w bewerber
--544	w bewerberin
--1119	w bewerberinnen
--574	w bewerbern
--1124	w bewerbung
--830	w bewerbungen
--815	w bezug
--1395	w bien
--299	w big
--1247	w bis
-229	w blue
--60	w boa
--149	w board
-186	w bom
--1720	w bonjour
--1305	w bonne
--742	w book
--626	w boss
--1120	w branch
--872	w brandt
--635	w brief
--416	w bright
--1097	w bring
--885	w bristol
--884	w budget
--878	w buenas
--506	w buenos
-576	w building
--1698	w buongiorno
--284	w bureau
--110	w bus
--668	w business
--526	w by
--917	w c
--724	w ca
--194	w cabinet
-108	w cafe
--434	w call
--994	w callum
--962	w campus
--1055	w can
--1084	w candidate
--1034	w candidato
-325	w capital
--1457	w cara
-821	w care
--760	w carla
--661	w carlos
--1320	w caro
-12	w casa
--874	w case
--567	w caso
--631	w ce
--434	w center
--962	w central
--957	w centre
--160	w centro
--1262	w ceo
--786	w cfo
--1517	w chair
--1108	w chairman
--608	w chat
--763	w check
--983	w cheers
--1268	w chef
--877	w chen
-180	w cher
--1101	w chere
--252	w chiara
--1191	w chief
-308	w children
--1018	w chloe
--736	w choose
--626	w christmas
--834	w chrome
--689	w ci
--1959	w ciao
--583	w city
--603	w civil
--922	w clerk
--1102	w click
--68	w clinica
--207	w closing
--35	w co
--329	w code
--673	w codility
-479	w coffee
-515	w colegio
-453	w college
-97	w com
--901	w come
--652	w comme
--1398	w commission
--892	w committee
-645	w community
--438	w como
--802	w company
--347	w competition
--814	w complete
--1056	w con
--1557	w confident
-739	w consulting
-149	w contact
--896	w contract
-17	w cooperativa
--515	w cordialement
--428	w cordiali
--685	w cordialmente
--978	w could
-281	w council
-382	w county
--919	w court
--889	w craig
-235	w credit
--737	w crew
--758	w cto
--1752	w cv
--998	w cvs
--114	w d
-90	w da
--581	w daarna
--1326	w dag
--962	w dan
--1137	w danach
--897	w dank
--1236	w danke
--928	w dann
--1115	w dans
-80	w das
--583	w dat
--44	w data
--1425	w date
--1312	w daten
--1152	w datenschutz
--1069	w datum
--1271	w dauer
--1190	w day
--1200	w dbs
-167	w de
--1272	w deadline
--1090	w dean
--2485	w dear
--885	w deb
--631	w december
--1012	w decision
--1262	w decline
-194	w del
--912	w den
--939	w denise
-476	w dental
--13	w department
--742	w depois
--995	w dept
--830	w der
-78	w des
--693	w deshalb
-691	w design
--1392	w desk
--457	w deutsch
--958	w dezember
--344	w di
--231	w dia
--342	w dias
--1428	w die
-347	w digital
--970	w director
--334	w disability
--770	w distinti
-877	w district
--759	w dit
--486	w dmitri
--1119	w dni
-721	w do
--1089	w docusign
--914	w does
--1068	w donnerstag
--815	w dossier
--1243	w dott
--703	w dr
--782	w dra
--763	w dress
--1059	w dsgvo
-109	w du
--872	w dublin
--22	w due
--729	w duration
--64	w e
--707	w early
--528	w east
--1319	w easter
--59	w eastern
--1170	w editor
--207	w education
--776	w een
--1164	w eeo
--680	w eg
--896	w eignungstest
--1127	w ein
--776	w eindruck
--570	w einladung
--1310	w einstellung
-200	w el
--1034	w elena
--994	w elif
--1099	w elle
--975	w eltern
--849	w em
--872	w emil
--1030	w empfang
--450	w employment
--570	w en
--1233	w ende
-396	w energie
-323	w energy
--495	w engineering
--1333	w england
--604	w english
--1138	w entscheidung
--478	w equal
--1073	w equipe
--1028	w er
--740	w erfahrung
--1317	w erfahrungen
--1404	w erfolg
--973	w ergebnis
-442	w erste
--689	w es
--326	w est
--832	w este
--1754	w estimada
--1238	w estimado
-112	w et
--1220	w euro
--883	w europe
--295	w even
--977	w event
--254	w everything
--1070	w exa
--592	w example
--1257	w excel
--1794	w executive
--806	w exmo
--877	w f
--545	w facebook
--1192	w fachbereich
--357	w fahrtkosten
--539	w fair
--836	w fall
-318	w falls
--1394	w familie
--163	w farah
--997	w fatima
--574	w feb
--663	w februar
--603	w february
--1034	w fecha
-489	w federal
--905	w felix
-226	w fh
-23	w field
--968	w filiale
-296	w financial
-364	w finch
--848	w fiona
-318	w fire
--237	w first
--600	w five
--849	w floor
--926	w follow
-244	w foods
-261	w for
--169	w form
--691	w format
--931	w formular
-1085	w foundation
-1	w four
--751	w fr
--933	w frage
--995	w fragen
--2130	w frau
-684	w freight
--1411	w freundliche
--688	w fri
--1064	w friday
--1080	w fridays
--667	w frist
--819	w from
--787	w fuhrungszeugnis
-101	w fundacion
-181	w fur
--1360	w fw
--17	w g
-631	w games
--906	w gary
--529	w gate
--1245	w geachte
--350	w geben
--477	w geduld
--838	w gehalt
-712	w gemeente
-226	w gemeinde
--578	w general
--1527	w gentile
--882	w gern
--577	w gerne
--803	w geschaftsfuhrer
--826	w geschaftsstelle
--1115	w gesprach
--1191	w gesprache
--924	w get
--835	w giulia
--579	w give
--225	w global
--834	w gluck
--934	w go
--474	w god
--1494	w good
--961	w google
--1073	w got
--541	w gott
--880	w government
--683	w governors
--559	w graag
--815	w grace
--742	w gracias
--1016	w grade
--511	w graduate
--968	w graham
-461	w grand
--1377	w grazie
-131	w great
--824	w greenhouse
--1144	w greta
--565	w groet
--1098	w groetjes
--316	w group
-898	w groupe
--737	w grund
--1096	w grunden
-565	w grupo
-97	w gruppe
-69	w gruppo
--1682	w gruss
--2414	w grusse
--1252	w grussen
--1420	w gute
--1262	w guten
--1193	w gwen
--406	w h
--1029	w ha
--720	w hackerrank
--771	w haddad
--421	w half
--607	w hall
--53	w halle
--2530	w hallo
--986	w hana
--573	w handy
--1212	w hannah
-674	w harbour
--800	w harriet
--797	w haus
--1008	w hause
--665	w have
--521	w having
--517	w he
--1644	w head
-1105	w health
--417	w heb
--1449	w hej
--1735	w hello
--459	w help
--662	w hemos
--716	w her
--737	w herbst
--331	w here
--1788	w herr
--1182	w herzlich
--1697	w herzliche
--241	w het
--2298	w hey
--2543	w hi
--282	w high
--815	w hinweis
--853	w hinweise
--198	w hire
--742	w hirevue
--1238	w hiya
--861	w hof
--1818	w hoi
--1637	w hola
-848	w home
-797	w homes
--11	w hope
-955	w hospice
--101	w hospital
-260	w hospitals
--1074	w hospitation
--275	w hotel
-636	w hotels
--911	w hours
--215	w house
-676	w housing
--477	w however
--1536	w hr
--911	w hrb
--915	w hugo
--1266	w human
--1012	w humanos
--1397	w i
--1529	w id
--1331	w if
--1249	w ihnen
--975	w ii
--750	w ik
-84	w il
--337	w ilse
--1320	w im
--1142	w imogen
--930	w in
--1036	w inc
--1265	w indeed
--1161	w ines
--766	w information
--1595	w informationen
--335	w ing
--1464	w ingrid
--369	w initiativbewerbung
--893	w innen
--1165	w instagram
--543	w institut
-728	w institute
-345	w instituto
-113	w insurance
-401	w international
--1514	w interview
--758	w ireland
--808	w is
--990	w ist
-136	w it
--960	w ivan
--1756	w j
--814	w ja
--1039	w jahr
--451	w jahre
--766	w jan
--1112	w jana
--829	w januar
--749	w january
--982	w java
--9	w jean
--1055	w jess
--715	w jetzt
--1284	w jo
--904	w jobs
--1250	w join
--1122	w jonas
--795	w jordan
--811	w juli
--433	w july
--773	w june
--1236	w juni
--287	w junior
--1352	w just
--1819	w k
-234	w kaffee
--1016	w kandidat
--1490	w kandidaten
-160	w kanzlei
--381	w keep
--1059	w kennenlernen
--1549	w kennziffer
-714	w kestrel
--982	w kevin
--447	w kia
--899	w kim
--1595	w kind
--899	w kindly
-226	w kita
--919	w klasse
--114	w klinikum
--1136	w kofi
--22	w kollegen
-163	w kollegin
--870	w kom
--682	w kommen
--677	w kommission
--893	w kontakt
--749	w kosten
--394	w kowalczyk
-173	w kreis
--314	w kun
--354	w l
--261	w la
--931	w laat
--477	w lab
-74	w labor
-923	w labs
-199	w laden
--131	w land
-259	w lane
--877	w lars
--335	w las
--988	w last
--978	w late
--137	w law
--400	w le
--219	w lea
-737	w learning
--1096	w lebenslauf
--918	w leeds
-132	w legal
--1015	w lei
--431	w leila
--979	w leiter
--1202	w leitung
--1250	w lena
-193	w les
--1263	w letter
--894	w leute
--1015	w level
--705	w lever
--1315	w lg
--365	w lhe
--540	w library
--2880	w liebe
--1680	w lieber
-410	w lindqvist
--1013	w link
--695	w linkedin
--1112	w liste
-159	w little
-849	w living
--843	w ll
--541	w lo
--325	w local
--1058	w location
--310	w log
-22	w logistics
-1019	w logistik
--107	w london
--136	w looking
--722	w lorna
-473	w los
--926	w losung
--760	w lou
--917	w lovely
--1013	w ltd
--49	w luca
--1173	w lucas
--224	w lucia
--652	w luck
--965	w luis
--939	w lunch
--2158	w m
--983	w ma
--425	w madam
--1246	w madame
--1036	w mai
--1419	w mail
--251	w main
--591	w mairie
--227	w maison
--859	w mal
--878	w manage
--1028	w management
--1522	w manager
--865	w managing
--917	w mann
--1035	w many
--1045	w mappe
-368	w mar
--80	w mara
--994	w march
--848	w marchetti
--880	w marco
--654	w marcus
--799	w marguerite
--948	w marie
-1148	w marine
--507	w mark
--69	w marsh
--673	w marta
--1245	w martin
--629	w marz
--567	w mateo
--1005	w may
--588	w maybe
--653	w me
--834	w med
-758	w media
-747	w medical
--911	w meet
--1365	w meeting
--1122	w mein
--1050	w meine
--964	w member
--1140	w menschen
-110	w meridian
--987	w message
--866	w met
--979	w mfg
--751	w mi
--1140	w microsoft
-455	w mill
--1105	w min
--969	w mina
-324	w ministry
--584	w minute
--977	w minuten
--1225	w miss
+-699	subject<> ^ your
+-700	subject<> ^ zu
+54	subject<> ^ –
+382	subject<> at $
+-194	subject<> bei $
+584	subject<> chez $
+-648	subject<> der $
+-39	subject<> en $
+884	subject<> for $
+190	subject<> from $
+-729	subject<> ihr $
+-670	subject<> ihre $
+-936	subject<> im $
+325	subject<> in $
+-147	subject<> to $
+-444	subject<> with $
+-56	subject<> your application
+-391	subject<> zum $
+416	subject<> – $
+650	subject> !
+215	subject> $
+-546	subject> '
+111	subject> (
+-1057	subject> )
+30	subject> ,
+229	subject> -
+-588	subject> .
+-11	subject> /
+-790	subject> 2
+59	subject> :
+-577	subject> ?
+116	subject> ]
+181	subject> a
+-1131	subject> am
+-821	subject> and
+-228	subject> application
+-1058	subject> candidatura
+-955	subject> d
+-1148	subject> de
+-1101	subject> di
+-884	subject> for
+-624	subject> für
+682	subject> has
+-1025	subject> in
+-592	subject> interview
+-1267	subject> job
+-732	subject> list
+-1174	subject> of
+-767	subject> on
+-776	subject> por
+-791	subject> sollicitatie
+-1366	subject> test
+-717	subject> to
+-636	subject> und
+-1259	subject> update
+-860	subject> with
+-698	subject> your
+-641	subject> zu
+-1072	subject> zum
+824	subject> |
+774	subject> –
+736	subject>> ! $
+215	subject>> $ $
+254	subject>> ' s
+-941	subject>> ) $
+116	subject>> . $
+-712	subject>> : application
+-488	subject>> : your
+-478	subject>> ? $
+-7	subject>> application $
+-955	subject>> d '
+-625	subject>> de réception
+-839	subject>> test $
+-773	subject>> zu ihrer
+587	system
+-1047	system board
+343	system nobody
+-1321	system own
+-2625	system system
+-784	times 0
+-136	times 1
+383	times 2
+936	times 3
+374	times 4
+-556	w 0
+-942	w 00
+-570	w 000
+-572	w 03
+-562	w 07
+-680	w 08
+-610	w 09
+-1434	w 1
+-533	w 10
+-1052	w 11
+-668	w 11th
+-18	w 12
+-318	w 12th
+-500	w 13
+-918	w 14
+-252	w 14th
+-837	w 15
+-465	w 15th
+-603	w 16
+-550	w 16th
+-1056	w 17
+-1239	w 18
+-175	w 18th
+-344	w 19
+-726	w 1er
+-687	w 1st
+-1427	w 2
+-516	w 20
+-631	w 2024
+-1232	w 2025
+-835	w 2026
+-346	w 20th
+-559	w 21
+-142	w 21st
+-842	w 22
+-139	w 22nd
+108	w 23
+111	w 24
+-880	w 25
+-980	w 26
+-606	w 27
+-708	w 2nd
+-1096	w 3
+-572	w 30
+-90	w 30th
+-489	w 31
+-432	w 3rd
+-1464	w 4
+-588	w 40
+-872	w 45
+-706	w 4th
+-1241	w 5
+-604	w 50
+-876	w 59
+-760	w 5th
+-1228	w 6
+-728	w 60
+-369	w 6th
+49	w 7
+-478	w 8
+-142	w 8th
+-999	w 9
+-297	w 9th
+-723	w a
+-1084	w ab
+-655	w abbiamo
+-1000	w abend
+-782	w abgabe
+-671	w ablauf
+-589	w abraco
+-689	w abschluss
+63	w academy
+-1088	w accept
+-705	w accuse
+-755	w acquisition
+-931	w act
+-964	w action
+-535	w ada
+-864	w admin
+99	w administration
+-844	w adresse
+-957	w adviser
+-1051	w after
+-773	w afternoon
+-820	w ag
+157	w agence
+-513	w agency
+-747	w agradecemos
+-671	w ah
+345	w ai
+162	w air
+242	w al
+-1069	w alan
+-1106	w alle
+-1292	w alles
+-1495	w alright
+-981	w also
+-922	w although
+-71	w am
+-731	w amt
+-299	w an
+-884	w ana
+-244	w analytics
+-432	w and
+-635	w anders
+-689	w anfang
+-1436	w anforderungen
+-798	w anforderungsprofil
+-923	w anfrage
+-607	w angaben
+-954	w angebot
+-974	w anhang
+-1272	w anja
+-974	w anlage
+-385	w anne
+-366	w anschluss
+-1034	w anspruch
+-846	w antwort
+-821	w antworten
+-188	w anything
+-745	w aoife
+-1574	w apologies
+-499	w app
+-795	w applicant
+-954	w applicants
+-1131	w application
+-909	w applied
+-1358	w appointment
+-961	w apres
+-474	w april
+-923	w arbeit
+-573	w arbeitsvertrag
+-1315	w area
+-885	w art
+-336	w as
+19	w ashby
+-1565	w ask
+-1500	w assessment
+-1016	w assistant
+-889	w associate
+670	w association
+-273	w at
+-489	w ate
+328	w atelier
+-293	w atentamente
+-1013	w attached
+-40	w au
+-1467	w auf
+-1219	w aufgaben
+-1164	w aufgrund
+-1125	w auftrag
+-420	w august
+-800	w aus
+-370	w ausbildung
+-1135	w ausbildungsplatz
+-854	w ausschreibung
+-456	w auswahlprozess
+275	w authority
+735	w auto
+-1160	w automatic
+-714	w avec
+-1070	w b
+-1145	w band
+444	w bank
+-585	w base
+-790	w based
+358	w bay
+-698	w be
+-735	w bea
+-1048	w bearbeitung
+-707	w beatriz
+-903	w bedankt
+-1049	w before
+-1100	w beginn
+-784	w ben
+-1244	w bescheid
+-966	w besetzung
+-1456	w best
+-1870	w beste
+-106	w beth
+-541	w bevor
+-1372	w bewerber
+-625	w bewerberin
+-1205	w bewerberinnen
+-874	w bewerbern
+-1248	w bewerbung
+-1052	w bewerbungen
+-920	w bezug
+-1228	w bien
+-679	w big
+-954	w bis
+410	w blue
+-115	w boa
+-140	w board
+233	w bom
+-2211	w bonjour
+-1361	w bonne
+-680	w book
+-728	w boss
+-895	w branch
+-641	w brandt
+-827	w brief
+-520	w bright
+-1229	w bring
+-759	w bristol
+-636	w budget
+-1139	w buenas
+-781	w buenos
+333	w building
+-1820	w buongiorno
+-426	w bureau
+-49	w bus
+-692	w business
+-527	w by
+-1154	w c
+-830	w ca
+-138	w cabinet
+9	w cafe
+-185	w call
+-1051	w callum
+-889	w campus
+-1377	w can
+-1062	w candidate
+-751	w candidato
+195	w capital
+-1185	w cara
+791	w care
+-774	w carla
+-1100	w carlos
+-977	w caro
+7	w casa
+-921	w case
+-664	w caso
+-749	w ce
+-355	w center
+-1192	w central
+-874	w centre
+-171	w centro
+-1091	w ceo
+-882	w cfo
+-1795	w chair
+-1343	w chairman
+-1001	w chat
+-616	w check
+-994	w cheers
+-1343	w chef
+-981	w chen
+-93	w cher
+-862	w chere
+-462	w chiara
+-743	w chief
+192	w children
+-1025	w chloe
+-807	w choose
+-1270	w christmas
+-854	w chrome
+-1146	w ci
+-1919	w ciao
+-563	w city
+-674	w civil
+-861	w clerk
+-828	w click
+-143	w clinica
+-590	w closing
+-64	w co
+-473	w code
+-866	w codility
+470	w coffee
+476	w colegio
+388	w college
+37	w com
+-749	w come
+-835	w comme
+-1294	w commission
+-1080	w committee
+395	w community
+-706	w como
+-638	w company
+-577	w competition
+-857	w complete
+-895	w con
+-1333	w confident
+829	w consulting
+131	w contact
+-610	w contract
+89	w cooperativa
+-285	w cordialement
+-676	w cordiali
+-791	w cordialmente
+-1066	w could
+287	w council
+375	w county
+-1015	w court
+-650	w craig
+177	w credit
+-683	w crew
+-500	w cto
+-1767	w cv
+-1190	w cvs
+-127	w d
+56	w da
+-514	w daarna
+-1063	w dag
+-785	w dan
+-880	w danach
+-1130	w dank
+-965	w danke
+-706	w dann
+-804	w dans
+90	w das
+-735	w dat
+9	w data
+-1055	w date
+-660	w daten
+-956	w datenschutz
+-1075	w datum
+-1583	w dauer
+-1064	w day
+-929	w dbs
+183	w de
+-1358	w deadline
+-1145	w dean
+-2474	w dear
+-409	w deb
+-676	w december
+-800	w decision
+-623	w decline
+99	w del
+-844	w den
+-978	w denise
+457	w dental
+1	w department
+-741	w depois
+-1081	w dept
+-884	w der
+57	w des
+-696	w deshalb
+603	w design
+-1268	w desk
+-423	w deutsch
+-1201	w dezember
+-334	w di
+-363	w dia
+-828	w dias
+-1524	w die
+140	w digital
+-1629	w director
+-78	w disability
+-678	w distinti
+905	w district
+-597	w dit
+-739	w dmitri
+-1058	w dni
+699	w do
+-817	w docusign
+-637	w does
+-847	w donnerstag
+-460	w dossier
+-1154	w dott
+-725	w dr
+-1006	w dra
+-955	w dress
+-603	w dsgvo
+116	w du
+-1000	w dublin
+-17	w due
+-920	w duration
+-110	w e
+-737	w early
+-529	w east
+-1129	w easter
+-315	w eastern
+-1093	w editor
+-128	w education
+-813	w een
+-966	w eeo
+-781	w eg
+-943	w eignungstest
+-1321	w ein
+-692	w eindruck
+-609	w einladung
+-1235	w einstellung
+212	w el
+-751	w elena
+-856	w elif
+-982	w elle
+-1146	w eltern
+-737	w em
+-643	w emil
+-923	w empfang
+-252	w employment
+-232	w en
+-1581	w ende
+443	w energie
+379	w energy
+-413	w engineering
+-1760	w england
+-503	w english
+-954	w entscheidung
+-465	w equal
+-1242	w equipe
+-1138	w er
+-825	w erfahrung
+-969	w erfahrungen
+-1321	w erfolg
+-1249	w ergebnis
+460	w erste
+-437	w es
+-276	w est
+-1011	w este
+-1571	w estimada
+-1675	w estimado
+119	w et
+-1223	w euro
+-1026	w europe
+-648	w even
+-1163	w event
+-749	w everything
+-649	w exa
+-934	w example
+-1321	w excel
+-1469	w executive
+-697	w exmo
+-1259	w f
+-413	w facebook
+-988	w fachbereich
+-453	w fahrtkosten
+-591	w fair
+-1173	w fall
+321	w falls
+-1230	w familie
+-87	w farah
+-1074	w fatima
+-628	w feb
+-543	w februar
+-718	w february
+-943	w fecha
+-1050	w felix
+730	w fh
+143	w field
+-1207	w filiale
+67	w financial
+305	w finch
+-614	w fiona
+224	w fire
+-167	w first
+-756	w five
+-655	w floor
+-892	w follow
+258	w foods
+197	w for
+-116	w form
+-784	w format
+-1095	w formular
+989	w foundation
+8	w four
+-979	w fr
+-1072	w frage
+-1146	w fragen
+-1824	w frau
+545	w freight
+-1793	w freundliche
+-561	w fri
+-844	w friday
+-1145	w fridays
+-726	w frist
+-814	w from
+-926	w fuhrungszeugnis
+-49	w fundacion
+114	w fur
+-1573	w fw
+-116	w g
+728	w games
+-1077	w gary
+-667	w gate
+-1170	w geachte
+-347	w geben
+-461	w geduld
+-1031	w gehalt
+869	w gemeente
+404	w gemeinde
+-503	w general
+-1856	w gentile
+-765	w gern
+-773	w gerne
+-800	w geschaftsfuhrer
+-677	w geschaftsstelle
+-1307	w gesprach
+-1376	w gesprache
+-784	w get
+-934	w giulia
+-816	w give
+-61	w global
+-1152	w gluck
+-659	w go
+-630	w god
+-767	w good
+-687	w google
+-1034	w got
+-833	w gott
+-851	w government
+-996	w governors
+-627	w graag
+-658	w grace
+-1118	w gracias
+-1140	w grade
+-692	w graduate
+-1381	w graham
+442	w grand
+-1273	w grazie
+110	w great
+-726	w greenhouse
+-1422	w greta
+-671	w groet
+-1077	w groetjes
+-338	w group
+990	w groupe
+-782	w grund
+-1002	w grunden
+797	w grupo
+365	w gruppe
+206	w gruppo
+-1681	w gruss
+-2625	w grusse
+-975	w grussen
+-1226	w gute
+-1207	w guten
+-1107	w gwen
+-284	w h
+-1054	w ha
+-805	w hackerrank
+-657	w haddad
+-450	w half
+-668	w hall
+-83	w halle
+-2441	w hallo
+-811	w hana
+-551	w handy
+-859	w hannah
+882	w harbour
+-930	w harriet
+-897	w haus
+-696	w hause
+-687	w have
+-821	w having
+-571	w he
+-1776	w head
+1159	w health
+-332	w heb
+-1370	w hej
+-1938	w hello
+-1013	w hemos
+-628	w her
+-696	w herbst
+-372	w here
+-2027	w herr
+-1269	w herzlich
+-1389	w herzliche
+-145	w het
+-2283	w hey
+-2791	w hi
+-301	w high
+-438	w hinweis
+-997	w hinweise
+-286	w hire
+-597	w hirevue
+-1450	w hiya
+-1033	w hof
+-1546	w hoi
+-2068	w hola
+720	w home
+970	w homes
+-40	w hope
+551	w hospice
+129	w hospital
+494	w hospitals
+-1026	w hospitation
+-198	w hotel
+207	w hotels
+-1085	w hours
+-243	w house
+762	w housing
+-697	w however
+-1872	w hr
+-814	w hrb
+-1082	w hugo
+-1180	w human
+-1208	w humanos
+-1202	w i
+-1432	w id
+-1310	w if
+-1429	w ihnen
+-946	w ii
+-900	w ik
+-152	w il
+-447	w ilse
+-1413	w im
+-1557	w imogen
+-1348	w in
+-921	w inc
+-800	w indeed
+-1934	w ines
+-692	w information
+-936	w informationen
+-435	w ing
+-1770	w ingrid
+-900	w initiativbewerbung
+-839	w innen
+-943	w instagram
+-450	w institut
+812	w institute
+368	w instituto
+142	w insurance
+414	w international
+-938	w interview
+-940	w ireland
+-968	w is
+-792	w ist
+28	w it
+-921	w ivan
+-1576	w j
+-1213	w ja
+-982	w jahr
+-664	w jahre
+-1047	w jan
+-1272	w jana
+-995	w januar
+-888	w january
+-19	w jean
+-754	w jess
+-642	w jetzt
+-945	w jo
+-982	w jobs
+-902	w join
+-1335	w jonas
+-865	w jordan
+-636	w juli
+-621	w july
+-1055	w june
+-1273	w juni
+-138	w junior
+-1268	w just
+-1319	w k
+-129	w kaffee
+-872	w kandidat
+-1746	w kandidaten
+57	w kanzlei
+-352	w keep
+-819	w kennenlernen
+-1572	w kennziffer
+575	w kestrel
+-778	w kevin
+-396	w kia
+-644	w kim
+-1522	w kind
+-734	w kindly
+307	w kita
+-868	w klasse
+-312	w klinikum
+-961	w kofi
+-17	w kollegen
+142	w kollegin
+-721	w kom
+-665	w kommen
+-883	w kommission
+-572	w kontakt
+-1164	w kosten
+-446	w kowalczyk
+206	w kreis
+-664	w kun
+-363	w l
+-299	w la
+-1068	w laat
+-544	w lab
+103	w labor
+1147	w labs
+32	w laden
+-198	w land
+384	w lane
+-779	w lars
+-448	w las
+-1059	w last
+-1117	w late
+-96	w law
+-496	w le
+-94	w lea
+790	w learning
+-983	w lebenslauf
+-830	w leeds
+177	w legal
+-798	w lei
+-307	w leila
+-808	w leiter
+-1190	w leitung
+-632	w lena
+210	w les
+-1083	w letter
+-987	w leute
+-1187	w level
+-642	w lever
+-1180	w lg
+-495	w lhe
+-545	w library
+-2914	w liebe
+-1724	w lieber
+514	w lindqvist
+-1100	w link
+-816	w linkedin
+-1075	w liste
+38	w little
+1027	w living
+-751	w ll
+-497	w lo
+-402	w local
+-1535	w location
+-474	w log
+194	w logistics
+878	w logistik
+-409	w london
+-487	w looking
+-758	w lorna
+352	w los
+-944	w losung
+-985	w lou
+-729	w lovely
+-1061	w ltd
+-53	w luca
+-1122	w lucas
+-170	w lucia
+-463	w luck
+-1093	w luis
+-931	w lunch
+-1699	w m
+-1227	w ma
+-251	w madam
+-1590	w madame
+-1118	w mai
+-986	w mail
+-240	w main
+-631	w mairie
+-238	w maison
+-887	w mal
+-924	w manage
+-1023	w management
+-1793	w manager
+-751	w managing
+-1006	w mann
+-1232	w many
+-762	w mappe
+349	w mar
+-510	w mara
+-687	w march
+-611	w marchetti
+-1218	w marco
+-1288	w marcus
+-806	w marguerite
+-1011	w marie
+1075	w marine
+-631	w mark
+-196	w marsh
+-628	w marta
+-1378	w martin
+-802	w marz
+-837	w mateo
+-729	w may
+-638	w maybe
+-694	w me
+-797	w med
+764	w media
+782	w medical
+-1052	w meet
+-944	w meeting
+-1160	w mein
+-965	w meine
+-800	w member
+-1024	w menschen
+195	w meridian
+-774	w message
+-783	w met
+-1059	w mfg
+-823	w mi
+-1351	w microsoft
+444	w mill
+-1399	w min
+-490	w mina
+330	w ministry
+-530	w minute
+-954	w minuten
+-1561	w miss
 -1481	w mit
--965	w mittagessen
-44	w mitte
--711	w mitteilung
--499	w mittwoch
--1441	w mme
--1315	w mo
--566	w moi
--1188	w moin
--694	w moment
--796	w mon
--747	w monate
--782	w monaten
--712	w monats
--762	w monday
--948	w monica
--1012	w monique
--1347	w monsieur
--1135	w montag
--1087	w morgen
--1295	w morning
-435	w moss
--361	w most
--1257	w mr
--857	w mrs
--879	w ms
--974	w muhe
-494	w municipal
-426	w museum
-589	w mutual
--1065	w n
-29	w na
--1604	w nach
--627	w nachfrage
--710	w nachmittag
--1258	w nachricht
--966	w nadia
--1235	w name
--620	w namen
--899	w nao
-1177	w national
--622	w ne
--1021	w need
--661	w nein
--843	w nele
-722	w network
--593	w new
-66	w nhs
--801	w ni
--1006	w nice
--1565	w no
--758	w non
--411	w noor
-581	w nord
-370	w nordlicht
--372	w north
-468	w northern
--989	w nos
--1670	w not
--631	w note
--410	w nothing
--861	w notice
--263	w november
--897	w now
--987	w number
--1020	w numerical
--808	w nummer
-481	w nursery
--158	w nursing
--815	w o
--623	w ob
--314	w obrigada
--918	w obrigado
--508	w october
-12	w of
--1349	w offer
--210	w office
--1071	w ohne
--1604	w oi
--1398	w ok
--494	w okafor
--1327	w oktober
--1629	w ola
--699	w olaf
-63	w old
--313	w on
--849	w one
--1312	w online
--551	w only
-103	w op
--132	w open
--774	w operations
--695	w ops
--901	w oracle
--733	w original
--1112	w ort
--815	w os
--878	w otherwise
--669	w out
--1138	w over
--1406	w p
--1115	w pa
-335	w pacific
--554	w panel
-375	w paper
--293	w papier
--1135	w para
--1366	w paris
--520	w park
--670	w parking
--1252	w part
-68	w partner
--902	w partners
--1330	w passt
--958	w patricia
--1084	w paul
--766	w paula
--883	w pauline
-332	w pay
--1309	w pc
--1177	w pdf
-546	w pension
--939	w people
-138	w per
--722	w person
--1127	w personal
--1087	w personalrat
--1011	w personas
--1312	w personen
--657	w personio
--584	w personnel
--340	w peter
--841	w petra
--338	w pflege
-707	w pharma
--882	w pick
--824	w place
--802	w plan
--1246	w platz
--889	w platze
-58	w plaza
--1057	w pls
--1020	w pm
--861	w pode
-327	w point
-38	w police
--452	w policy
--1007	w por
-400	w port
--1126	w portal
--690	w portfolio
--130	w post
--697	w postfach
--1277	w pour
--977	w powered
-104	w pr
-242	w practice
--565	w praxis
--921	w president
--78	w press
--784	w prezado
-159	w primary
--1817	w principal
--987	w privacy
-5	w private
--951	w priya
--700	w priyanka
--766	w probearbeiten
--854	w probetag
--728	w probezeit
--1365	w professor
--1144	w profil
--1144	w profile
--1281	w programme
--846	w prufung
--1047	w ps
--547	w public
--895	w python
--1080	w qualifikation
--619	w qualifikationen
--729	w quando
--781	w que
--737	w queremos
--816	w questions
--1588	w r
--1486	w ra
-579	w rail
--1184	w raum
--882	w ravi
-45	w re
--573	w read
--1141	w readme
--778	w really
--1130	w rec
--710	w recebemos
--571	w rechnen
--1032	w recruiter
--1471	w recruiting
--1560	w recruitment
--817	w recrutamento
--247	w recrutement
--1026	w recursos
--1375	w ref
--987	w reference
--783	w references
--1365	w regards
--175	w region
-168	w regional
--911	w registered
--1162	w regulation
--443	w reisekosten
--991	w reminder
--852	w replies
--1032	w reply
--239	w reporting
--684	w req
--896	w requisition
--1063	w reschedule
-334	w rescue
--147	w research
--196	w reserve
--814	w resources
--1460	w resourcing
--242	w ressources
--834	w results
--933	w resume
-29	w retail
--674	w review
--517	w reyes
--694	w rgpd
--1096	w rh
-405	w ridge
--839	w right
--443	w ring
-378	w road
--1017	w rob
-876	w robotics
--409	w room
--970	w rosa
--1101	w round
--946	w ruhe
--1084	w runde
--60	w rural
--1177	w ruth
--685	w s
--229	w sa
--1340	w sabine
--1280	w safe
--828	w sag
-476	w saint
--964	w salary
--831	w saludo
--936	w saludos
--1289	w salut
--305	w saluti
--1160	w sam
--1015	w same
--678	w samir
--1395	w samstag
-276	w san
--1062	w sandra
--611	w sans
-173	w santa
--1111	w sara
--973	w saturday
--1006	w saturdays
--760	w say
--853	w schedule
--480	w school
--491	w schools
--979	w schreiben
--764	w schritt
--1122	w schritte
--944	w se
--1268	w search
--433	w secretaria
--1316	w secretary
-550	w security
--138	w see
--913	w sehr
--570	w sei
--603	w seite
--624	w seiten
--1366	w sekretariat
--1078	w seleccion
--1090	w selection
--1107	w selezione
--690	w send
--945	w senhor
--297	w senior
--957	w sent
--757	w september
--446	w serra
--177	w service
--650	w services
--1206	w servus
--1068	w seu
--797	w she
--804	w shl
--823	w should
--1118	w si
--771	w siamo
--987	w sig
--1017	w sign
--164	w simon
--402	w simone
--937	w since
--1088	w sincerely
--702	w siobhan
--413	w sir
--1387	w sister
--800	w site
--1126	w sitz
--734	w sitzung
--978	w six
--889	w smartrecruiters
--1089	w so
--439	w sobald
--857	w sobre
--865	w social
--591	w society
--1113	w sofia
-351	w software
-157	w solicitors
--1027	w sollte
--415	w sollten
--356	w solutions
-50	w sommer
--1059	w sonntag
--1520	w sorry
-65	w south
--1215	w sql
--1029	w sr
--945	w sra
--763	w ssa
-145	w st
--73	w stadt
-98	w stadtwerke
--503	w staff
--836	w staffing
--926	w stage
--1183	w stand
--421	w standort
--1368	w start
-103	w state
--489	w states
-336	w station
--739	w status
--954	w stay
--732	w std
--951	w stelle
--1254	w stellen
--845	w step
--835	w steve
-302	w stiftung
--1106	w still
--1051	w stock
--774	w stop
-279	w street
-358	w studio
--558	w stunde
--1452	w stunden
--776	w su
--1163	w sua
--992	w succes
-392	w sud
--1133	w sue
--1390	w sunday
--1071	w suo
--147	w support
-446	w sur
--122	w sv
--408	w system
-12	w systems
--533	w t
--842	w ta
--1469	w tag
--1593	w tage
--898	w tagen
--1494	w take
--1398	w talent
--933	w talento
--781	w talk
--763	w tamsin
--738	w tariq
--689	w te
--690	w team
--205	w teamtailor
-43	w tech
--674	w technical
--509	w technologies
-1483	w technology
--1137	w teil
--1280	w teilnahme
--779	w tel
--984	w telefon
--1120	w telefonat
--663	w tell
--882	w teresa
--986	w termin
--1676	w test
--802	w tests
--1273	w text
--51	w the
--312	w theatre
--613	w thema
--1170	w then
--843	w theo
--2038	w there
--450	w they
--586	w thomas
--782	w those
-212	w three
--1077	w thu
--960	w thurs
--966	w thursday
--878	w ti
--1147	w time
--718	w tisch
--719	w title
--1207	w to
--1103	w tobias
--1449	w tom
--968	w tomas
--755	w tomorrow
--805	w ton
--186	w top
--1029	w tot
--658	w tour
-100	w town
--812	w trac
--731	w trager
--943	w trainee
--447	w training
-403	w travel
--128	w tribunal
-9	w trust
--1043	w trustees
--1320	w try
--433	w tu
--1064	w tue
--932	w tues
--905	w tuesday
--831	w tuesdays
--690	w tut
--272	w two
--1255	w u
--1283	w uber
--706	w ufficio
--1506	w uhr
--574	w uhrzeit
-304	w uk
--916	w um
--263	w un
--398	w una
--674	w und
--1145	w under
--1424	w uni
--292	w union
-33	w unit
-87	w united
-549	w universitat
--133	w university
--1325	w unterlagen
--1012	w unternehmen
--837	w unterschrift
--1130	w until
--359	w up
--914	w update
--827	w urlaub
--981	w use
--1101	w uw
--1204	w v
--1387	w vacancy
-463	w val
-485	w vale
-560	w valley
--258	w van
--775	w ve
--999	w venue
--434	w vera
--963	w verbal
--1400	w verfahren
--740	w verfahrens
--1194	w verfugung
--1054	w verify
--887	w verstandnis
--655	w vertrag
--1123	w vertrauen
-28	w verwaltung
-195	w veterans
-1083	w veterinary
--109	w vi
--967	w video
--1275	w viel
--944	w viele
--938	w vielen
--1187	w vielzahl
--331	w view
--364	w voce
--596	w vollzeit
--1488	w von
--570	w voor
--851	w vor
--420	w vorauswahl
--956	w vormittag
--854	w vorschlag
--1122	w vorstand
--663	w vorstellung
--544	w vos
--267	w voss
--739	w vous
--1182	w vp
--757	w w
--1205	w wahl
--1159	w wales
--1460	w wann
--887	w want
--1310	w warm
--590	w warmly
--990	w was
--848	w wat
-1126	w water
--819	w way
--1118	w wear
--1131	w wed
--660	w wednesday
--1073	w weds
--809	w weg
--1067	w wegen
--1073	w wei
--1012	w welcome
--1016	w well
--1081	w wenn
--606	w wer
--1150	w werk
--901	w werkstatt
--189	w west
--761	w whatsapp
--1182	w when
--720	w which
--651	w while
--364	w whitlock
--591	w who
--995	w wie
--633	w wien
--797	w wil
--704	w will
--146	w wishes
--969	w wo
--1215	w woche
--1214	w wochen
--760	w wochenende
--1007	w word
--591	w workable
--799	w works
--765	w written
--1264	w x
--1684	w xxx
--1361	w xxxx
--528	w y
--819	w year
--1166	w yes
--1149	w yours
--671	w yusuf
--663	w zeichen
--690	w zeit
--386	w zeitpunkt
--1028	w zentrale
--956	w zeugnis
--1108	w zeugnisse
--753	w zimmer
--647	w zoe
--1355	w zoom
--954	w zu
--764	w zugang
--532	w zum
--623	w zur
--728	w zwischenstand
-603	whole more seldom
-161	within
-602	within as often
-836	within told
--207	writes
--976	writes own
+-1069	w mittagessen
+99	w mitte
+-769	w mitteilung
+-942	w mittwoch
+-1501	w mme
+-1094	w mo
+-812	w moi
+-1402	w moin
+-837	w moment
+-1108	w mon
+-464	w monate
+-788	w monaten
+-959	w monats
+-578	w monday
+-973	w monica
+-931	w monique
+-1243	w monsieur
+-926	w montag
+-903	w morgen
+-1220	w morning
+596	w moss
+-609	w most
+-1747	w mr
+-564	w mrs
+-1182	w ms
+-817	w muhe
+474	w municipal
+477	w museum
+444	w mutual
+-1279	w n
+-206	w na
+-1340	w nach
+-1047	w nachfrage
+-635	w nachmittag
+-1242	w nachricht
+-1067	w nadia
+-908	w name
+-541	w namen
+-788	w nao
+980	w national
+-840	w ne
+-955	w need
+-815	w nein
+-647	w nele
+618	w network
+-516	w new
+70	w nhs
+-777	w ni
+-827	w nice
+-1567	w no
+-796	w non
+-425	w noor
+552	w nord
+426	w nordlicht
+-209	w north
+431	w northern
+-946	w nos
+-1639	w not
+-1075	w note
+-738	w nothing
+-466	w notice
+-638	w november
+-778	w now
+-940	w number
+-882	w numerical
+-606	w nummer
+-3	w nursing
+-850	w o
+-666	w ob
+-734	w obrigada
+-925	w obrigado
+-459	w october
+13	w of
+-1255	w offer
+-202	w office
+-671	w ohne
+-1327	w oi
+-1395	w ok
+-588	w okafor
+-1204	w oktober
+-1650	w ola
+-574	w olaf
+37	w old
+-310	w on
+-816	w one
+-1297	w online
+-939	w only
+83	w op
+-202	w open
+-976	w operations
+-511	w ops
+-990	w oracle
+-561	w original
+-1139	w ort
+-729	w os
+-963	w otherwise
+-589	w out
+-905	w over
+-675	w owing
+-1237	w p
+-935	w pa
+196	w pacific
+-559	w panel
+425	w paper
+-178	w papier
+-1380	w para
+-1537	w paris
+-446	w park
+-651	w parking
+-927	w part
+184	w partner
+-981	w partners
+-1208	w passt
+-931	w patricia
+-1258	w paul
+-928	w paula
+-1278	w pauline
+337	w pay
+-1366	w pc
+-1044	w pdf
+580	w pension
+-655	w people
+-175	w per
+-1178	w person
+-971	w personal
+-1065	w personalrat
+-1142	w personen
+-938	w personio
+-279	w personnel
+-713	w peter
+-1314	w petra
+15	w pflege
+738	w pharma
+-1035	w pick
+-815	w place
+-1100	w plan
+-856	w platz
+-901	w platze
+-34	w plaza
+-987	w pls
+-1438	w pm
+-646	w pode
+307	w point
+245	w police
+-426	w policy
+-1009	w por
+344	w port
+-1449	w portal
+-580	w portfolio
+-103	w post
+-651	w postfach
+-1234	w pour
+-1427	w powered
+101	w pr
+271	w practice
+-482	w praxis
+-1082	w president
+-251	w press
+-950	w prezado
+238	w primary
+-1934	w principal
+-792	w privacy
+-17	w private
+-737	w priya
+-902	w priyanka
+-878	w probearbeiten
+-801	w probetag
+-871	w probezeit
+-1323	w professor
+-1318	w profil
+-1126	w profile
+-550	w programme
+-884	w prufung
+-875	w ps
+-338	w public
+-595	w python
+-1040	w qualifikation
+-1202	w qualifikationen
+-944	w quando
+-943	w que
+-650	w queremos
+-732	w questions
+-1767	w r
+-1438	w ra
+496	w rail
+-1456	w raum
+-935	w ravi
+-268	w re
+-941	w read
+-1151	w readme
+-375	w really
+-1221	w rec
+-904	w recebemos
+-692	w rechnen
+-1118	w recruiter
+-928	w recruiting
+-1370	w recruitment
+-1198	w recrutamento
+-386	w recrutement
+-1227	w recursos
+-1199	w ref
+-787	w reference
+-746	w references
+-1151	w regards
+55	w region
+63	w regional
+-1136	w registered
+-928	w regulation
+-347	w reisekosten
+-1067	w reminder
+-780	w replies
+-1036	w reply
+-236	w reporting
+-649	w req
+-992	w requisition
+-1172	w reschedule
+327	w rescue
+112	w research
+-457	w reserve
+-797	w resources
+-1677	w resourcing
+-220	w ressources
+-994	w results
+-803	w resume
+-43	w retail
+-692	w review
+-419	w reyes
+-887	w rgpd
+-1186	w rh
+272	w ridge
+-658	w right
+-656	w ring
+291	w road
+-812	w rob
+805	w robotics
+-580	w room
+-1245	w rosa
+-1007	w round
+-1252	w ruhe
+-777	w runde
+-145	w rural
+-1083	w ruth
+-924	w s
+-442	w sa
+-1307	w sabine
+-1082	w safe
+-701	w sag
+550	w saint
+-1232	w salary
+-877	w saludo
+-1072	w saludos
+-1404	w salut
+-646	w saluti
+-824	w sam
+-894	w same
+-829	w samir
+-957	w samstag
+203	w san
+-1354	w sandra
+-810	w sans
+129	w santa
+-802	w sara
+-626	w saturday
+-924	w saturdays
+-1050	w say
+-1013	w schedule
+-523	w school
+-461	w schools
+-663	w schreiben
+-896	w schritt
+-1146	w schritte
+-1044	w se
+-1390	w search
+-743	w secretaria
+-1446	w secretary
+765	w security
+-168	w see
+-1277	w sehr
+-632	w sei
+-920	w seite
+-635	w seiten
+-1522	w sekretariat
+-1256	w seleccion
+-998	w selection
+-816	w selezione
+-649	w send
+-1007	w senhor
+-367	w senior
+-1177	w sent
+-772	w september
+-402	w serra
+-377	w service
+-656	w services
+-1308	w servus
+-1045	w seu
+-556	w she
+-927	w shl
+-1033	w should
+-1306	w si
+-504	w siamo
+-1188	w sig
+-1129	w sign
+-113	w simon
+-421	w simone
+-931	w since
+-1262	w sincerely
+-900	w siobhan
+-142	w sir
+-1615	w sister
+-1152	w site
+-839	w sitz
+-981	w sitzung
+-768	w six
+-768	w smartrecruiters
+-1258	w so
+-985	w sobald
+-1290	w sobre
+-798	w social
+-405	w society
+-1024	w sofia
+263	w software
+-131	w solicitors
+-805	w sollte
+-527	w sollten
+-442	w solutions
+81	w sommer
+-1016	w sonntag
+-1256	w sorry
+494	w south
+-987	w sql
+-1118	w sr
+-1206	w sra
+-845	w ssa
+140	w st
+-64	w stadt
+136	w stadtwerke
+-527	w staff
+-763	w staffing
+-981	w stage
+-1457	w stand
+-721	w standort
+-1198	w start
+19	w state
+-132	w states
+97	w station
+-948	w status
+-1104	w stay
+-891	w std
+-747	w stelle
+-1279	w stellen
+-831	w step
+-878	w steve
+547	w stiftung
+-1095	w still
+-1113	w stock
+-905	w stop
+299	w street
+302	w studio
+-1071	w stunde
+-1405	w stunden
+-759	w su
+-973	w sua
+-498	w succes
+508	w sud
+-965	w sue
+-1451	w sunday
+-1056	w suo
+-11	w support
+101	w sur
+-160	w sv
+-401	w system
+179	w systems
+-514	w t
+-673	w ta
+-1453	w tag
+-1587	w tage
+-706	w tagen
+-1568	w take
+-1075	w talent
+-1154	w talento
+-966	w talk
+-660	w tamsin
+-869	w tariq
+-485	w te
+-686	w team
+-759	w teamtailor
+59	w tech
+-747	w technical
+-277	w technologies
+1297	w technology
+-1473	w teil
+-1348	w teilnahme
+-1051	w tel
+-921	w telefon
+-884	w telefonat
+-690	w tell
+-995	w teresa
+-972	w termin
+-1642	w test
+-1190	w tests
+-1108	w text
+-109	w the
+-188	w theatre
+-725	w thema
+-579	w then
+-831	w theo
+-1550	w there
+-397	w they
+-724	w thomas
+-687	w those
+16	w three
+-1021	w thu
+-1035	w thurs
+-1016	w thursday
+-1022	w ti
+-1662	w time
+-691	w tisch
+-762	w title
+-905	w to
+-1034	w tobias
+-875	w tom
+-823	w tomas
+-840	w tomorrow
+-775	w ton
+39	w top
+-914	w tot
+-835	w tour
+84	w town
+-729	w trac
+-523	w trager
+-1150	w trainee
+-549	w training
+629	w travel
+-99	w tribunal
+15	w trust
+-1042	w trustees
+-1186	w try
+-420	w tu
+-1384	w tue
+-1012	w tues
+-668	w tuesday
+-531	w tuesdays
+-652	w tut
+-313	w two
+-1135	w u
+-1026	w uber
+-1153	w ufficio
+-1523	w uhr
+-777	w uhrzeit
+448	w uk
+-1177	w um
+-310	w un
+-702	w una
+-648	w und
+-1176	w under
+-1445	w uni
+-255	w union
+211	w unit
+-179	w united
+582	w universitat
+-154	w university
+-1870	w unterlagen
+-950	w unternehmen
+-784	w unterschrift
+-963	w until
+-349	w up
+-833	w urlaub
+-801	w use
+-992	w uw
+-1154	w v
+-1346	w vacancy
+434	w val
+587	w vale
+632	w valley
+-295	w van
+-932	w ve
+-882	w venue
+-712	w vera
+-899	w verbal
+-1265	w verfahren
+-808	w verfahrens
+-1182	w verfugung
+-1016	w verify
+-791	w verstandnis
+-904	w vertrag
+-1125	w vertrauen
+-185	w verwaltung
+200	w veterans
+1039	w veterinary
+-36	w vi
+-775	w video
+-1141	w viel
+-799	w viele
+-957	w vielen
+-938	w vielzahl
+-482	w view
+-414	w voce
+-527	w vollzeit
+-1082	w von
+-513	w voor
+-948	w vor
+-466	w vorauswahl
+-770	w vormittag
+-833	w vorschlag
+-1240	w vorstand
+-600	w vorstellung
+-806	w vos
+-260	w voss
+-843	w vous
+-1099	w vp
+-1393	w w
+-1364	w wahl
+-832	w wales
+-1085	w wann
+-906	w want
+-1405	w warm
+-683	w warmly
+-1039	w was
+-734	w wat
+1305	w water
+-722	w way
+-658	w wear
+-906	w wed
+-685	w wednesday
+-1168	w weds
+-724	w weg
+-1133	w wegen
+-862	w wei
+-1275	w welcome
+-1238	w well
+-1083	w wenn
+-564	w wer
+-1285	w werk
+-868	w werkstatt
+-39	w west
+-954	w whatsapp
+-1303	w when
+-832	w which
+-652	w while
+-434	w whitlock
+-965	w who
+-809	w wie
+-647	w wien
+-919	w wil
+-145	w wishes
+-996	w wo
+-1017	w woche
+-926	w wochen
+-727	w wochenende
+-1146	w word
+-631	w workable
+-768	w works
+-1030	w written
+-1490	w x
+-1553	w xxx
+-1447	w xxxx
+-463	w y
+-880	w year
+-1028	w yes
+-1505	w yours
+-969	w yusuf
+-967	w zeichen
+-745	w zeit
+-590	w zeitpunkt
+-1281	w zentrale
+-536	w zeugnis
+-1205	w zeugnisse
+-386	w zimmer
+-799	w zoe
+-776	w zoom
+-990	w zu
+-750	w zugang
+-530	w zum
+-678	w zur
+-767	w zwischenstand
+568	whole more seldom
+108	within
+733	within as often
+807	within told
+-291	writes
+-928	writes own
 579	writes provider
-665	writes system
--713	written alone
--1035	written alone board
--946	written alone nobody
--653	written alone own
--22	written alone provider
-285	written alone system
+752	writes system
+-709	written alone
+-916	written alone board
+-891	written alone nobody
+-687	written alone own
+168	written alone provider
+135	written alone system
 `;

@@ -142,6 +142,7 @@ export function hasADegree(name: string): boolean {
 
 /** "Anna Voss", "M. Osthues", "Dr. Ulrike Hahnemann": two or three words, and none that a house would have. */
 export function isLikeAPerson(name: string): boolean {
+  if (/^(?:Familie|Fam\.|Family|Famille|Familia|Famiglia) \p{Lu}\S+$/u.test(name)) return true;
   return (
     /^(?:(?:Dr|Prof|Pr|Mr|Mrs|Ms|Dra|Ing|Lic|Rev|Fr|Herr|Frau)\.? ){0,3}\p{Lu}(?:\p{Ll}{1,20}|\.)(?:[ -](?:von|van|de|der|da|di|den|ter|\p{Lu}\p{Ll}{0,20}\.?)){1,3}$/u.test(
       name.trim(),

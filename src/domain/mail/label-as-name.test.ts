@@ -6,6 +6,7 @@ test.each([
   ['haus-am-anger', 'Haus am Anger'],
   ['moss-joinery', 'Moss Joinery'],
   ['hollinsarchitects', 'Hollins Architects'],
+  ['atelierbrelda', 'Atelier Brelda'],
   ['breldapreschool', 'Brelda Preschool'],
 ])('the label %s is written as the house would write it', (label, name) => {
   expect(labelAsName(label)).toBe(name);

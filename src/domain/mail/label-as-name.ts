@@ -3,13 +3,14 @@ import type { FoundName } from './found-name.ts';
 
 /** What a house is called last, and a domain joins to its name: "hollinsarchitects", "mackinderheating". */
 const LAST_WORDS =
-  'architects architecture bakery bank bikes books brewery builders cafe care coffee college consulting couriers dental design digital electrical energy engineering estates farm farms ferries foods foundation freight gallery garage gardens group haulage health healthcare heating homes hospital hotel hotels housing institute interiors joinery kitchen labs landscapes law library logistics media motors museum nursery optics partners pharmacy plumbing preschool properties recruitment robotics roofing school schools security services software solicitors solutions studio studios systems technologies textiles theatre tours transport travel trust university vets'
+  'architects architecture bakery bank bikes books brewery builders cafe care catering coffee college consulting couriers dental design digital electrical energy engineering estates farm farms ferries finance foods foundation freight gallery games garage gardens group haulage health healthcare heating homes hospital hotel hotels housing institute interiors joinery kitchen labs landscapes law library logistics media motors museum nursery optics partners pharmacy plumbing preschool properties recruitment robotics roofing school schools security services software solicitors solutions studio studios systems technologies textiles theatre timber tours transport travel trust university vets'
     .split(' ')
     .sort((one, other) => other.length - one.length);
 const SMALL = new Set(
   'am im an in der die das und and of the de du des la le les del di da do et y e van'.split(' '),
 );
 const FEWEST = 3;
+const FEWEST_OF_FIRST = 5;
 
 /**
  * A domain's label as the house would write it: "dachdeckerei-wehmeyer" is the "Dachdeckerei Wehmeyer". As it is where that
@@ -19,10 +20,21 @@ export function labelAsName(label: string): string {
   if (!/^[a-z]{2,}(?:-[a-z]{2,})*$/.test(label)) return label;
   const parts = label.split('-');
   if (parts.length > 1) return parts.some(namesAHouse) ? parts.map(capital).join(' ') : label;
+  if (namesAHouse(label)) return label;
+  const end = endOfFirst(label) ?? startOfLast(label);
+  return end === null ? label : `${capital(label.slice(0, end))} ${capital(label.slice(end))}`;
+}
+
+/** "atelierbrelda": where languages say first what a house is. */
+function endOfFirst(label: string): number | null {
+  for (let end = label.length - FEWEST; end >= FEWEST_OF_FIRST; end -= 1)
+    if (namesAHouse(label.slice(0, end))) return end;
+  return null;
+}
+
+function startOfLast(label: string): number | null {
   const last = LAST_WORDS.find((word) => label.endsWith(word) && label.length >= word.length + FEWEST);
-  return last === undefined || namesAHouse(label)
-    ? label
-    : `${capital(label.slice(0, -last.length))} ${capital(last)}`;
+  return last === undefined ? null : label.length - last.length;
 }
 
 /** The house a domain's label names, where that label was found, or the "Jörg Wehmeyer" who writes from dachdeckerei-wehmeyer. */

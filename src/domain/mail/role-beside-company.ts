@@ -14,7 +14,7 @@ export function isTheCompany({ value }: FoundName, company: string): boolean {
 }
 
 /** "General Manager of the Harbour Orchestra", "Northwind Backend Engineer": the role without the company, once that is known. */
-export function withoutCompany(role: FoundName, company: string): FoundName {
+export function withoutCompany(role: FoundName, { value: company, ...place }: FoundName): FoundName {
   const at = role.value.indexOf(company);
   const behind = at < 0 ? '' : role.value.slice(at + company.length);
   if (at === 0) {
@@ -28,6 +28,9 @@ export function withoutCompany(role: FoundName, company: string): FoundName {
   const value = (link ? before.slice(0, link.index) : before).trim();
   // "CRM Specialist Bol & Blad": nothing parts them where the role alone is one, too.
   const isWork = link ? looksLikeRole(value) : before.endsWith(' ') && namesAnOccupation(value);
-  if (!isWork || !ENDS.test(behind)) return role;
+  // "Research Assistant, Labor Markets": what is read nowhere else may as well be what is done.
+  const isReadThere = place.field === role.field && place.start >= role.start && place.end <= role.end;
+  const isDoubtful = isReadThere && link !== null && !/\p{L}\s$/u.test(link[0]);
+  if (!isWork || isDoubtful || !ENDS.test(behind)) return role;
   return { ...role, value, end: role.start + value.length };
 }
