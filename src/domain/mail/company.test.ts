@@ -45,6 +45,14 @@ test('A name that stands in a letter and that no reader of names tells is told w
   expect(text.slice(found?.start, found?.end)).toBe('Brelda');
 });
 
+test('A name out of an address is told as the letter writes it', () => {
+  const text = 'Hi Robin,\n\nplease come for the Analyst position at Brelda on Tuesday.\n\nTom';
+  const mail = mailOfWords(text, 'Interview', senderOf('Brelda Backend <people@brelda.example>'));
+  const { company, evidence } = findCompanyAndRole(mail, text);
+  expect(company).toBe('Brelda');
+  expect(evidence).toContainEqual(expect.objectContaining({ supports: 'company', text: 'Brelda' }));
+});
+
 test('Somebody who writes is no employer', () => {
   const text = 'Hi Robin,\n\nplease send your receipts.\n\nKind regards\nRachel';
   const mail = mailOfWords(text, 'Analyst', senderOf('Rachel Dale <no-reply@hire.lever.co>'));

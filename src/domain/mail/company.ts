@@ -25,9 +25,16 @@ export function findCompany(question: CompanyQuestion, weights: NameWeights): Fo
     const score = scoreOf(companyFeatures(candidate, question), weights);
     if (score <= Math.max(most, leastFor(candidate, question))) continue;
     most = score;
-    best = candidate.name;
+    best = asWritten(candidate);
   }
   return best && asTheHouse(best, question.label);
+}
+
+/** "brelda" of an address as a subject or a letter writes it, if one does: "Brelda". */
+function asWritten({ name, written }: CompanyCandidate): FoundName {
+  if (/\p{Lu}/u.test(name.value)) return name;
+  const better = written.find(({ value }) => /\p{Lu}/u.test(value));
+  return better ? { value: better.value, field: better.field, start: better.start, end: better.end } : name;
 }
 
 /** What a reader of names tells is taken where nothing says more. */
