@@ -3,6 +3,7 @@ import { asTheHouse, labelAsName } from './label-as-name.ts';
 
 test.each([
   ['dachdeckerei-wehmeyer', 'Dachdeckerei Wehmeyer'],
+  ['baeckerei-lind', 'Bäckerei Lind'],
   ['haus-am-anger', 'Haus am Anger'],
   ['moss-joinery', 'Moss Joinery'],
   ['hollinsarchitects', 'Hollins Architects'],

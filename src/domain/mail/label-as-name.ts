@@ -60,5 +60,11 @@ function isOfTheHouse(name: string, house: string): boolean {
 }
 
 function capital(word: string): string {
-  return SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+  if (SMALL.has(word)) return word;
+  // "baeckerei" is a Bäckerei.
+  const written = word.replace(/[aou]e/g, (letters) => UMLAUTS[letters] ?? letters);
+  const value = written !== word && namesAHouse(written) ? written : word;
+  return value.charAt(0).toUpperCase() + value.slice(1);
 }
+
+const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü' };

@@ -15,7 +15,7 @@ const NOT_THE_ROLE =
 
 /** "(Band 7)", "(1.0 FTE)", "(20 hrs)", "(Lisbon Hub)", "(outlet: Harbour)", "(Hartford, CT)": its grade, extent or place, and more than one thing. */
 const BRACKETED =
-  /\s?[([](?:(?:band|grade|scale|spine|eg|tvöd|besoldung)(?: ?\d\w{0,3}| \w{1,4})(?!\w)|[\d.,]{1,5} ?(?:fte|etp|hours?|hrs?|days?|std|stunden|uur|heures|horas|ore)(?!\p{L})|due |via |tenure|fixed[- ]term|temporary|cdi|cdd|[^()[\]]{1,40}[ -](?:hub|plant|branch|office|campus|depot|district|site)[)\]]|(?:frau|herrn?|mrs?|ms|mme)\.? |[^()[\],:;]{1,40}[,:;] )[^()[\]]{0,60}[)\]]?$/iu;
+  /\s?[([](?:(?:band|grade|scale|spine|eg|tvöd|besoldung)(?: ?\d\w{0,3}| \w{1,4})(?!\w)|\d{1,2}[ -](?:months?|weeks?|monate|mois|meses|mesi|maanden)(?!\p{L})|[\d.,]{1,5} ?(?:fte|etp|hours?|hrs?|days?|std|stunden|uur|heures|horas|ore)(?!\p{L})|due |via |tenure|fixed[- ]term|temporary|cdi|cdd|[^()[\]]{1,40}[ -](?:hub|plant|branch|office|campus|depot|district|site)[)\]]|(?:frau|herrn?|mrs?|ms|mme)\.? |[^()[\],:;]{1,40}[,:;] )[^()[\]]{0,60}[)\]]?$/iu;
 /** "ELD/552", "445-ISW-7", "VN-44120", "Requisition 0XX77", also behind a comma or a dash: a number of theirs. */
 const NUMBER_BEHIND =
   /(?:,| [-–—])? (?:(?:[Vv]acancy|[Rr]eq(?:uisition)?|[Rr]ef|[Jj]ob|[Pp]osting|No|Nr)\.? )?(?:[A-Z]{2,6}[-/]\d{2,}[A-Z\d/-]*|[A-Z]-\d{3,}[A-Z\d]*|\d{2,6}[-/][A-Z]{2,5}[-/\dA-Z]*|[A-Z]{2,5} \d{2,4}\/\d{2,5})$/u;
@@ -115,6 +115,12 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: /^\(?([^()]{3,100})\)$/u, kept: '$1', signs: true },
   { pattern: HOW_LONG, signs: true },
   { pattern: HOURS },
+  // "Street Scene Operative (Grade 4), Environmental Services": what follows the grade says where.
+  { pattern: /\s?\((?:grade|band|eg) ?\d\w{0,2}\),.*$/iu, signs: true },
+  {
+    pattern:
+      /^(?:seasonal|in-house|permanent|casual|part-time|full-time|temporary|freelance|extra) (?=\p{Lu}\p{Ll})/u,
+  },
   { pattern: GRADE, signs: true },
   { pattern: A_POST, kept: '$1' },
   { pattern: /[\s"'“”‘’»«,.:;|\-–—(]{1,10}$/u },

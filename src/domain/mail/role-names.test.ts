@@ -81,10 +81,19 @@ test.each([
   ['24.11.2026, 9:30 Uhr', null],
   ['Bürokraft 25 Std', 'Bürokraft'],
   ['Koch, Wintersaison', 'Koch'],
+  ['Claims Handler - Motor (12 month FTC)', 'Claims Handler - Motor'],
+  ['Street Scene Operative (Grade 4), Environmental Services', 'Street Scene Operative'],
+  ['seasonal Tour Guide', 'Tour Guide'],
   ['Marketeer B2B, 36 uur', 'Marketeer B2B'],
   ['Fachlagerist Standort Landshut', 'Fachlagerist'],
 ])('what one is belongs to it, what one is paid and when one comes does not: %s', (passage, role) => {
   expect(asTitle(passage)).toBe(role);
+});
+
+test('what is quoted before a mark of genders is told whole', () => {
+  expect(roleIn('Bewerbung auf „Medizinische Technologin für Radiologie (m/w/d)“ – Institut')).toBe(
+    'Medizinische Technologin für Radiologie',
+  );
 });
 
 test('two works that share their end are told whole', () => {

@@ -76,7 +76,8 @@ export function roleBeforeGender(ownText: string): FoundName | null {
     const mark = MARK.exec(text);
     if (!mark) return null;
     const lineStart = Math.max(text.lastIndexOf('\n', mark.index - 1) + 1, mark.index - 110);
-    const words = BEFORE_MARK.exec(text.slice(lineStart, mark.index))?.[1];
+    const before = text.slice(lineStart, mark.index);
+    const words = (QUOTED.exec(before) ?? BEFORE_MARK.exec(before))?.[1];
     const role = words === undefined ? null : asRole(words);
     const found = nameAt('text', text, role, lineStart);
     if (found && /^\p{Lu}/u.test(found.value)) return withItsField(found, text);
@@ -96,6 +97,8 @@ function withItsField(found: FoundName, text: string): FoundName {
   return value?.startsWith(found.value) ? { ...found, value, end: found.start + value.length } : found;
 }
 
+/** "„Medizinische Technologin für Radiologie (m/w/d)“": what is quoted is told whole. */
+const QUOTED = /["“„‚«]\s?(\p{Lu}[^\n"“”„«»:]{2,90})$/u;
 const BEFORE_MARK =
   /(?:^|.*(?<!\p{L})(?:als|zum|zur|zu|für|stelle|position|as|for|the|of|de|eine[nr]?|einer|role|job|poste|an|unsere[nr]?|den|die|der)\s+|.*["“„‚:]\s?)(\p{Lu}[^\n"“”„:]{2,90})$/u;
 

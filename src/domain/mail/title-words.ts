@@ -94,4 +94,4 @@ export const SAID_OF_IT: RegExp =
 
 /** "en alternance", "et budgétaire": small words that link a title's words where another of its words follows, and else end it. */
 export const LINKS_SMALL: RegExp =
-  /^ ?(?:et|ed|e|y|en|em|in) (?=(?!(?:nous|vous|leur|cette|notre|votre|nuestr|vuestr|esta|este|quest|nostr|vostr|noss|voss|todo|tout|tutt|onze|deze|agradec|remerci|ringrazi)\p{L}*)(?:d['’])?\p{Ll}{4,20}(?: \p{Ll}{5,20})?(?:[.,;:!?)»”"\n]|$| [(:»–—-]| n['’]| (?:de|chez|à|bij|presso|con|avec|pour|per|para|voor|est|è|é|es|ha|a|heeft|wordt|na|no)(?!\p{L})))/u;
+  /^ ?(?:et|ed|e|y|en|em|in) (?=(?!(?:nous|vous|leur|cette|notre|votre|nuestr|vuestr|esta|este|quest|nostr|vostr|noss|voss|todo|tout|tutt|onze|deze|agradec|remerci|ringrazi)\p{L}*)(?:d['’])?\p{Ll}{4,20}(?: \p{Ll}{5,20})?(?:[.,;:!?)»”"\n]|$| [(:»–—-]| n['’]| (?:de|chez|à|bij|presso|con|avec|pour|per|para|voor|est|è|é|es|ha|a|heeft|wordt|na|no|et (?:nous|vous|je))(?!\p{L})))/u;
