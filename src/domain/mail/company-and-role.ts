@@ -63,7 +63,8 @@ function besideCompany(
   subject: SearchedText,
   letter: FlowingText,
 ): FoundName | null {
-  const other = isTheCompany(role, company.value) ? findRole(subject, letter, company.value) : role;
+  if (!isTheCompany(role, company.value)) return withoutCompany(role, company);
+  const other = findRole(subject, letter, company.value);
   return other && !isTheCompany(other, company.value) ? withoutCompany(other, company) : null;
 }
 

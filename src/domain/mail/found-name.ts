@@ -9,6 +9,17 @@ export type WeighedName = FoundName & { weight: number };
 /** Returns the name as it should be kept, or null when the passage holds none. */
 export type Accept = (passage: string) => string | null;
 
+/** The name's first so many letters, where they stand. */
+export function cutAt<Found extends FoundName>(found: Found, length: number): Found {
+  return { ...found, value: found.value.slice(0, length), end: found.start + length };
+}
+
+/** The name without its first so many letters. */
+export function restOf<Found extends FoundName>(found: Found, from: number): Found {
+  const value = found.value.slice(from);
+  return { ...found, value, start: found.end - value.length };
+}
+
 const TRIES = 3;
 
 /** Where a name stands in a text, from a place on; null where there is none, or it is written otherwise there. */

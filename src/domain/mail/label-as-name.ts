@@ -39,12 +39,14 @@ function startOfLast(label: string): number | null {
 
 /** The house a domain's label names, where that label was found, or the "Jörg Wehmeyer" who writes from dachdeckerei-wehmeyer. */
 export function asTheHouse(found: FoundName, label: FoundName | null): FoundName {
-  const value = label && labelAsName(label.value);
-  if (!label || !value || value === label.value) return found;
-  const isTheLabel = found.value === label.value;
+  const isTheLabel = found.value === label?.value;
+  if (!label || !(isTheLabel || isLikeAPerson(found.value))) return found;
+  const value = labelAsName(label.value);
+  if (value === label.value) return found;
   return isTheLabel || isOfTheHouse(found.value, value) ? { ...label, value } : found;
 }
 
+/** Whether somebody is called as the house is. */
 function isOfTheHouse(name: string, house: string): boolean {
   const words = house.toLowerCase().split(' ');
   const [last = '', ...before] = name.toLowerCase().split(' ').reverse();
@@ -52,7 +54,6 @@ function isOfTheHouse(name: string, house: string): boolean {
   // "Flughafenhotel Morgenstern" who writes from hotel-morgenstern is nobody, and so is "Blue Gum Health" from bluegumhealth.
   return (
     others.length < words.length &&
-    isLikeAPerson(name) &&
     !namesAHouse(last) &&
     !LAST_WORDS.includes(last) &&
     !before.some((word) => others.some((other) => word.includes(other) || other.startsWith(word)))

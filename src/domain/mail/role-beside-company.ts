@@ -1,5 +1,5 @@
 import { companyKey } from './company-key.ts';
-import type { FoundName } from './found-name.ts';
+import { cutAt, type FoundName, restOf } from './found-name.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 
 /** What links a role to the house behind it: "at", "of the", a comma, a dash. */
@@ -21,7 +21,7 @@ export function withoutCompany(role: FoundName, { value: company, ...place }: Fo
     const [link = ''] = /^(?:\s?[,–—|:-])?\s/u.exec(behind) ?? [];
     const value = behind.slice(link.length);
     const isWork = link !== '' && namesAnOccupation(value) && !looksLikeRole(company);
-    return isWork ? { ...role, value, start: role.end - value.length } : role;
+    return isWork ? restOf(role, company.length + link.length) : role;
   }
   const before = at < 0 ? '' : role.value.slice(0, at);
   const link = LINKED.exec(before);
@@ -32,5 +32,5 @@ export function withoutCompany(role: FoundName, { value: company, ...place }: Fo
   const isReadThere = place.field === role.field && place.start >= role.start && place.end <= role.end;
   const isDoubtful = isReadThere && link !== null && !/\p{L}\s$/u.test(link[0]);
   if (!isWork || isDoubtful || !ENDS.test(behind)) return role;
-  return { ...role, value, end: role.start + value.length };
+  return cutAt(role, value.length);
 }

@@ -2,7 +2,7 @@ import { isMadeOf } from './company-whole-name.ts';
 import { namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';
-import type { FoundName } from './found-name.ts';
+import { cutAt, type FoundName, restOf } from './found-name.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { GENDERS, OFTEN_CLOSES, SAID_OF_IT } from './title-words.ts';
 
@@ -77,9 +77,9 @@ const IN_A_HOUSE =
 export function withoutHouse(found: FoundName, senderName: string): FoundName {
   const house = withoutDepartment(senderName);
   if (house.length > 2 && !looksLikeRole(house) && found.value.startsWith(`${house} `)) {
-    const value = found.value.slice(house.length + 1).replace(/^[-–—|] /u, '');
-    const isWork = looksLikeRole(value) || IS_A_SCHEME.test(value);
-    if (isWork) return { ...found, value, start: found.end - value.length };
+    const behind = found.value.slice(house.length + 1).replace(/^[-–—|] /u, '');
+    const isWork = looksLikeRole(behind) || IS_A_SCHEME.test(behind);
+    if (isWork) return restOf(found, found.value.length - behind.length);
   }
   const inHouse = IN_A_HOUSE.exec(found.value);
   if (inHouse && inHouse.index > 3 && namesAHouse(inHouse[1] ?? '') && !namesAnOccupation(inHouse[1] ?? ''))
@@ -93,10 +93,6 @@ export function withoutHouse(found: FoundName, senderName: string): FoundName {
   if (!isHouse || PART_OF_ONE.test(first) || namesAnOccupation(first) || namesAnOccupation(places.join(' ')))
     return found;
   return cutAt(found, behind.index);
-}
-
-function cutAt(found: FoundName, length: number): FoundName {
-  return { ...found, value: found.value.slice(0, length), end: found.start + length };
 }
 
 const BELONGS_BEFORE = /(?<!\p{L})(?:(?:Ausbildung|Umschulung) zu[mr]|\p{Lu}\p{L}{2,20}- (?:und|oder|&)) $/u;
