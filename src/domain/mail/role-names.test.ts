@@ -96,6 +96,10 @@ test('what is quoted before a mark of genders is told whole', () => {
   );
 });
 
+test('what goes on in small letters behind the mark does not', () => {
+  expect(roleIn('Wir suchen:\nPlaner (m/w/d) gerne mit Erfahrung\nBrelda GmbH\n')).toBe('Planer');
+});
+
 test('two works that share their end are told whole', () => {
   expect(roleIn('Wir suchen Sie für die Stelle als Büro- und Empfangskraft in Teilzeit.')).toBe(
     'Büro- und Empfangskraft in Teilzeit',

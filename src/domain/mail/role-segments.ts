@@ -87,13 +87,15 @@ export function roleBeforeGender(ownText: string): FoundName | null {
 
 /** "Pflegefachkraft (m/w/d) Intensivstation": what goes on behind the mark to the line's end. */
 const FIELD_BEHIND = new RegExp(
-  String.raw`^\s?[([]?${GENDERS}[)\]]? \p{Lu}[^\n.!?:;,()|@\d]{2,40}(?=\n|$)`,
+  String.raw`^\s?[([]?${GENDERS}[)\]]? (\p{Lu}[^\n.!?:;,()|@\d]{2,40})(?=\n|$)`,
   'iu',
 );
 
 function withItsField(found: FoundName, text: string): FoundName {
-  const field = FIELD_BEHIND.exec(text.slice(found.end, found.end + 70))?.[0] ?? '';
-  const value = asRole(found.value + field);
+  const [behind = '', field = ''] = FIELD_BEHIND.exec(text.slice(found.end, found.end + 70)) ?? [];
+  // The mark may be written in either case; a field has a capital, but for "im Verkauf".
+  if (!/^(?:\p{Lu}|im )/u.test(field)) return found;
+  const value = asRole(found.value + behind);
   return value?.startsWith(found.value) ? { ...found, value, end: found.start + value.length } : found;
 }
 
