@@ -1,7 +1,11 @@
-import { companyQuestionOf } from '../src/domain/mail/company-and-role.ts';
+import { questionsOf } from '../src/domain/mail/company-and-role.ts';
+import type { CompanyQuestion } from '../src/domain/mail/company-candidates.ts';
 import { companyFeatures } from '../src/domain/mail/company-features.ts';
 import { companyKey } from '../src/domain/mail/company-key.ts';
 import { ownTextIn } from '../src/domain/mail/own-passages.ts';
+import type { RoleQuestion } from '../src/domain/mail/role-candidates.ts';
+import { roleFeatures } from '../src/domain/mail/role-features.ts';
+import { equalRole } from '../src/domain/mail/role-key.ts';
 import { isLabelledNews } from './judged-mail.ts';
 import { type MailRecord, mailOf, readMailRecords } from './mail-records.ts';
 import { ownMails } from './own-mails.ts';
@@ -19,28 +23,43 @@ const GENUINE = 4;
 /** So often is a mail that names nobody: there are few, and a wrong name costs more than none. */
 const UNNAMED = 3;
 
-/** All news whose employer is known, or known not to be named, in a fixed order. */
-export function companyExamples(): NameExample[] {
-  const genuine = readMailRecords('genuine_bodies.jsonl').filter(({ company }) => company !== null);
-  const all = [
-    ...genuine.map((record) => ({ record, times: GENUINE })),
-    ...ownMails().map((record) => ({ record, times: record.company === null ? UNNAMED : 1 })),
-  ];
-  return all
-    .filter(({ record }) => isLabelledNews(record))
-    .flatMap(({ record, times }) => {
-      const example = exampleOf(record);
-      return example ? Array.from({ length: times }, () => example) : [];
-    });
+/** What employers are taught by, and what roles. */
+export type NameExamples = { company: NameExample[]; role: NameExample[] };
+
+/** All news whose employer or role is known, or known not to be named, in a fixed order. */
+export function nameExamples(): NameExamples {
+  const genuine = readMailRecords('genuine_bodies.jsonl').map((record) => ({ record, times: GENUINE }));
+  const own = ownMails().map((record) => ({ record, times: 1 }));
+  const examples: NameExamples = { company: [], role: [] };
+  for (const { record, times } of [...genuine, ...own].filter(({ record }) => isLabelledNews(record))) {
+    const mail = mailOf(record);
+    const questions = questionsOf(mail, ownTextIn(mail.text));
+    const company = record.company === null && times > 1 ? null : companyExample(record, questions.company);
+    const role = record.role === null && times > 1 ? null : roleExample(record, questions.role);
+    const often = record.company === null ? UNNAMED : times;
+    if (company) examples.company.push(...Array.from({ length: often }, () => company));
+    if (role) examples.role.push(...Array.from({ length: times }, () => role));
+  }
+  return examples;
+}
+
+function companyExample(
+  { source_repo: source, company }: MailRecord,
+  question: CompanyQuestion,
+): NameExample | null {
+  const key = company === null ? null : companyKey(company);
+  const isRight = question.candidates.map((candidate) => candidate.key === key);
+  const candidates = question.candidates.map((candidate) => [...companyFeatures(candidate, question)]);
+  return withItsName({ source, candidates, isRight }, company);
+}
+
+function roleExample({ source_repo: source, role }: MailRecord, question: RoleQuestion): NameExample | null {
+  const isRight = question.candidates.map(({ name }) => role !== null && equalRole(name.value, role));
+  const candidates = question.candidates.map((candidate) => [...roleFeatures(candidate, question)]);
+  return withItsName({ source, candidates, isRight }, role);
 }
 
 /** None where the right name is no candidate: it would teach that the mail names nobody. */
-function exampleOf(record: MailRecord): NameExample | null {
-  const mail = mailOf(record);
-  const question = companyQuestionOf(mail, ownTextIn(mail.text));
-  const key = record.company === null ? null : companyKey(record.company);
-  const isRight = question.candidates.map((candidate) => candidate.key === key);
-  if (key !== null && !isRight.includes(true)) return null;
-  const candidates = question.candidates.map((candidate) => [...companyFeatures(candidate, question)]);
-  return { source: record.source_repo, candidates, isRight };
+function withItsName(example: NameExample, name: string | null): NameExample | null {
+  return name !== null && !example.isRight.includes(true) ? null : example;
 }

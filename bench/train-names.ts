@@ -4,8 +4,8 @@ import type { NameExample } from './name-examples.ts';
 const ROUNDS = 8;
 const STEP = 0.1;
 const SHRINK = 0.0001;
-/** A feature that fewer mails have says little. */
-const FEWEST = 25;
+/** A feature that fewer mails have says little. A role has fewer candidates than an employer, and less is learnt by heart. */
+export const FEWEST = { company: 25, role: 15 };
 const SCALE = 1_000;
 /** What differs less from what it should be is let be. */
 const NEAR = 0.0001;
@@ -16,8 +16,8 @@ const NOTHING = 1e-8;
  * step by step (a conditional logit; steps after AdaGrad, Duchi et al. 2011). Seeded: the same examples in the same order
  * give the same weights, bit for bit.
  */
-export function trainNames(examples: readonly NameExample[]): Map<string, number> {
-  const names = namesOften(examples);
+export function trainNames(examples: readonly NameExample[], fewest: number): Map<string, number> {
+  const names = namesOften(examples, fewest);
   const numbers = new Map(names.map((name, number) => [name, number]));
   const shown = examples.map(
     ({ candidates, isRight }): Shown => ({
@@ -46,11 +46,11 @@ export function trainNames(examples: readonly NameExample[]): Map<string, number
 /** The numbers of each candidate's features. */
 type Shown = { rows: readonly Int32Array[]; isRight: readonly boolean[] };
 
-function namesOften(examples: readonly NameExample[]): string[] {
+function namesOften(examples: readonly NameExample[], fewest: number): string[] {
   const mails = new Map<string, number>();
   for (const { candidates } of examples)
     for (const feature of new Set(candidates.flat())) mails.set(feature, (mails.get(feature) ?? 0) + 1);
-  return [...mails].flatMap(([name, count]) => (count < FEWEST ? [] : name)).sort();
+  return [...mails].flatMap(([name, count]) => (count < fewest ? [] : name)).sort();
 }
 
 function step({ rows, isRight }: Shown, weights: Float64Array, squares: Float64Array): void {

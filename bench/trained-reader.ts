@@ -1,10 +1,10 @@
 import { type KindModel, WEIGHT_MIDDLE, WEIGHT_SIGNS } from '../src/domain/mail/kind-model.ts';
 import { fitCalibration } from './fit-calibration.ts';
-import { companyExamples } from './name-examples.ts';
+import { type NameExamples, nameExamples } from './name-examples.ts';
 import { outcomesLeavingOut } from './outcomes-leaving-out.ts';
 import type { ReaderExample } from './reader-examples.ts';
 import { trainModel } from './train-model.ts';
-import { trainNames } from './train-names.ts';
+import { FEWEST, trainNames } from './train-names.ts';
 
 const PER_LINE = 24;
 const WRITTEN =
@@ -50,10 +50,10 @@ export function saidWeightsText({ numbers, said }: KindModel): string {
   return `${JSON.stringify({ features: [...numbers.keys()].join(','), signs }, null, 2)}\n`;
 }
 
-/** The text of src/domain/mail/company-weights.ts: what speaks for an employer, in the form that name-weights.ts reads. */
-export function companyWeightsText(weights: ReadonlyMap<string, number>): string {
+/** The text of src/domain/mail/company-weights.ts or role-weights.ts: what speaks for a name, in the form that name-weights.ts reads. */
+export function nameWeightsText(constant: string, weights: ReadonlyMap<string, number>): string {
   const lines = [...weights].map(([feature, weight]) => `${weight}\t${feature}`);
-  return `${WRITTEN}\n\n/** Lines of a weight in thousandths, a tab, and the feature. */\nexport const COMPANY_ROWS: string = \`\n${escaped(lines.join('\n'))}\n\`;\n`;
+  return `${WRITTEN}\n\n/** Lines of a weight in thousandths, a tab, and the feature. */\nexport const ${constant}: string = \`\n${escaped(lines.join('\n'))}\n\`;\n`;
 }
 
 /** As it stands between the quotes of a template. */
@@ -64,13 +64,21 @@ function escaped(text: string): string {
 /** The texts of all files of weights. */
 export async function trainedReader(
   examples: readonly ReaderExample[],
-): Promise<{ model: string; said: string; company: string }> {
+): Promise<{ model: string; said: string; company: string; role: string }> {
   const bySource = await outcomesLeavingOut(examples);
   const calibration = fitCalibration([...bySource.values()].flat());
   const model = trainModel(examples);
   return {
     model: modelWeightsText(model, calibration),
     said: saidWeightsText(model),
-    company: companyWeightsText(trainNames(companyExamples())),
+    ...namesTaught(nameExamples()),
+  };
+}
+
+/** The texts of the files of names' weights. */
+export function namesTaught({ company, role }: NameExamples): { company: string; role: string } {
+  return {
+    company: nameWeightsText('COMPANY_ROWS', trainNames(company, FEWEST.company)),
+    role: nameWeightsText('ROLE_ROWS', trainNames(role, FEWEST.role)),
   };
 }

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { MAIL_DATA_ABSENT } from '../bench/mail-records.ts';
-import { companyExamples } from '../bench/name-examples.ts';
+import { nameExamples } from '../bench/name-examples.ts';
 import { readerExamples } from '../bench/reader-examples.ts';
 import { trainModel } from '../bench/train-model.ts';
-import { trainNames } from '../bench/train-names.ts';
-import { companyWeightsText, modelWeightsText, saidWeightsText } from '../bench/trained-reader.ts';
+import { modelWeightsText, namesTaught, saidWeightsText } from '../bench/trained-reader.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../src/domain/mail');
 const MODEL = resolve(FOLDER, 'model-weights.ts');
 const SAID = resolve(FOLDER, 'said-weights.json');
 const COMPANY = resolve(FOLDER, 'company-weights.ts');
+const ROLE = resolve(FOLDER, 'role-weights.ts');
 
 if (MAIL_DATA_ABSENT !== null)
   process.stdout.write(`The reader was not trained again to compare. ${MAIL_DATA_ABSENT}\n`);
@@ -29,15 +29,17 @@ test.runIf(MAIL_DATA_ABSENT === null)(
 );
 
 test.runIf(MAIL_DATA_ABSENT === null)(
-  'so does training what speaks for an employer',
+  'so does training what speaks for an employer and for a role',
   () => {
-    expect(companyWeightsText(trainNames(companyExamples()))).toBe(readFileSync(COMPANY, 'utf8'));
+    const { company, role } = namesTaught(nameExamples());
+    expect(company).toBe(readFileSync(COMPANY, 'utf8'));
+    expect(role).toBe(readFileSync(ROLE, 'utf8'));
   },
   480_000,
 );
 
 test('the weights take less than three megabytes', () => {
-  const bytes = [MODEL, SAID, COMPANY].reduce((sum, file) => sum + readFileSync(file).length, 0);
+  const bytes = [MODEL, SAID, COMPANY, ROLE].reduce((sum, file) => sum + readFileSync(file).length, 0);
   expect(bytes).toBeLessThan(3_000_000);
 });
 

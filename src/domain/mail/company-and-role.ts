@@ -1,25 +1,26 @@
-import { findCompany, taughtWeights } from './company.ts';
+import { findCompany } from './company.ts';
 import { type CompanyQuestion, companyQuestion } from './company-candidates.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { FlowingText } from './flowing-text.ts';
 import type { FoundName } from './found-name.ts';
 import type { ParsedMail } from './mail.ts';
-import type { NameWeights } from './name-weights.ts';
 import type { Evidence } from './reading.ts';
 import { findRole } from './role.ts';
 import { isTheCompany, withoutCompany } from './role-beside-company.ts';
+import { type RoleQuestion, roleQuestion } from './role-candidates.ts';
 import { SearchedText } from './searched-text.ts';
+import { type TaughtNames, taughtNames } from './taught-names.ts';
 
 // Names stand early, and hostile subjects are long.
 const MAX_SUBJECT = 300;
 
 type CompanyAndRole = { company: string | null; role: string | null; evidence: Evidence[] };
 
-/** The employer and the role, each with the words it was read from. `weights`: what speaks for an employer. */
+/** The employer and the role, each with the words it was read from. */
 export function findCompanyAndRole(
   mail: ParsedMail,
   ownText: string,
-  weights: NameWeights = taughtWeights(),
+  weights: TaughtNames = taughtNames(),
 ): CompanyAndRole {
   const subject = subjectOf(mail);
   const ofLetter = namesIn(mail, subject, new FlowingText(ownText), weights);
@@ -34,10 +35,12 @@ export function findCompanyAndRole(
   return { company: company?.value ?? null, role: role?.value ?? null, evidence };
 }
 
-/** A mail as it is asked who the employer is: what the weights are taught by. */
-export function companyQuestionOf(mail: ParsedMail, ownText: string): CompanyQuestion {
-  return asked(mail, subjectOf(mail), new FlowingText(ownText)).question;
+/** A mail as it is asked who the employer is, and what the role: what the weights are taught by. */
+export function questionsOf(mail: ParsedMail, ownText: string): Questions {
+  return asked(mail, subjectOf(mail), new FlowingText(ownText));
 }
+
+type Questions = { company: CompanyQuestion; role: RoleQuestion };
 
 function subjectOf(mail: ParsedMail): SearchedText {
   return new SearchedText(mail.subject.slice(0, MAX_SUBJECT));
@@ -48,34 +51,26 @@ function namesIn(
   mail: ParsedMail,
   subject: SearchedText,
   letter: FlowingText,
-  weights: NameWeights,
+  weights: TaughtNames,
 ): { role: FoundName | null; company: FoundName | null } {
-  const { role: told, question } = asked(mail, subject, letter);
-  const company = findCompany(question, weights);
-  const role = told && company ? besideCompany(told, company, subject, letter) : told;
-  return { role: role && inOriginal(role, letter), company: company && inOriginal(company, letter) };
+  const questions = asked(mail, subject, letter);
+  const company = findCompany(questions.company, weights.company);
+  const told = findRole(questions.role, weights.role);
+  const role = told && company && isTheCompany(told, company.value) ? other(company.value) : told;
+  const beside = role && company ? withoutCompany(role, company) : role;
+  return { role: beside && inOriginal(beside, letter), company: company && inOriginal(company, letter) };
+
+  /** Where the company was taken for the role: it is none, whoever is called so. */
+  function other(name: string): FoundName | null {
+    const found = findRole(roleQuestion(subject, letter, name), weights.role);
+    return found && isTheCompany(found, name) ? null : found;
+  }
 }
 
-/** Now that the company is known, it is no part of the role, and no role. */
-function besideCompany(
-  role: FoundName,
-  company: FoundName,
-  subject: SearchedText,
-  letter: FlowingText,
-): FoundName | null {
-  if (!isTheCompany(role, company.value)) return withoutCompany(role, company);
-  const other = findRole(subject, letter, company.value);
-  return other && !isTheCompany(other, company.value) ? withoutCompany(other, company) : null;
-}
-
-/** The role, without which nobody can tell an employer from it, and then who the employer is. */
-function asked(
-  mail: ParsedMail,
-  subject: SearchedText,
-  letter: FlowingText,
-): { role: FoundName | null; question: CompanyQuestion } {
-  const role = findRole(subject, letter, mail.from?.name ?? '');
-  return { role, question: companyQuestion(mail, subject, letter, role?.value ?? null) };
+/** Nobody can tell an employer from a role without knowing what the readers of roles agree on. */
+function asked(mail: ParsedMail, subject: SearchedText, letter: FlowingText): Questions {
+  const role = roleQuestion(subject, letter, mail.from?.name ?? '');
+  return { company: companyQuestion(mail, subject, letter, role.agreed?.name.value ?? null), role };
 }
 
 function inOriginal(found: FoundName, letter: FlowingText): FoundName {

@@ -2,6210 +2,6207 @@
 
 /** Lines of a weight in thousandths, a tab, and the feature. */
 export const COMPANY_ROWS: string = `
-2	< !
--584	< "
--1068	< &
--174	< (
--846	< )
--925	< +
-118	< ,
--695	< -
--289	< .
--153	< /
--1037	< 00
--1001	< 000
--1037	< 1
--933	< 10
--1237	< 11
--1235	< 12
--898	< 13
--995	< 14
--894	< 15
--971	< 16
--762	< 17
--934	< 18
--872	< 2
+-255	< !
+-504	< "
+-1108	< &
+-206	< (
+-731	< )
+-771	< +
+104	< ,
+-739	< -
+-359	< .
+-121	< /
+-1152	< 00
+-956	< 000
+-991	< 1
+-1013	< 10
+-1345	< 11
+-1165	< 12
+-1046	< 13
+-1003	< 14
+-1028	< 15
+-928	< 16
+-562	< 17
+-865	< 18
+-1043	< 2
 -889	< 20
-89	< 2025
--978	< 25
--1175	< 3
--1265	< 30
--1482	< 4
--1008	< 40
--1058	< 45
--880	< 5
--942	< 59
--620	< 6
--620	< 60
--815	< 8
--1006	< 9
--943	< 90
-47	< :
--1284	< ;
-31	< ?
-639	< @
--656	< [
--1277	< ]
--7	< ^
-499	< a
--575	< ab
-102	< about
--737	< acht
--1043	< after
--23	< al
--264	< alle
--1046	< allen
--1061	< alles
--1394	< als
--93	< am
-455	< an
--538	< and
--1194	< andere
--751	< anderen
-429	< as
-945	< at
--360	< au
--879	< auf
--1155	< aus
-92	< avec
--209	< be
-129	< before
--40	< bei
--793	< beiden
--93	< beim
--877	< beruflichen
--418	< besten
-607	< bij
--706	< bis
--710	< bitte
-288	< but
--583	< by
--867	< candidate
-1109	< chez
--3	< con
-1140	< da
-352	< das
-144	< de
--1357	< dear
--226	< dein
--722	< deine
--650	< deinem
--1151	< deinen
--886	< deiner
-403	< del
--368	< della
--248	< dem
--113	< den
--9	< der
--786	< deren
--608	< des
-235	< di
-524	< die
--680	< diese
--743	< diesem
--847	< dieser
--808	< dieses
--61	< do
--1300	< drei
--21	< du
--1230	< e
--965	< eigenen
--1594	< ein
--1347	< eine
--865	< einem
--1216	< einen
--787	< einer
--1229	< eines
--863	< einige
-308	< el
--721	< em
-403	< en
--729	< engere
--632	< enhanced
--806	< ersten
--330	< etwas
--384	< for
--459	< freundlichem
--1137	< freundlichen
--228	< from
--328	< fünf
--424	< für
--1026	< fürs
--729	< geehrte
--398	< geehrter
--978	< gute
--966	< guten
--593	< halbe
--696	< heer
--1076	< hello
--548	< herzlichen
-402	< het
--1184	< hi
--528	< ich
-636	< if
-18	< ihr
--515	< ihre
-510	< il
--183	< im
-114	< in
--1046	< ins
--819	< is
--1405	< ist
--803	< job
-248	< joining
--1347	< kein
--1393	< keine
--989	< keinen
--1101	< kleine
--1050	< kurze
--308	< la
--270	< le
--711	< letzte
--614	< letzten
--155	< meet
--792	< mehr
--1125	< mein
--1083	< meine
--1134	< meinem
-43	< met
--1025	< mevrouw
--693	< mit
--875	< monday
--312	< morning
-555	< na
--1244	< nach
--754	< neue
--1025	< neuen
--466	< no
--1109	< noch
--1189	< nächste
--941	< nächsten
-278	< o
--736	< oder
-179	< of
--1294	< ohne
--836	< on
--806	< one
-8	< or
--1334	< our
--1147	< per
--411	< photo
--916	< plus
--727	< pm
-285	< por
-592	< recruitment
--1096	< s
--927	< sechs
-792	< sie
-340	< so
--983	< ssa
--641	< tarde
--36	< team
--772	< thanks
-720	< that
--476	< the
--659	< through
-641	< to
--888	< tu
--146	< two
--754	< um
--621	< un
--1716	< und
-132	< under
--1287	< unser
--1427	< unsere
--1010	< unserem
--839	< unseren
--1257	< unserer
--665	< unseres
--1188	< unter
-979	< van
-352	< via
--1220	< viel
--402	< vielen
--894	< vier
-52	< vom
-1000	< von
--436	< vor
--1013	< votre
--538	< weitere
--1033	< weiteren
-111	< which
--325	< wir
-721	< with
--612	< you
-59	< your
--1204	< zehn
--19	< zu
--1561	< zum
--1067	< zur
--1093	< zwei
--804	< zweite
--1012	< zweiten
--661	< zwölf
--5	< |
--1157	< ¡
--247	< £
--512	< ©
-91	< «
-273	< ·
--1219	< ¿
-51	< à
--719	< über
--524	< –
--939	< „
--619	< •
--53	<< ! !
--245	<< " .
--1096	<< ' s
-33	<< ) ,
-389	<< ) .
--400	<< ) and
-369	<< ) at
-478	<< , and
--665	<< , das
--856	<< , den
--1306	<< , der
--739	<< , deren
--1378	<< , die
--587	<< , ein
--488	<< , eine
--623	<< , im
-359	<< , so
--181	<< , the
--615	<< - und
-447	<< . (
-540	<< . ,
--767	<< . 00
--583	<< . 15
--577	<< . 30
--656	<< . das
--1400	<< . den
--1316	<< . der
--586	<< . die
--1486	<< . ihr
+106	< 2025
+-921	< 25
+-927	< 3
+-1289	< 30
+-1563	< 4
+-1134	< 40
+-1079	< 45
+-721	< 5
+-807	< 59
+-773	< 6
+-450	< 60
+-950	< 8
+-1158	< 9
+-922	< 90
+23	< :
+-1142	< ;
+158	< ?
+618	< @
+-684	< [
+-1450	< ]
+19	< ^
+531	< a
+-678	< ab
+160	< about
+-817	< acht
+-1078	< after
+-7	< al
+-276	< alle
+-1050	< allen
+-992	< alles
+-1500	< als
+-178	< am
+462	< an
+-434	< and
+-1134	< andere
+-807	< anderen
+468	< as
+1007	< at
+-424	< au
+-938	< auf
+-1234	< aus
+80	< avec
+-33	< be
+217	< before
+60	< bei
+-820	< beiden
+-222	< beim
+-799	< beruflichen
+-700	< besten
+623	< bij
+-624	< bis
+-765	< bitte
+321	< but
+-625	< by
+-933	< candidate
+980	< chez
+-67	< con
+1130	< da
+174	< das
+197	< de
+-1429	< dear
+-160	< dein
+-712	< deine
+-653	< deinem
+-1143	< deinen
+-946	< deiner
+375	< del
+-300	< della
+-234	< dem
+48	< den
+10	< der
+-789	< deren
+-447	< des
+286	< di
+463	< die
+-702	< diese
+-714	< diesem
+-716	< dieser
+-874	< dieses
+-7	< do
+-1453	< drei
+-60	< du
+-872	< e
+-973	< eigenen
+-1585	< ein
+-1227	< eine
+-1169	< einem
+-1409	< einen
+-857	< einer
+-1259	< eines
+-798	< einige
+294	< el
+-597	< em
+467	< en
+-676	< engere
+-517	< enhanced
+-830	< ersten
+-343	< etwas
+-362	< for
+-555	< freundlichem
+-1168	< freundlichen
+-157	< from
+-1115	< fünf
+-215	< für
+-1052	< fürs
+-732	< geehrte
+-357	< geehrter
+-941	< gute
+-999	< guten
+-661	< halbe
+-792	< heer
+-1135	< hello
+-594	< herzlichen
+401	< het
+-1285	< hi
+-547	< ich
+692	< if
+229	< ihr
+-323	< ihre
+479	< il
+-181	< im
+197	< in
+-1024	< ins
+-901	< is
+-1466	< ist
+-887	< job
+324	< joining
+-1275	< kein
+-1142	< keine
+-796	< keinen
+-1063	< kleine
+-934	< kurze
+-217	< la
+95	< le
+-920	< letzte
+-657	< letzten
+-147	< meet
+-818	< mehr
+-1185	< mein
+-1135	< meine
+-1194	< meinem
+9	< met
+-879	< mevrouw
+-801	< mit
+-900	< monday
+-248	< morning
+530	< na
+-1333	< nach
+-455	< neue
+-1058	< neuen
+-352	< no
+-1089	< noch
+-958	< nächste
+-957	< nächsten
+299	< o
+-821	< oder
+141	< of
+-1279	< ohne
+-817	< on
+-828	< one
+-26	< or
+-1206	< our
+-1071	< per
+-304	< photo
+-721	< plus
+-728	< pm
+180	< por
+447	< recruitment
+-1127	< s
+-724	< sechs
+785	< sie
+268	< so
+-882	< ssa
+-604	< tarde
+-12	< team
+-775	< thanks
+680	< that
+-468	< the
+-632	< through
+693	< to
+-825	< tu
+-321	< two
+-595	< um
+-623	< un
+-1900	< und
+208	< under
+-1232	< unser
+-1369	< unsere
+-1124	< unserem
+-805	< unseren
+-1171	< unserer
+-727	< unseres
+-1282	< unter
+1043	< van
+358	< via
+-1310	< viel
+-493	< vielen
+-967	< vier
+118	< vom
+1103	< von
+-872	< vor
+-759	< votre
+-590	< weitere
+-1053	< weiteren
+118	< which
+-488	< wir
+697	< with
+-619	< you
+57	< your
+-1216	< zehn
+-131	< zu
+-1430	< zum
+-1146	< zur
+-1484	< zwei
+-831	< zweite
+-1094	< zweiten
+-580	< zwölf
+34	< |
+-1142	< ¡
+-213	< £
+-509	< ©
+185	< «
+259	< ·
+-1271	< ¿
+133	< à
+-858	< über
+-523	< –
+-911	< „
+-588	< •
+148	<< ! !
+-62	<< " .
+-1127	<< ' s
+158	<< ) ,
+441	<< ) .
+-362	<< ) and
+313	<< ) at
+428	<< , and
+-567	<< , das
+-961	<< , den
+-1406	<< , der
+-761	<< , deren
+-1398	<< , die
+-567	<< , ein
+-530	<< , eine
+-711	<< , im
+398	<< , so
+-187	<< , the
+-609	<< - und
+439	<< . (
+243	<< . ,
+-699	<< . 00
+-355	<< . 15
+-571	<< . 30
+-642	<< . das
+-1479	<< . den
+-1528	<< . der
+-249	<< . die
+-1471	<< . ihr
 115	<< . ihre
--1023	<< . im
--946	<< . in
--983	<< . ssa
-201	<< . the
--782	<< . your
--926	<< . ¿
--1039	<< 00 .
--1093	<< 1 .
--432	<< 1 :
--798	<< 10 .
--800	<< 10 :
--910	<< 11 :
--578	<< 12 .
--636	<< 12 :
--723	<< 14 .
--1014	<< 15 .
--1563	<< 2 .
--516	<< 2 :
--367	<< 20 .
--853	<< 23 :
--1035	<< 3 .
--724	<< 30 .
--838	<< 4 .
--675	<< 5 .
--796	<< 6 .
--573	<< 7 .
--776	<< 9 .
--609	<< 9 :
--619	<< : "
--1014	<< : 00
--760	<< : 15
--1031	<< : 30
--907	<< : 45
--942	<< : 59
--684	<< : [
--665	<< : der
-317	<< : die
--946	<< ] [
--990	<< ^ "
-90	<< ^ (
--1831	<< ^ -
--209	<< ^ [
--7	<< ^ ^
-565	<< ^ das
--1357	<< ^ dear
-120	<< ^ dein
--341	<< ^ deine
--664	<< ^ den
--168	<< ^ der
-165	<< ^ die
--1076	<< ^ hello
--403	<< ^ herzlichen
--1174	<< ^ hi
-159	<< ^ ihr
--495	<< ^ ihre
--1152	<< ^ im
-461	<< ^ recruitment
--328	<< ^ team
--78	<< ^ the
--352	<< ^ vielen
-480	<< ^ your
--1106	<< ^ ¡
--347	<< ^ ©
--832	<< ^ ¿
--297	<< ^ –
--941	<< ^ •
--571	<< a )
--1253	<< a .
--710	<< agréer ,
--680	<< an .
--678	<< an den
--147	<< an der
-121	<< an die
--547	<< an unserem
--1059	<< and the
--845	<< and your
--773	<< application .
-1038	<< application to
-334	<< applying to
--936	<< april .
--912	<< ask for
-489	<< assistant ,
--733	<< at our
--11	<< at the
--1075	<< auf dem
--1197	<< auf der
--1051	<< auf die
--443	<< auf diese
--665	<< auf unserer
--607	<< aufgrund der
--188	<< aus dem
--145	<< aus der
--414	<< aus diesem
--642	<< before the
-511	<< behalf of
-788	<< bei der
--359	<< bewerberinnen und
--346	<< bis zum
--641	<< boa tarde
--1191	<< bring your
--595	<< by the
--858	<< dass die
--363	<< date :
--92	<< day .
-74	<< days .
-71	<< de la
--398	<< den nächsten
--729	<< die engere
-130	<< director ,
--1069	<< dott .
--599	<< dra .
--1040	<< durch die
--618	<< días ,
--943	<< ein .
+-998	<< . im
+-1046	<< . in
+-882	<< . ssa
+278	<< . the
+-846	<< . your
+-949	<< . ¿
+-1154	<< 00 .
+-1204	<< 1 .
+-457	<< 1 :
+-786	<< 10 .
+-643	<< 10 :
+-814	<< 11 :
+-1265	<< 12 .
+-777	<< 12 :
+-701	<< 14 .
+-1191	<< 15 .
+-1540	<< 2 .
+-448	<< 2 :
+-366	<< 20 .
+-830	<< 23 :
+-1148	<< 3 .
+-755	<< 30 .
+-1052	<< 4 .
+-527	<< 5 .
+-828	<< 6 .
+-679	<< 7 .
+-823	<< 9 .
+-618	<< 9 :
+-795	<< : "
+-1104	<< : 00
+-758	<< : 15
+-1266	<< : 30
+-978	<< : 45
+-807	<< : 59
+-605	<< : [
+-598	<< : der
+259	<< : die
+-753	<< ] [
+-615	<< ^ "
+215	<< ^ (
+-1519	<< ^ -
+-201	<< ^ [
+19	<< ^ ^
+597	<< ^ das
+-1429	<< ^ dear
+171	<< ^ dein
+-317	<< ^ deine
+-703	<< ^ den
+-167	<< ^ der
+178	<< ^ die
+-1135	<< ^ hello
+-454	<< ^ herzlichen
+-1273	<< ^ hi
+-7	<< ^ ihr
+-422	<< ^ ihre
+-1565	<< ^ im
+441	<< ^ recruitment
+-387	<< ^ team
+-63	<< ^ the
+-422	<< ^ vielen
+493	<< ^ your
+-1073	<< ^ ¡
+-341	<< ^ ©
+-747	<< ^ ¿
+-93	<< ^ –
+-1006	<< ^ •
+-800	<< a )
+-1216	<< a .
+-611	<< agréer ,
+-561	<< an .
+-647	<< an den
+-38	<< an der
+123	<< an die
+-610	<< an unserem
+-945	<< and the
+-743	<< and your
+-759	<< application .
+1072	<< application to
+352	<< applying to
+-908	<< april .
+-901	<< ask for
+490	<< assistant ,
+-1165	<< at our
+-16	<< at the
+-1095	<< auf dem
+-1320	<< auf der
+-1332	<< auf die
+-352	<< auf diese
+-833	<< auf unserer
+-527	<< aufgrund der
+-205	<< aus dem
+-161	<< aus der
+-353	<< aus diesem
+-675	<< before the
+481	<< behalf of
+691	<< bei der
+-352	<< bewerberinnen und
+-316	<< bis zum
+-604	<< boa tarde
+-1212	<< bring your
+-598	<< by the
+-991	<< dass die
+-366	<< date :
+42	<< day .
+-54	<< days .
+-36	<< de la
+-356	<< den nächsten
+-676	<< die engere
+334	<< director ,
+-1199	<< dott .
+-888	<< dra .
+-1141	<< durch die
+-661	<< días ,
+-773	<< ein .
 -377	<< email .
-133	<< employer .
+163	<< employer .
 1087	<< employer :
-744	<< employment with
--233	<< engineer (
--69	<< engineer ,
--547	<< england and
--903	<< floor ,
--554	<< for the
-325	<< friday .
-9	<< from the
-230	<< für das
--338	<< für deine
--1190	<< für den
--1387	<< für die
--449	<< für eine
--1207	<< für ihr
--400	<< für ihre
--526	<< geachte heer
+710	<< employment with
+-1030	<< engineer (
+-87	<< engineer ,
+-631	<< england and
+-810	<< floor ,
+-529	<< for the
+170	<< friday .
+52	<< from the
+256	<< für das
+-487	<< für deine
+-1593	<< für den
+-1559	<< für die
+-432	<< für eine
+-221	<< für ihr
+-527	<< für ihre
+-652	<< geachte heer
 -838	<< geachte mevrouw
--885	<< gmbh ,
--1074	<< good morning
-706	<< greetings from
--439	<< haben .
--487	<< haben ihre
--578	<< hat .
--1087	<< here .
--1409	<< hola ,
--615	<< hour .
--1113	<< hours .
--851	<< house ,
-1184	<< hr ,
--1671	<< i .
--356	<< ihnen alles
--921	<< ihnen die
--405	<< ihnen viel
--270	<< in .
-36	<< in den
--714	<< in der
--841	<< in die
--422	<< in diesem
--616	<< in our
--274	<< in the
--852	<< in unserem
--880	<< in unserer
-1830	<< interest in
--253	<< interview .
-426	<< interview with
--632	<< is a
--712	<< is an
--1297	<< is in
--1141	<< ist .
-86	<< it .
--529	<< job .
--532	<< keep your
--830	<< location :
--942	<< ltd ,
--668	<< m .
--426	<< madame ,
--192	<< mail .
-43	<< manager ,
--501	<< manager .
--1049	<< me ,
--848	<< me .
-73	<< me and
--553	<< message .
--979	<< minutes .
--1005	<< mit .
--297	<< mit anderen
--289	<< mit besten
+-912	<< gmbh ,
+-1010	<< good morning
+741	<< greetings from
+-554	<< haben .
+-477	<< haben ihre
+-449	<< hat .
+-1132	<< here .
+-1556	<< hola ,
+-578	<< hour .
+-1050	<< hours .
+-895	<< house ,
+989	<< hr ,
+-1675	<< i .
+-437	<< ihnen alles
+-667	<< ihnen die
+-364	<< ihnen viel
+-243	<< in .
+-39	<< in den
+-811	<< in der
+-884	<< in die
+-419	<< in diesem
+-642	<< in our
+-263	<< in the
+-707	<< in unserem
+-646	<< in unserer
+1692	<< interest in
+-218	<< interview .
+342	<< interview with
+-572	<< is a
+-661	<< is an
+-1249	<< is in
+-1123	<< ist .
+138	<< it .
+-410	<< job .
+-559	<< keep your
+-882	<< location :
+-1079	<< ltd ,
+-647	<< m .
+-490	<< madame ,
+-198	<< mail .
+93	<< manager ,
+-495	<< manager .
+-940	<< me ,
+-827	<< me .
+-11	<< me and
+-488	<< message .
+-939	<< minutes .
+-886	<< mit .
+-327	<< mit anderen
+-339	<< mit besten
 326	<< mit dem
--1373	<< mit den
--911	<< mit der
--669	<< mit einem
--408	<< mit einer
--459	<< mit freundlichem
--967	<< mit freundlichen
--746	<< monday ,
-86	<< monday .
--800	<< months .
--1031	<< nach dem
--799	<< nach den
--895	<< nach der
--507	<< nach sechs
--722	<< nicht .
--1038	<< no .
--91	<< now .
--397	<< of the
-599	<< office ,
--692	<< officer (
--151	<< officer ,
--699	<< oi ,
--1102	<< olá ,
--860	<< on .
--9	<< on the
--620	<< one .
-531	<< ort :
--785	<< panel :
-1129	<< partner ,
--32	<< position .
-1084	<< position at
--630	<< powered by
--1065	<< registered in
-29	<< role at
--863	<< s .
--729	<< sehr geehrte
--398	<< sehr geehrter
-692	<< sent to
--757	<< sich die
--889	<< sie am
--1181	<< sie den
-203	<< sie die
--280	<< sie diese
--389	<< sie eine
--1091	<< sie ihre
--952	<< sie im
--534	<< start :
--635	<< status :
-451	<< team ,
--20	<< team at
--451	<< test .
--757	<< that .
--642	<< that the
--587	<< thursday ,
-31	<< thursday .
--344	<< time .
--135	<< to the
--281	<< tuesday ,
--1155	<< uhr ,
--576	<< uhr .
--666	<< und das
--1018	<< und der
--143	<< und die
--624	<< und viel
--783	<< under the
-1068	<< unfortunately ,
--886	<< uns die
-270	<< uns im
--500	<< until the
--880	<< up .
-243	<< us .
-696	<< us at
--82	<< venue :
-239	<< von der
--634	<< wednesday ,
--406	<< week .
--289	<< weeks .
--733	<< wegen der
--335	<< werden .
--1218	<< when :
--607	<< where :
--1152	<< wir den
--650	<< wir die
--697	<< wir ihre
--864	<< wir im
--353	<< with our
-645	<< with the
-33	<< year .
--281	<< yet .
--1336	<< you .
--1030	<< zu den
--678	<< zu unserem
--368	<< zukunft alles
--568	<< © 2025
--1377	<< über den
--1073	<< über die
--433	<> ! $
--774	<> ! ,
--374	<> " "
-91	<> ( )
--178	<> ( ,
--434	<> ( .
--241	<> ) $
--1615	<> , !
-442	<> , $
--456	<> , '
-220	<> , (
--421	<> , )
--565	<> , ,
--554	<> , .
--296	<> , 1
--743	<> , 2
--1241	<> , 3
--456	<> , 4
--1211	<> , :
--972	<> , and
-873	<> , has
--839	<> , in
-36	<> , is
--634	<> , nach
--1862	<> , und
--894	<> , |
-97	<> - $
--1159	<> - (
-141	<> - ,
--841	<> - .
--371	<> - :
--1258	<> . !
--670	<> . $
-266	<> . '
--706	<> . (
--967	<> . )
--7	<> . ,
--384	<> . .
--279	<> . 1
--62	<> . :
--1153	<> . ?
--897	<> . a
--408	<> . als
--733	<> . an
--1102	<> . and
--247	<> . applicants
--293	<> . are
--903	<> . as
--705	<> . at
--216	<> . attached
--972	<> . be
--628	<> . bei
--853	<> . bis
--1057	<> . bitte
--995	<> . by
--677	<> . can
--429	<> . candidates
--293	<> . dahin
--917	<> . das
--1011	<> . de
--483	<> . den
--1281	<> . der
--977	<> . die
--512	<> . diesem
--363	<> . do
--745	<> . du
--813	<> . el
--1346	<> . en
--606	<> . er
--1210	<> . es
--1360	<> . for
--838	<> . from
--764	<> . für
--1200	<> . geht
--776	<> . haben
-141	<> . has
--702	<> . hat
--798	<> . have
--428	<> . het
--645	<> . i
--560	<> . ich
--779	<> . if
--452	<> . il
--649	<> . im
--1340	<> . in
--117	<> . is
--798	<> . ist
--826	<> . it
--1018	<> . je
--915	<> . kann
--780	<> . können
--736	<> . la
--1	<> . le
--143	<> . like
--1032	<> . lo
--741	<> . luck
--595	<> . may
--875	<> . me
--771	<> . mir
--654	<> . mit
--782	<> . need
--934	<> . nicht
--1023	<> . no
--1061	<> . not
--811	<> . o
--1336	<> . of
--1472	<> . on
--702	<> . one
--424	<> . our
--528	<> . por
--476	<> . put
--780	<> . que
--806	<> . se
--1058	<> . sie
--1033	<> . sind
--207	<> . sorry
--666	<> . take
--713	<> . te
--838	<> . that
--26	<> . the
--731	<> . then
--1224	<> . to
--349	<> . u
--821	<> . um
--198	<> . un
--591	<> . und
--457	<> . uns
--839	<> . us
--571	<> . von
--860	<> . vous
--885	<> . war
--510	<> . was
--894	<> . we
--624	<> . werden
--472	<> . were
--252	<> . who
-330	<> . will
--928	<> . wir
--1017	<> . wird
--379	<> . with
--317	<> . you
--924	<> . your
-299	<> / $
--572	<> 00 $
--991	<> 00 ,
--716	<> 15 ,
--368	<> 15 .
--374	<> 30 $
--659	<> 30 ,
--520	<> 30 .
--674	<> 45 ,
--520	<> : $
--1810	<> : (
-106	<> : ,
--463	<> : .
--334	<> : :
--721	<> : teams
--66	<> : |
--498	<> : –
-86	<> ? $
--325	<> ? ,
-651	<> @ $
-46	<> [ $
--473	<> [ ,
--67	<> [ ]
--1451	<> ^ !
-124	<> ^ $
--822	<> ^ &
--952	<> ^ '
-103	<> ^ (
-519	<> ^ ,
-133	<> ^ -
-20	<> ^ .
-677	<> ^ /
--462	<> ^ 1
--955	<> ^ 2
--306	<> ^ :
--1021	<> ^ ?
--882	<> ^ [
--957	<> ^ a
--581	<> ^ about
--545	<> ^ abrazo
--532	<> ^ afternoon
--443	<> ^ all
--118	<> ^ am
--386	<> ^ an
--1389	<> ^ and
--333	<> ^ are
-203	<> ^ as
--663	<> ^ at
-363	<> ^ au
--358	<> ^ aus
--754	<> ^ be
--151	<> ^ besten
--567	<> ^ bis
--1403	<> ^ by
--549	<> ^ candidato
--731	<> ^ candidatura
--533	<> ^ care
--400	<> ^ careers
--143	<> ^ careful
--648	<> ^ cordialement
--525	<> ^ d
--545	<> ^ dat
--457	<> ^ date
--961	<> ^ day
--1295	<> ^ de
-10	<> ^ der
--867	<> ^ des
--1002	<> ^ di
--1101	<> ^ dia
--1239	<> ^ die
--784	<> ^ do
--747	<> ^ done
--811	<> ^ dott
--692	<> ^ du
--678	<> ^ días
--293	<> ^ e
--796	<> ^ een
--838	<> ^ el
--851	<> ^ en
--21	<> ^ es
-463	<> ^ est
--899	<> ^ for
--445	<> ^ freundlichem
--919	<> ^ freundlichen
--440	<> ^ from
--1321	<> ^ für
--934	<> ^ geehrte
--710	<> ^ geehrter
--484	<> ^ groet
-522	<> ^ has
-15	<> ^ hat
--396	<> ^ heer
--638	<> ^ here
-280	<> ^ hiring
-229	<> ^ hr
-117	<> ^ i
--782	<> ^ il
--1333	<> ^ in
--467	<> ^ interview
-281	<> ^ is
-238	<> ^ ist
--704	<> ^ it
--698	<> ^ je
--585	<> ^ jobs
--657	<> ^ kandidaat
--370	<> ^ können
--748	<> ^ l
--610	<> ^ la
-327	<> ^ le
--608	<> ^ like
--631	<> ^ luck
--799	<> ^ me
--620	<> ^ message
--759	<> ^ mevrouw
--469	<> ^ mit
--892	<> ^ morning
--768	<> ^ my
--1072	<> ^ news
--927	<> ^ no
--1088	<> ^ not
-405	<> ^ now
--921	<> ^ o
--927	<> ^ of
-457	<> ^ on
--660	<> ^ one
--448	<> ^ or
--626	<> ^ ora
--452	<> ^ os
--1071	<> ^ our
-489	<> ^ people
--608	<> ^ per
-904	<> ^ plc
--866	<> ^ por
--1314	<> ^ que
--274	<> ^ recruiting
--103	<> ^ recruitment
--941	<> ^ regards
--416	<> ^ salary
--689	<> ^ saludo
--894	<> ^ saluti
--743	<> ^ service
--1253	<> ^ sie
--896	<> ^ sind
--576	<> ^ so
--145	<> ^ sorgfältiger
--421	<> ^ sorry
--364	<> ^ talent
--1116	<> ^ tarde
--236	<> ^ tardes
-592	<> ^ te
--554	<> ^ team
--633	<> ^ test
-158	<> ^ thanks
--927	<> ^ that
--1073	<> ^ the
--740	<> ^ there
--894	<> ^ this
--861	<> ^ time
--1530	<> ^ to
--511	<> ^ tu
--972	<> ^ un
--911	<> ^ und
--565	<> ^ up
--895	<> ^ us
--715	<> ^ van
--918	<> ^ vom
--670	<> ^ voor
--1064	<> ^ vous
+-1590	<< mit den
+-764	<< mit der
+-696	<< mit einem
+-511	<< mit einer
+-555	<< mit freundlichem
+-969	<< mit freundlichen
+-615	<< monday ,
+162	<< monday .
+-786	<< months .
+-1043	<< nach dem
+-1065	<< nach den
+-957	<< nach der
+-476	<< nach sechs
+-598	<< nicht .
+-996	<< no .
+-95	<< now .
+-354	<< of the
+694	<< office ,
+-688	<< officer (
+-212	<< officer ,
+-874	<< oi ,
+-854	<< olá ,
+-1098	<< on .
+43	<< on the
+-761	<< one .
+509	<< ort :
+-708	<< panel :
+876	<< partner ,
+-104	<< position .
+884	<< position at
+-680	<< powered by
+-1109	<< registered in
+-7	<< role at
+-908	<< s .
+-732	<< sehr geehrte
+-357	<< sehr geehrter
+657	<< sent to
+-843	<< sich die
+-857	<< sie am
+-1039	<< sie den
+60	<< sie die
+-340	<< sie diese
+-421	<< sie eine
+-1006	<< sie ihre
+-974	<< sie im
+-382	<< start :
+-659	<< status :
+629	<< team ,
+-116	<< team at
+-481	<< test .
+-658	<< that .
+-656	<< that the
+-563	<< thursday ,
+-106	<< thursday .
+-363	<< time .
+-138	<< to the
+-349	<< tuesday ,
+-941	<< uhr ,
+-607	<< uhr .
+-403	<< und das
+-1142	<< und der
+-114	<< und die
+-594	<< und viel
+-713	<< under the
+1013	<< unfortunately ,
+-694	<< uns die
+263	<< uns im
+-474	<< until the
+-735	<< up .
+157	<< us .
+921	<< us at
+-64	<< venue :
+-96	<< von der
+-595	<< wednesday ,
+-531	<< week .
+-341	<< weeks .
+-755	<< wegen der
+-361	<< werden .
+-1114	<< when :
+-659	<< where :
+-925	<< wir den
+-584	<< wir die
+-623	<< wir ihre
+-617	<< wir im
+-310	<< with our
+607	<< with the
+123	<< year .
+-311	<< yet .
+-1274	<< you .
+-1056	<< zu den
+-566	<< zu unserem
+-334	<< zukunft alles
+-494	<< © 2025
+-1128	<< über den
+-1077	<< über die
+-250	<> ! $
+-631	<> ! ,
+-388	<> " "
+115	<> ( )
+-9	<> ( ,
+-351	<> ( .
+-187	<> ) $
+-1954	<> , !
+444	<> , $
+-439	<> , '
+275	<> , (
+-338	<> , )
+-674	<> , ,
+-623	<> , .
+-301	<> , 1
+-819	<> , 2
+-1161	<> , 3
+-440	<> , 4
+-1367	<> , :
+-1454	<> , and
+799	<> , has
+-802	<> , in
+-270	<> , is
+-656	<> , nach
+-2118	<> , und
+-816	<> , |
+96	<> - $
+-1088	<> - (
+92	<> - ,
+-827	<> - .
+-578	<> - :
+-1070	<> . !
+-668	<> . $
+327	<> . '
+-644	<> . (
+-912	<> . )
+-56	<> . ,
+-234	<> . .
+-307	<> . 1
+28	<> . :
+-1518	<> . ?
+-962	<> . a
+-555	<> . als
+-865	<> . an
+-1208	<> . and
+-251	<> . applicants
+-432	<> . are
+-895	<> . as
+-709	<> . at
+-231	<> . attached
+-501	<> . be
+-171	<> . bei
+-1004	<> . bis
+-1003	<> . bitte
+-1121	<> . by
+-645	<> . can
+-499	<> . candidates
+-251	<> . dahin
+-972	<> . das
+-1051	<> . de
+-418	<> . den
+-1085	<> . der
+-1002	<> . die
+-493	<> . diesem
+-457	<> . do
+-815	<> . du
+-883	<> . el
+-1427	<> . en
+-469	<> . er
+-1247	<> . es
+-1436	<> . for
+-818	<> . from
+-696	<> . für
+-1211	<> . geht
+-785	<> . haben
+161	<> . has
+-868	<> . hat
+-828	<> . have
+-425	<> . het
+-715	<> . i
+-591	<> . ich
+-747	<> . if
+-603	<> . il
+-764	<> . im
+-1367	<> . in
+-128	<> . is
+-683	<> . ist
+-910	<> . it
+-884	<> . je
+-936	<> . kann
+-694	<> . können
+-705	<> . la
+-87	<> . le
+-200	<> . like
+-972	<> . lo
+-795	<> . luck
+-653	<> . may
+-1000	<> . me
+-822	<> . mir
+-684	<> . mit
+-734	<> . need
+-384	<> . nicht
+-1056	<> . no
+-1129	<> . not
+-798	<> . o
+-1295	<> . of
+-1546	<> . on
+-615	<> . one
+-409	<> . our
+-731	<> . por
+-372	<> . put
+-644	<> . que
+-754	<> . se
+-1093	<> . sie
+-1075	<> . sind
+-213	<> . sorry
+-592	<> . take
+-729	<> . te
+-945	<> . that
+58	<> . the
+-973	<> . then
+-1172	<> . to
+-416	<> . u
+-755	<> . um
+-226	<> . un
+-725	<> . und
+-550	<> . uns
+-806	<> . us
+-575	<> . von
+-309	<> . vous
+-910	<> . war
+-541	<> . was
+-932	<> . we
+-557	<> . werden
+-517	<> . were
+-313	<> . who
+394	<> . will
+-949	<> . wir
+-915	<> . wird
+-397	<> . with
+-589	<> . you
+-722	<> . your
+411	<> / $
+-542	<> 00 $
+-1278	<> 00 ,
+-801	<> 15 ,
+-308	<> 15 .
+-486	<> 30 $
+-586	<> 30 ,
+-495	<> 30 .
+-670	<> 45 ,
+-413	<> : $
+-1740	<> : (
+101	<> : ,
+-488	<> : .
+-538	<> : :
+-662	<> : teams
+-4	<> : |
+-540	<> : –
+99	<> ? $
+-401	<> ? ,
+630	<> @ $
+44	<> [ $
+-333	<> [ ,
+-76	<> [ ]
+-1448	<> ^ !
+118	<> ^ $
+-913	<> ^ &
+-872	<> ^ '
+122	<> ^ (
+-89	<> ^ )
+479	<> ^ ,
+119	<> ^ -
+-4	<> ^ .
+682	<> ^ /
+-541	<> ^ 1
+-893	<> ^ 2
+-359	<> ^ :
+-888	<> ^ ?
+-849	<> ^ [
+-954	<> ^ a
+-733	<> ^ about
+-617	<> ^ abrazo
+-595	<> ^ afternoon
+-760	<> ^ all
+-119	<> ^ am
+-349	<> ^ an
+-1772	<> ^ and
+-339	<> ^ are
+218	<> ^ as
+-693	<> ^ at
+382	<> ^ au
+-371	<> ^ aus
+-654	<> ^ be
+-283	<> ^ besten
+-433	<> ^ bis
+-1312	<> ^ by
+-489	<> ^ candidato
+-683	<> ^ candidatura
+-428	<> ^ care
+-452	<> ^ careers
+-111	<> ^ careful
+-630	<> ^ cordialement
+-630	<> ^ d
+-437	<> ^ dat
+-668	<> ^ date
+-882	<> ^ day
+-1083	<> ^ de
+-39	<> ^ der
+-941	<> ^ des
+-1032	<> ^ di
+-1071	<> ^ dia
+-1126	<> ^ die
+-830	<> ^ do
+-782	<> ^ done
+-856	<> ^ dott
+-953	<> ^ du
+-732	<> ^ días
+-252	<> ^ e
+-928	<> ^ een
+-1057	<> ^ el
+-770	<> ^ en
+222	<> ^ es
+364	<> ^ est
+-886	<> ^ for
+-418	<> ^ freundlichem
+-920	<> ^ freundlichen
+-865	<> ^ from
+-1232	<> ^ für
+-741	<> ^ geehrte
+-806	<> ^ geehrter
+-468	<> ^ groet
+454	<> ^ has
+-67	<> ^ hat
+-398	<> ^ heer
+-873	<> ^ here
+263	<> ^ hiring
+129	<> ^ hr
+98	<> ^ i
+-874	<> ^ il
+-1155	<> ^ in
+-484	<> ^ interview
+264	<> ^ is
+194	<> ^ ist
+-571	<> ^ it
+-713	<> ^ je
+-586	<> ^ jobs
+-699	<> ^ kandidaat
+-373	<> ^ können
+-656	<> ^ l
+-612	<> ^ la
+413	<> ^ le
+-573	<> ^ like
+-589	<> ^ luck
+-685	<> ^ me
+-648	<> ^ message
+-736	<> ^ mevrouw
+-389	<> ^ mit
+-872	<> ^ morning
+-690	<> ^ my
+-1042	<> ^ news
+-906	<> ^ no
+-1216	<> ^ not
+451	<> ^ now
+-895	<> ^ o
+-1005	<> ^ of
+440	<> ^ on
+-610	<> ^ one
+-439	<> ^ or
+-610	<> ^ ora
+-720	<> ^ os
+-1033	<> ^ our
+343	<> ^ people
+-621	<> ^ per
+728	<> ^ plc
+-832	<> ^ por
+-1320	<> ^ que
+-240	<> ^ recruiting
+-164	<> ^ recruitment
+-950	<> ^ regards
+-514	<> ^ salary
+-662	<> ^ saludo
+-884	<> ^ saluti
+-804	<> ^ service
+-1135	<> ^ sie
+-1003	<> ^ sind
+-490	<> ^ so
+-171	<> ^ sorgfältiger
+-385	<> ^ sorry
+-322	<> ^ talent
+-1150	<> ^ tarde
+-267	<> ^ tardes
+439	<> ^ te
+-583	<> ^ team
+-580	<> ^ test
+180	<> ^ thanks
+-879	<> ^ that
+-1168	<> ^ the
+-675	<> ^ there
+-815	<> ^ this
+-821	<> ^ time
+-1400	<> ^ to
+-703	<> ^ tu
+-985	<> ^ un
+-908	<> ^ und
+-530	<> ^ up
+-902	<> ^ us
+-857	<> ^ van
+-820	<> ^ vom
+-629	<> ^ voor
+-1007	<> ^ vous
 -539	<> ^ vriendelijke
--1273	<> ^ we
--835	<> ^ werden
-581	<> ^ will
--557	<> ^ wir
--807	<> ^ wishes
--594	<> ^ with
-897	<> ^ would
--380	<> ^ writing
--1025	<> ^ x
--1490	<> ^ you
--1407	<> ^ your
--943	<> ^ zum
--35	<> ^ |
-265	<> ^ ·
--1210	<> ^ à
-282	<> ^ –
--168	<> a ,
--913	<> a .
--679	<> alles !
--528	<> alles .
--508	<> alles und
--772	<> als .
--640	<> am $
--543	<> am ,
--300	<> am .
--184	<> an opportunity
--895	<> and $
--731	<> and (
--806	<> and ,
--516	<> and .
--213	<> and be
--82	<> and sorry
-997	<> at !
--74	<> at $
--142	<> at ,
-416	<> at .
-77	<> at and
-238	<> at has
-269	<> at in
-770	<> at is
--152	<> at on
--735	<> auf .
--271	<> bei .
--295	<> besten $
-330	<> bij .
--803	<> bis ,
--581	<> by $
--537	<> by .
--402	<> das ,
-54	<> das .
--979	<> das hat
--6	<> das ist
-199	<> de $
--527	<> de ,
-453	<> de .
--810	<> dear $
--1019	<> dear ,
--677	<> dear :
--221	<> dein $
--97	<> deine $
--593	<> deine und
--220	<> dem ,
--129	<> dem .
--76	<> den ,
--210	<> den .
--1124	<> den der
--314	<> den für
--812	<> den in
--501	<> den mit
--551	<> den und
--301	<> der $
--951	<> der (
--824	<> der ,
-278	<> der .
-258	<> der :
--693	<> der am
--224	<> der an
--945	<> der der
--1045	<> der für
-95	<> der hat
--850	<> der in
--354	<> der ist
--532	<> der mit
--6	<> der und
--985	<> die ,
--39	<> die .
-74	<> die als
--739	<> die der
--523	<> die für
-114	<> die haben
-372	<> die hat
--478	<> die im
--948	<> die in
--562	<> die ist
--806	<> die mit
--418	<> die nach
--555	<> die nicht
--1117	<> die und
--205	<> do $
-204	<> do ,
--38	<> do .
--640	<> drei ,
--546	<> drei .
--896	<> ein ,
--848	<> ein .
--260	<> eine ,
--335	<> eine .
--510	<> eine mit
--615	<> einen ,
--524	<> einen .
--530	<> einen mit
--506	<> einer .
-84	<> en ,
-234	<> en .
-864	<> for $
--1460	<> for (
-5	<> for ,
--13	<> for .
--455	<> freundlichem $
--1119	<> freundlichen $
--761	<> from $
-364	<> from ,
--338	<> from .
--859	<> für $
--898	<> für und
--731	<> geehrte ,
--398	<> geehrter ,
--506	<> heer ,
--456	<> hello $
--635	<> hello ,
--288	<> herzlichen für
--404	<> hi !
--1125	<> hi $
--1018	<> hi ,
--910	<> ihr $
--520	<> ihr und
--279	<> ihre $
--674	<> ihre .
--406	<> ihre mit
--104	<> ihre werden
--929	<> im $
--640	<> im ,
-78	<> im .
--732	<> im der
--345	<> im mit
--594	<> im und
-84	<> in !
--923	<> in $
--438	<> in (
--568	<> in ,
-248	<> in .
-1059	<> in and
-106	<> in und
--861	<> keine .
--454	<> la ,
-350	<> la .
--835	<> mevrouw ,
--894	<> mit ,
--1476	<> mit .
-181	<> mit und
--504	<> nach ,
--494	<> nach .
--413	<> nach der
-446	<> of ,
--153	<> of .
--874	<> on ,
--572	<> on .
--653	<> on and
--411	<> or .
--587	<> our ,
--887	<> our .
--526	<> our office
--548	<> per .
-595	<> recruitment $
--609	<> tarde ,
--130	<> team $
-518	<> the $
--308	<> the '
-189	<> the (
--305	<> the ,
-379	<> the .
--503	<> the ?
-193	<> the and
--416	<> the at
-186	<> the for
--219	<> the has
-58	<> the in
-40	<> the is
--542	<> the of
--828	<> the on
--222	<> the or
-773	<> the team
--436	<> the to
-541	<> the will
--546	<> through .
-848	<> to !
--1272	<> to ,
-435	<> to .
-457	<> to for
--496	<> um ,
--897	<> um .
--1154	<> und $
--495	<> und ,
--867	<> und .
--517	<> unserem .
--698	<> unserer .
--514	<> van $
-205	<> via .
+-1150	<> ^ we
+-775	<> ^ werden
+415	<> ^ will
+-679	<> ^ wir
+-842	<> ^ wishes
+-503	<> ^ with
+891	<> ^ would
+-353	<> ^ writing
+-1149	<> ^ x
+-1541	<> ^ you
+-1057	<> ^ your
+-884	<> ^ zum
+4	<> ^ |
+250	<> ^ ·
+-1092	<> ^ à
+247	<> ^ –
+-162	<> a ,
+-1004	<> a .
+-588	<> alles !
+-479	<> alles .
+-538	<> alles und
+-702	<> als .
+-937	<> am $
+-435	<> am ,
+-371	<> am .
+-210	<> an opportunity
+-1039	<> and $
+-752	<> and (
+-1048	<> and ,
+-567	<> and .
+-301	<> and be
+-88	<> and sorry
+1020	<> at !
+-26	<> at $
+-204	<> at ,
+385	<> at .
+79	<> at and
+134	<> at has
+317	<> at in
+709	<> at is
+-125	<> at on
+-618	<> auf .
+-225	<> bei .
+-339	<> besten $
+304	<> bij .
+-910	<> bis ,
+-583	<> by $
+-606	<> by .
+-302	<> das ,
+104	<> das .
+-1106	<> das hat
+28	<> das ist
+166	<> de $
+-439	<> de ,
+259	<> de .
+-865	<> dear $
+-971	<> dear ,
+-654	<> dear :
+-267	<> dein $
+-90	<> deine $
+-727	<> deine und
+-198	<> dem ,
+-67	<> dem .
+-164	<> den ,
+-461	<> den .
+-1106	<> den der
+-720	<> den für
+-886	<> den in
+-453	<> den mit
+-983	<> den und
+-208	<> der $
+-953	<> der (
+-626	<> der ,
+308	<> der .
+198	<> der :
+-641	<> der am
+-280	<> der an
+-854	<> der der
+-1066	<> der für
+239	<> der hat
+-739	<> der in
+-441	<> der ist
+-506	<> der mit
+-109	<> der und
+-948	<> die ,
+31	<> die .
+217	<> die als
+-710	<> die der
+-568	<> die für
+126	<> die haben
+8	<> die hat
+-479	<> die im
+-970	<> die in
+-541	<> die ist
+-744	<> die mit
+-312	<> die nach
+-558	<> die nicht
+-1133	<> die und
+-165	<> do $
+259	<> do ,
+101	<> do .
+-391	<> drei ,
+-622	<> drei .
+-682	<> ein ,
+-807	<> ein .
+-255	<> eine ,
+-329	<> eine .
+-408	<> eine mit
+-554	<> einen ,
+-476	<> einen .
+-424	<> einen mit
+-514	<> einer .
+-193	<> en ,
+242	<> en .
+829	<> for $
+-1264	<> for (
+32	<> for ,
+-8	<> for .
+-547	<> freundlichem $
+-1157	<> freundlichen $
+-825	<> from $
+273	<> from ,
+-391	<> from .
+-844	<> für $
+-1221	<> für und
+-553	<> geehrte ,
+-357	<> geehrter ,
+-614	<> heer ,
+-345	<> hello $
+-724	<> hello ,
+-292	<> herzlichen für
+-504	<> hi !
+-1153	<> hi $
+-1006	<> hi ,
+-1019	<> ihr $
+-853	<> ihr und
+-293	<> ihre $
+-804	<> ihre .
+-478	<> ihre mit
+-106	<> ihre werden
+-890	<> im $
+-769	<> im ,
+76	<> im .
+-781	<> im der
+-337	<> im mit
+-595	<> im und
+117	<> in !
+-988	<> in $
+-459	<> in (
+-625	<> in ,
+281	<> in .
+959	<> in and
+-9	<> in und
+-824	<> keine .
+-481	<> la ,
+330	<> la .
+-714	<> mevrouw ,
+-781	<> mit ,
+-1507	<> mit .
+191	<> mit und
+-406	<> nach ,
+-549	<> nach .
+-393	<> nach der
+418	<> of ,
+-95	<> of .
+-895	<> on ,
+-454	<> on .
+-684	<> on and
+-410	<> or .
+-627	<> our ,
+-797	<> our .
+-631	<> our office
+-758	<> per .
+550	<> recruitment $
+-638	<> tarde ,
+-87	<> team $
+658	<> the $
+8	<> the '
+164	<> the (
+-268	<> the ,
+395	<> the .
+-555	<> the ?
+190	<> the and
+-347	<> the at
+150	<> the for
+-246	<> the has
+120	<> the in
+11	<> the is
+-693	<> the of
+-732	<> the on
+-246	<> the or
+757	<> the team
+-468	<> the to
+605	<> the will
+-525	<> through .
+968	<> to !
+-1283	<> to ,
+475	<> to .
+383	<> to for
+-569	<> um ,
+-1105	<> um .
+-1076	<> und $
+-488	<> und ,
+-1110	<> und .
+-708	<> unserem .
+-933	<> unserer .
+-498	<> van $
+212	<> via .
 -139	<> viel !
--487	<> viel .
--94	<> viel bei
--789	<> viel und
--454	<> vielen ,
--311	<> vielen für
--173	<> vom $
-215	<> with (
--517	<> with ,
-240	<> with .
--102	<> with and
--935	<> your ,
--778	<> your .
--964	<> your and
--504	<> your for
--564	<> your in
--1048	<> your number
--596	<> your on
--553	<> zum ,
--400	<> zum .
--539	<> zur .
--772	<> zwei ,
--814	<> zwei .
-133	<> | $
-302	<> | ,
-64	<> | |
-203	<> · $
-189	<> · ,
--59	<> · ·
--1151	<> à ,
-51	<> – $
--621	<> – (
--825	<> – ,
--762	<> – .
--152	<> – –
--475	<> • $
-582	> !
-8	> "
-156	> $
--1280	> &
-99	> '
--338	> (
-75	> )
--1159	> +
--216	> ,
--60	> -
-138	> .
-475	> /
--1381	> 1
--1387	> 10
--1010	> 11
--1015	> 12
--1084	> 14
--711	> 15
--961	> 17
--1112	> 2
--1139	> 20
--974	> 2025
--871	> 2026
--638	> 3
--1665	> 4
--1121	> 5
--1157	> 6
--1235	> 7
-144	> 8
--1132	> 9
--26	> :
--1157	> ;
--361	> ?
--895	> [
-208	> ]
--903	> a
--227	> ab
-54	> about
--545	> abrazo
--248	> afraid
--102	> after
--532	> afternoon
--1125	> al
--810	> all
--704	> aller
--589	> alles
-176	> als
--598	> am
--735	> an
--323	> and
--867	> any
--647	> applicants
--206	> april
-620	> are
-520	> as
--669	> ask
--910	> asked
--1549	> assessment
--599	> at
--1125	> attached
--918	> até
-344	> au
--849	> auch
--271	> auf
--752	> aufnehmen
--1904	> aus
--820	> back
--729	> be
--621	> been
--525	> before
--1113	> bei
--803	> bekommen
--1023	> besteht
--151	> besten
--25	> beworben
--1424	> bis
--1741	> bitte
--681	> bitten
--1290	> bleiben
--950	> bleibt
--1174	> branch
--814	> brauchen
--831	> by
--653	> call
-544	> can
--981	> candidates
--549	> candidato
--786	> candidatura
--1088	> card
--971	> care
-249	> careers
--143	> careful
--655	> certificate
--613	> charity
--680	> check
--529	> com
-446	> come
--877	> con
--648	> cordialement
--874	> d
--800	> da
--435	> dahin
--757	> dan
--1028	> das
--731	> dat
--539	> date
--961	> day
--564	> de
--845	> deiner
--1465	> del
--998	> dem
--1041	> den
--241	> der
--980	> des
--1208	> di
--1125	> dia
--770	> dich
--585	> die
--512	> diesem
--1040	> dieser
--819	> dir
--1183	> do
-633	> does
--752	> done
--811	> dott
--827	> du
--1066	> durch
--678	> días
--848	> dürfen
--49	> e
--380	> een
--1707	> ein
--1459	> eine
--576	> einen
--1231	> einer
--1638	> eines
--1107	> el
--373	> else
--1080	> em
--911	> employer
-101	> en
--79	> entschieden
--658	> er
--650	> erfolgt
-71	> erhalten
--101	> es
-518	> est
--381	> et
--521	> exercise
--1415	> finden
--372	> floor
-416	> foi
-56	> for
--990	> form
-225	> free
--1236	> frei
--445	> freundlichem
--1029	> freundlichen
--93	> from
--1442	> für
--1221	> gab
--1309	> geben
--934	> geehrte
--710	> geehrter
--954	> geführt
--771	> gegeben
--831	> gehen
--915	> geht
--583	> gekommen
--958	> gelöscht
--489	> gemacht
+-355	<> viel .
+-133	<> viel bei
+-729	<> viel und
+-412	<> vielen ,
+-355	<> vielen für
+-209	<> vom $
+307	<> with (
+-480	<> with ,
+151	<> with .
+-190	<> with and
+-1035	<> your ,
+-831	<> your .
+-959	<> your and
+-535	<> your for
+-612	<> your in
+-942	<> your number
+-612	<> your on
+-540	<> zum ,
+-524	<> zum .
+-519	<> zur .
+-771	<> zwei ,
+-770	<> zwei .
+215	<> | $
+223	<> | ,
+66	<> | |
+163	<> · $
+209	<> · ,
+19	<> · ·
+-1144	<> à ,
+36	<> – $
+-800	<> – (
+-888	<> – ,
+-596	<> – .
+-89	<> – –
+-549	<> • $
+555	> !
+-16	> "
+133	> $
+-1285	> &
+28	> '
+-423	> (
+-1	> )
+-1109	> +
+-209	> ,
+-77	> -
+135	> .
+451	> /
+-1399	> 1
+-1528	> 10
+-699	> 11
+-1150	> 12
+-1070	> 14
+-971	> 15
+-938	> 17
+-1279	> 2
+-1149	> 20
+-1130	> 2025
+-846	> 2026
+-761	> 3
+-1667	> 4
+-1203	> 5
+-1277	> 6
+-1307	> 7
+191	> 8
+-1050	> 9
+-48	> :
+-1105	> ;
+-89	> ?
+-862	> [
+192	> ]
+-958	> a
+-188	> ab
+89	> about
+-617	> abrazo
+-329	> afraid
+-72	> after
+-595	> afternoon
+-907	> al
+-736	> all
+-669	> aller
+-519	> alles
+203	> als
+-635	> am
+-926	> an
+-338	> and
+-952	> any
+-663	> applicants
+-203	> april
+590	> are
+495	> as
+-929	> ask
+-636	> asked
+-1369	> assessment
+-656	> at
+-1184	> attached
+-1053	> até
+272	> au
+-873	> auch
+-1636	> auf
+-641	> aufnehmen
+-1851	> aus
+-557	> back
+-876	> be
+-415	> been
+-470	> before
+-776	> bei
+-794	> bekommen
+-1120	> besteht
+-283	> besten
+-26	> beworben
+-1359	> bis
+-1675	> bitte
+-650	> bitten
+-1293	> bleiben
+-989	> bleibt
+-1172	> branch
+-800	> brauchen
+-718	> by
+-537	> call
+532	> can
+-913	> candidates
+-489	> candidato
+-963	> candidatura
+-1264	> card
+-824	> care
+286	> careers
+-111	> careful
+-509	> certificate
+-676	> charity
+-788	> check
+-598	> com
+443	> come
+-692	> con
+-630	> cordialement
+-1066	> d
+-743	> da
+-390	> dahin
+-746	> dan
+-928	> das
+-575	> dat
+-707	> date
+-882	> day
+-794	> de
+-784	> deiner
+-1397	> del
+-1043	> dem
+-1229	> den
+-298	> der
+-1098	> des
+-1272	> di
+-1101	> dia
+-795	> dich
+-660	> die
+-493	> diesem
+-1012	> dieser
+-879	> dir
+-1230	> do
+715	> does
+-788	> done
+-856	> dott
+-1276	> du
+-1070	> durch
+-732	> días
+-852	> dürfen
+-208	> e
+-379	> een
+-1800	> ein
+-1323	> eine
+-568	> einen
+-1202	> einer
+-1464	> eines
+-1202	> el
+-335	> else
+-937	> em
+-912	> employer
+-83	> en
+-36	> entschieden
+-651	> er
+-659	> erfolgt
+39	> erhalten
+152	> es
+680	> est
+-482	> et
+-560	> exercise
+-1411	> finden
+-397	> floor
+318	> foi
+83	> for
+-941	> form
+167	> free
+-1482	> frei
+-418	> freundlichem
+-1091	> freundlichen
+-413	> from
+-1435	> für
+-1185	> gab
+-1236	> geben
+-741	> geehrte
+-806	> geehrter
+-863	> geführt
+-1160	> gegeben
+-820	> gehen
+-979	> geht
+-745	> gekommen
+-767	> gelöscht
+-542	> gemacht
 -1487	> genommen
--844	> gern
--464	> get
--197	> gibt
--347	> go
--541	> going
--265	> got
--484	> groet
-709	> ha
--1082	> habe
--184	> haben
-166	> had
--637	> happy
-772	> has
-346	> hat
-651	> have
--497	> heb
--396	> heer
--521	> help
--334	> here
--988	> het
-331	> hiring
--952	> hours
-577	> hr
--788	> hängt
--897	> hätten
--190	> i
--1132	> ich
--993	> if
--1253	> il
--1505	> im
--303	> in
--790	> interview
-209	> is
-398	> isn
--653	> ist
--1329	> it
--790	> je
--1086	> job
--590	> jobs
-73	> kan
--657	> kandidaat
--1003	> kann
--729	> keep
--1162	> keine
--21	> know
--677	> kommen
--1049	> kommt
--991	> können
--679	> l
--468	> la
--28	> laden
-19	> last
-466	> le
--243	> leider
--858	> let
--760	> letter
--520	> liegen
--1282	> liegt
--779	> like
--1191	> link
--152	> lo
--795	> love
--709	> luck
--409	> läuft
--479	> löschen
--926	> machen
--925	> macht
--505	> make
--574	> mate
--99	> may
--1318	> me
--781	> meeting
--1084	> mehr
--1099	> mes
--638	> message
--855	> met
--759	> mevrouw
--884	> minutes
--1237	> mir
--1969	> mit
--1294	> mitbringen
--650	> more
--934	> morning
--836	> muss
--1327	> my
-607	> möchte
--340	> möchten
--540	> möglich
--156	> müssen
--296	> na
--971	> nach
-196	> ne
--617	> need
--746	> nehmen
--1095	> news
--1167	> nicht
--1123	> no
--358	> noch
--353	> non
--820	> nos
--1555	> not
--240	> note
-352	> now
--1274	> number
--886	> nur
-261	> não
--1128	> o
--903	> oder
--783	> of
--70	> office
--614	> ohne
--210	> on
--919	> one
--414	> op
--547	> opportunity
--1002	> or
--652	> ora
--654	> os
--1029	> our
--670	> out
--38	> over
-51	> para
--773	> passt
-307	> people
--472	> per
-1186	> plc
--679	> please
--661	> plus
--1191	> por
-425	> pour
--970	> put
--1185	> que
--623	> questions
--952	> rather
--758	> read
-147	> recruiting
--288	> recruitment
--955	> regards
--686	> reply
--524	> reviewing
--773	> ring
--623	> ringraziamo
--980	> sagen
--130	> said
--424	> salary
--1109	> saludo
--996	> saluti
--1048	> say
--193	> says
--650	> schon
--512	> se
--428	> see
--872	> sehen
--962	> sein
--172	> send
-653	> sent
--789	> service
--709	> setzen
--807	> si
--1582	> sie
--626	> sind
--481	> site
--852	> so
--145	> sorgfältiger
--316	> sorry
--1385	> sowie
--134	> sprechen
--850	> statt
--1056	> stehen
--1027	> steht
--1012	> su
--947	> suchen
--186	> take
--303	> talent
--1155	> tarde
--236	> tardes
-524	> te
--453	> team
--1224	> teams
--1048	> tell
--265	> test
-553	> thanks
--108	> that
--264	> the
--1155	> then
--930	> there
-165	> this
--583	> three
-266	> through
--1386	> time
--212	> to
--591	> told
--1093	> treffen
-112	> tu
--699	> two
--726	> u
--322	> um
--1146	> un
--857	> una
--674	> und
--1075	> uns
--858	> unseres
--1111	> unter
--747	> until
--719	> up
--810	> us
--417	> va
--973	> van
--58	> via
--1227	> vom
--1310	> von
-212	> voor
--983	> vor
--859	> vorbei
-191	> vorgesehen
--1014	> vous
+-734	> gern
+-581	> get
+-202	> gibt
+-475	> go
+-542	> going
+-234	> got
+-468	> groet
+813	> ha
+-774	> habe
+-139	> haben
+140	> had
+-683	> happy
+815	> has
+458	> hat
+607	> have
+-621	> heb
+-398	> heer
+-418	> help
+-326	> here
+-1019	> het
+354	> hiring
+-1105	> hours
+552	> hr
+-803	> hängt
+-848	> hätten
+12	> i
+-1058	> ich
+-1018	> if
+-1425	> il
+-951	> im
+-383	> in
+-656	> interview
+179	> is
+236	> isn
+-614	> ist
+-1169	> it
+-817	> je
+-1153	> job
+-595	> jobs
+67	> kan
+-699	> kandidaat
+-822	> kann
+-626	> keep
+-1204	> keine
+120	> know
+-824	> kommen
+-922	> kommt
+-1161	> können
+-788	> l
+-567	> la
+-21	> laden
+92	> last
+526	> le
+-34	> leider
+-842	> let
+-804	> letter
+-386	> liegen
+-1497	> liegt
+-818	> like
+-1218	> link
+-277	> lo
+-744	> love
+-636	> luck
+-519	> läuft
+-462	> löschen
+-965	> machen
+-1123	> macht
+-432	> make
+-731	> mate
+-46	> may
+-1211	> me
+-769	> meeting
+-1074	> mehr
+-1031	> mes
+-667	> message
+-1144	> met
+-736	> mevrouw
+-864	> minutes
+-1099	> mir
+-2017	> mit
+-1290	> mitbringen
+-303	> more
+-894	> morning
+-783	> muss
+-1198	> my
+592	> möchte
+-332	> möchten
+-511	> möglich
+-25	> müssen
+-428	> na
+-1248	> nach
+188	> ne
+-693	> need
+-762	> nehmen
+-1084	> news
+-1531	> nicht
+-1184	> no
+-160	> noch
+-479	> non
+-616	> nos
+-1500	> not
+-226	> note
+438	> now
+-1248	> number
+-687	> nur
+307	> não
+-1249	> o
+-1127	> oder
+-841	> of
+-100	> office
+-539	> ohne
+-220	> on
+-1031	> one
+-477	> op
+-670	> opportunity
+-1045	> or
+-637	> ora
+-587	> os
+-1129	> our
+-765	> out
+-28	> over
+-32	> para
+-890	> passt
+452	> people
+-540	> per
+907	> plc
+-746	> please
+-587	> plus
+-1110	> por
+309	> pour
+-766	> put
+-1058	> que
+-683	> questions
+-836	> rather
+-628	> read
+92	> recruiting
+-320	> recruitment
+-960	> regards
+-698	> reply
+-423	> reviewing
+-680	> ring
+-708	> ringraziamo
+-878	> sagen
+-274	> said
+-527	> salary
+-1126	> saludo
+-1032	> saluti
+-1035	> say
+-205	> says
+-774	> schon
+-566	> se
+-271	> see
+-1215	> sehen
+-991	> sein
+-285	> send
+687	> sent
+-847	> service
+-497	> setzen
+-876	> si
+-1667	> sie
+-241	> sind
+-393	> site
+-878	> so
+-171	> sorgfältiger
+-347	> sorry
+-1442	> sowie
+-193	> sprechen
+-842	> statt
+-1066	> stehen
+-1050	> steht
+-873	> su
+-898	> suchen
+-398	> take
+-252	> talent
+-1150	> tarde
+-267	> tardes
+437	> te
+-482	> team
+-1151	> teams
+-979	> tell
+-258	> test
+522	> thanks
+-5	> that
+-569	> the
+-1015	> then
+-845	> there
+154	> this
+-726	> three
+301	> through
+-1322	> time
+-276	> to
+-577	> told
+-1130	> treffen
+9	> tu
+-758	> two
+-662	> u
+-112	> um
+-1082	> un
+-932	> una
+-555	> und
+-1210	> uns
+-994	> unseres
+-1009	> unter
+-792	> until
+-699	> up
+-1064	> us
+-603	> va
+-1051	> van
+-154	> via
+-1155	> vom
+-1353	> von
+126	> voor
+-1314	> vor
+-862	> vorbei
+251	> vorgesehen
+-987	> vous
 -539	> vriendelijke
-80	> want
--1111	> wants
--156	> war
--993	> waren
--449	> was
--638	> we
--1047	> week
--30	> weiter
--633	> werden
--136	> were
--501	> what
--1193	> when
--1793	> who
--1197	> wie
--807	> wieder
-280	> will
--927	> wir
--1101	> wird
-341	> wishes
--1013	> with
--513	> within
-680	> would
--502	> write
--373	> writing
-588	> wurde
--1022	> wurden
--479	> wäre
--549	> wünschen
--651	> x
--143	> y
--814	> yes
--370	> you
--359	> your
--687	> zu
--822	> zum
--536	> zur
--631	> zurück
--684	> zusammen
--3	> |
-173	> ·
--955	> à
-732	> è
--957	> é
--1201	> über
-254	> –
-40	>> ! !
-77	>> ! $
-1011	>> ! we
--381	>> " $
--322	>> " ,
--1166	>> " .
-156	>> $ $
-508	>> ' s
-73	>> ( a
--685	>> ( she
-650	>> ) $
--314	>> ) ,
--248	>> ) .
-31	>> ) :
--1065	>> ) and
--1007	>> ) at
--866	>> ) und
--2695	>> , $
-331	>> , 1
--413	>> , 10
-213	>> , 11
--207	>> , 12
--550	>> , 13
--775	>> , 15
--524	>> , 2
--563	>> , 2025
--405	>> , 3
--1028	>> , 4
--745	>> , 7
--410	>> , 8
-333	>> , 9
--504	>> , a
-59	>> , am
--57	>> , and
--1	>> , as
--233	>> , at
--629	>> , bitte
--1405	>> , ca
-4	>> , danach
--611	>> , danke
--1366	>> , dann
--1184	>> , das
--1363	>> , dass
-294	>> , de
--1158	>> , den
--1401	>> , der
--1665	>> , die
--925	>> , du
--470	>> , dublin
-56	>> , ein
--861	>> , eine
--281	>> , for
--881	>> , got
-283	>> , head
-78	>> , hr
--856	>> , i
--1088	>> , ich
--718	>> , ihre
-68	>> , il
--482	>> , in
--163	>> , inc
--395	>> , it
-49	>> , je
--1069	>> , just
--884	>> , l
-179	>> , la
-558	>> , le
--820	>> , london
--816	>> , monsieur
--942	>> , no
--730	>> , ob
-77	>> , on
--598	>> , our
--808	>> , please
--294	>> , que
-689	>> , s
--564	>> , sie
--1183	>> , so
--432	>> , sorry
-13	>> , thank
--1162	>> , thanks
-505	>> , the
--465	>> , um
--1404	>> , und
--1297	>> , united
-515	>> , we
--601	>> , which
--1458	>> , who
--1491	>> , wir
--293	>> , with
-267	>> , you
--747	>> , your
--740	>> . "
+125	> want
+-1140	> wants
+-214	> war
+-896	> waren
+-429	> was
+-643	> we
+-1086	> week
+-118	> weiter
+-674	> werden
+80	> were
+-706	> what
+-1249	> when
+-1977	> who
+-1148	> wie
+-1000	> wieder
+232	> will
+-1021	> wir
+-784	> wird
+257	> wishes
+-1264	> with
+-710	> within
+703	> would
+-493	> write
+-318	> writing
+488	> wurde
+-992	> wurden
+-489	> wäre
+-641	> wünschen
+-648	> x
+-237	> y
+-921	> yes
+-542	> you
+-1402	> your
+-743	> zu
+-817	> zum
+-608	> zur
+-799	> zurück
+-494	> zusammen
+-27	> |
+181	> ·
+-1110	> à
+465	> è
+-967	> é
+-1128	> über
+209	> –
+-112	>> ! !
+9	>> ! $
+1064	>> ! we
+-467	>> " $
+-321	>> " ,
+-860	>> " .
+133	>> $ $
+423	>> ' s
+40	>> ( a
+-643	>> ( she
+736	>> ) $
+-224	>> ) ,
+-186	>> ) .
+92	>> ) :
+-1208	>> ) and
+-927	>> ) at
+-734	>> ) und
+-2888	>> , $
+353	>> , 1
+-464	>> , 10
+265	>> , 11
+-138	>> , 12
+-559	>> , 13
+-749	>> , 15
+-522	>> , 2
+-512	>> , 2025
+-369	>> , 3
+-1058	>> , 4
+-673	>> , 7
+-499	>> , 8
+356	>> , 9
+-431	>> , a
+-7	>> , am
+26	>> , and
+14	>> , as
+-141	>> , at
+-869	>> , bitte
+-1498	>> , ca
+-125	>> , danach
+-541	>> , danke
+-1295	>> , dann
+-1010	>> , das
+-1320	>> , dass
+293	>> , de
+-1000	>> , den
+-1231	>> , der
+-1724	>> , die
+-1003	>> , du
+-422	>> , dublin
+30	>> , ein
+-663	>> , eine
+-239	>> , for
+-1068	>> , got
+230	>> , head
+-116	>> , hr
+-861	>> , i
+-1146	>> , ich
+-735	>> , ihre
+-53	>> , il
+-524	>> , in
+-145	>> , inc
+-379	>> , it
+-35	>> , je
+-1182	>> , just
+-890	>> , l
+194	>> , la
+640	>> , le
+-843	>> , london
+-982	>> , monsieur
+-1028	>> , no
+-754	>> , ob
+13	>> , on
+-867	>> , our
+-737	>> , please
+-269	>> , que
+576	>> , s
+-530	>> , sie
+-1112	>> , so
+-613	>> , sorry
+3	>> , thank
+-1380	>> , thanks
+527	>> , the
+-713	>> , um
+-1548	>> , und
+-1277	>> , united
+485	>> , we
+-600	>> , which
+-1342	>> , who
+-1566	>> , wir
+-248	>> , with
+318	>> , you
+-815	>> , your
+-773	>> . "
 276	>> . $
-114	>> . (
--399	>> . )
--43	>> . ,
-675	>> . .
--940	>> . :
--697	>> . a
--396	>> . bitte
--934	>> . bring
--670	>> . danach
--1196	>> . das
-322	>> . de
-61	>> . der
--211	>> . die
--561	>> . du
--1219	>> . ein
-212	>> . he
--127	>> . i
--1071	>> . ich
-1	>> . if
-228	>> . ihre
-547	>> . in
-387	>> . it
--83	>> . no
--327	>> . please
--16	>> . registered
--633	>> . sie
--302	>> . the
-528	>> . this
-1138	>> . unfortunately
--249	>> . we
--1400	>> . wenn
-543	>> . wir
--219	>> . you
--193	>> . your
-401	>> . |
--574	>> 1 ,
--853	>> 1 .
--622	>> 2 $
--927	>> 2 ,
--875	>> 2 .
--1005	>> 3 ,
--25	>> 3 .
--1039	>> 4 ,
--181	>> : "
--541	>> : $
--298	>> : 00
--1264	>> : 1
--900	>> : 10
--451	>> : 11
--993	>> : 12
--786	>> : 14
--734	>> : 15
--816	>> : 2
--1336	>> : 3
--680	>> : 30
--966	>> : 4
--866	>> : 5
--716	>> : 6
--1057	>> : [
-75	>> : a
--576	>> : monday
--1061	>> : the
--312	>> : thursday
--866	>> : £
-179	>> ? $
-277	>> ] $
--746	>> ] ,
--373	>> ] [
--654	>> a la
--893	>> ab .
--151	>> afraid .
--405	>> alles gute
--725	>> an ,
--999	>> an .
--793	>> an der
--645	>> an und
--682	>> and a
-892	>> and for
--385	>> and i
--685	>> and me
--59	>> and the
--688	>> and wales
--376	>> at the
--825	>> auf dem
--801	>> aus dem
--618	>> aus der
--158	>> be in
--373	>> bei der
--597	>> bei uns
--132	>> besten grüßen
--720	>> bis zum
--571	>> bitten wir
--70	>> by the
--539	>> candidato ,
--391	>> careers $
--349	>> cordialement ,
--874	>> d '
--559	>> dat je
--448	>> date :
--564	>> der stelle
-736	>> does not
--811	>> dott .
--283	>> días ,
--1031	>> ein .
--819	>> employer .
--643	>> entschieden ,
--38	>> erhalten sie
--778	>> finden sie
-257	>> for the
--445	>> freundlichem gruß
+72	>> . (
+-311	>> . )
+-120	>> . ,
+727	>> . .
+-812	>> . :
+-757	>> . a
+-495	>> . bitte
+-806	>> . bring
+-727	>> . danach
+-1190	>> . das
+303	>> . de
+-95	>> . der
+-166	>> . die
+-521	>> . du
+-1193	>> . ein
+450	>> . he
+-372	>> . i
+-1078	>> . ich
+-149	>> . if
+281	>> . ihre
+346	>> . in
+369	>> . it
+-119	>> . no
+-418	>> . please
+9	>> . registered
+-484	>> . sie
+-325	>> . the
+494	>> . this
+1178	>> . unfortunately
+-289	>> . we
+-1377	>> . wenn
+438	>> . wir
+-262	>> . you
+-236	>> . your
+350	>> . |
+-530	>> 1 ,
+-869	>> 1 .
+-689	>> 2 $
+-812	>> 2 ,
+-821	>> 2 .
+-947	>> 3 ,
+-53	>> 3 .
+-1025	>> 4 ,
+-208	>> : "
+-452	>> : $
+-392	>> : 00
+-1203	>> : 1
+-822	>> : 10
+-502	>> : 11
+-1024	>> : 12
+-803	>> : 14
+-761	>> : 15
+-1006	>> : 2
+-1199	>> : 3
+-661	>> : 30
+-1002	>> : 4
+-930	>> : 5
+-743	>> : 6
+-1036	>> : [
+7	>> : a
+-497	>> : monday
+-685	>> : the
+-473	>> : thursday
+-565	>> : £
+16	>> ? $
+322	>> ] $
+-678	>> ] ,
+-388	>> ] [
+-496	>> a la
+-985	>> ab .
+-164	>> afraid .
+-365	>> alles gute
+-584	>> an ,
+-996	>> an .
+-820	>> an der
+-572	>> an und
+-448	>> and a
+827	>> and for
+-292	>> and i
+-693	>> and me
+65	>> and the
+-829	>> and wales
+-381	>> at the
+-464	>> auf dem
+-684	>> aus dem
+-619	>> aus der
+-169	>> be in
+-513	>> bei der
+-453	>> bei uns
+-195	>> besten grüßen
+-701	>> bis zum
+-633	>> bitten wir
+-62	>> by the
+-307	>> candidato ,
+-446	>> careers $
+-401	>> cordialement ,
+-1066	>> d '
+-813	>> dat je
+-612	>> date :
+-415	>> der stelle
+755	>> does not
+-856	>> dott .
+-335	>> días ,
+-1168	>> ein .
+-842	>> employer .
+-648	>> entschieden ,
+-20	>> erhalten sie
+-813	>> finden sie
+193	>> for the
+-418	>> freundlichem gruß
 -922	>> freundlichen grüßen
--854	>> from my
--872	>> from the
--683	>> für das
--229	>> für dein
--543	>> für deine
--575	>> für den
--945	>> für die
--781	>> für ein
--426	>> für einen
--534	>> für ihr
--782	>> für ihre
--183	>> für sie
--832	>> geben .
--806	>> geben zu
--915	>> geehrte frau
--605	>> geehrter herr
--621	>> gelöscht .
-64	>> gibt es
--481	>> groet ,
--1038	>> habe ich
--507	>> haben sie
--170	>> haben wir
--426	>> has asked
--305	>> has been
-620	>> has invited
-438	>> has moved
--960	>> hat sich
--92	>> hat uns
-97	>> hr $
--437	>> i .
--724	>> if you
--735	>> in den
--1117	>> in der
--886	>> in die
--905	>> in the
--570	>> in to
-452	>> is a
-354	>> is an
--74	>> is committed
--626	>> is no
--924	>> is the
-398	>> isn '
--824	>> ist der
--739	>> ist nicht
--716	>> kann ich
--370	>> können sie
--931	>> können wir
--679	>> l '
-43	>> laden wir
--560	>> like to
--781	>> like you
--623	>> love to
--675	>> luck !
--328	>> may be
--612	>> me a
--844	>> mit ,
--1046	>> mit .
--898	>> mit dem
--936	>> mit den
--957	>> mit der
--596	>> mit ihnen
--340	>> möchten wir
-35	>> müssen wir
--492	>> need to
--357	>> nicht als
--1213	>> not reply
--222	>> of luck
--1015	>> of the
--468	>> of us
--618	>> office .
--396	>> on file
--754	>> on the
--180	>> opportunity employer
--495	>> os melhores
-197	>> people team
--650	>> recruiting $
-921	>> recruiting team
--461	>> recruitment $
--478	>> regards $
--814	>> regards ,
--573	>> saludo ,
--607	>> saluti $
--895	>> sehen wir
--645	>> setzen wir
--615	>> sie bitte
--528	>> sie mir
--780	>> sie nicht
--341	>> sie sich
--477	>> sie uns
--512	>> sind wir
--237	>> sorry that
--171	>> sorry to
--74	>> talent $
--31	>> talent acquisition
-547	>> talent team
--590	>> team $
--860	>> thanks for
--81	>> the meantime
--557	>> time :
--318	>> to a
--1056	>> to the
--880	>> to this
--418	>> und alles
--884	>> und bewerber
--207	>> und das
-835	>> und der
--614	>> und die
--812	>> und ich
--536	>> und viel
--684	>> und wünschen
--575	>> voor je
--610	>> vor .
--456	>> vriendelijke groet
--877	>> want to
--746	>> we '
--873	>> werden nach
-51	>> will be
-296	>> will not
--850	>> wishes $
--160	>> wishes ,
--745	>> with the
--236	>> with us
-1040	>> would like
--401	>> wünschen wir
--762	>> x $
-364	>> you '
--599	>> you can
--531	>> you come
--466	>> you do
--610	>> you have
--460	>> you need
--431	>> you start
--607	>> your application
--663	>> zurück .
--554	>> à vous
--721	>> über die
-530	agreed
-282	agreed board
-463	agreed nobody
-73	agreed own
-184	agreed provider
-664	agreed system
-431	any
--464	begins
-746	begins told
--244	board
--556	e 0
--942	e 00
--570	e 000
--1540	e 0000
--572	e 03
--562	e 07
--680	e 08
--610	e 09
--1434	e 1
--533	e 10
--1052	e 11
--668	e 11th
--18	e 12
--318	e 12th
--500	e 13
--918	e 14
--252	e 14th
--837	e 15
--465	e 15th
--603	e 16
--550	e 16th
--1056	e 17
--1239	e 18
--175	e 18th
--344	e 19
--726	e 1er
--687	e 1st
--1427	e 2
--516	e 20
--631	e 2024
--1232	e 2025
--835	e 2026
--346	e 20th
--559	e 21
--142	e 21st
--842	e 22
--139	e 22nd
-108	e 23
-111	e 24
--880	e 25
--980	e 26
--606	e 27
--708	e 2nd
--1096	e 3
--572	e 30
--90	e 30th
--489	e 31
--432	e 3rd
--1464	e 4
--588	e 40
--872	e 45
--706	e 4th
--1241	e 5
--604	e 50
--876	e 59
--760	e 5th
--1228	e 6
--728	e 60
--369	e 6th
-49	e 7
--478	e 8
--142	e 8th
--999	e 9
--297	e 9th
--723	e a
--1084	e ab
-184	e abel
--36	e aben
--230	e able
-76	e abor
-279	e acao
--486	e ache
-354	e acht
-179	e acle
--931	e act
--535	e ada
--634	e adam
--166	e aden
-311	e ader
-56	e adia
--1151	e adme
--9	e ador
-159	e ados
-673	e afen
--588	e afor
--820	e ag
-44	e agem
--533	e agen
--722	e ager
--211	e ages
--671	e ah
--1381	e aham
--1584	e ahme
--910	e ahre
--1163	e ahrt
-345	e ai
-130	e ails
-150	e aine
-428	e ains
-424	e aint
-162	e air
-237	e aire
-571	e akes
+-809	>> from my
+-694	>> from the
+-708	>> für das
+-220	>> für dein
+-500	>> für deine
+-539	>> für den
+-974	>> für die
+-780	>> für ein
+-353	>> für einen
+-455	>> für ihr
+-878	>> für ihre
+-414	>> für sie
+-807	>> geben .
+-811	>> geben zu
+-526	>> geehrte frau
+-694	>> geehrter herr
+-662	>> gelöscht .
+75	>> gibt es
+-463	>> groet ,
+-773	>> habe ich
+-566	>> haben sie
+-116	>> haben wir
+-517	>> has asked
+-286	>> has been
+610	>> has invited
+387	>> has moved
+-997	>> hat sich
+-131	>> hat uns
+166	>> hr $
+-293	>> i .
+-764	>> if you
+-629	>> in den
+-1089	>> in der
+-867	>> in die
+-904	>> in the
+-419	>> in to
+476	>> is a
+327	>> is an
+-89	>> is committed
+-650	>> is no
+-879	>> is the
+236	>> isn '
+-764	>> ist der
+-845	>> ist nicht
+-750	>> kann ich
+-456	>> können sie
+-1035	>> können wir
+-788	>> l '
+55	>> laden wir
+-566	>> like to
+-821	>> like you
+-734	>> love to
+-620	>> luck !
+-477	>> may be
+-720	>> me a
+-801	>> mit ,
+-1022	>> mit .
+-927	>> mit dem
+-943	>> mit den
+-778	>> mit der
+-535	>> mit ihnen
+-332	>> möchten wir
+147	>> müssen wir
+-450	>> need to
+-335	>> nicht als
+-1208	>> not reply
+-285	>> of luck
+-947	>> of the
+-372	>> of us
+-646	>> office .
+-378	>> on file
+-724	>> on the
+-200	>> opportunity employer
+-588	>> os melhores
+25	>> people team
+-615	>> recruiting $
+924	>> recruiting team
+-383	>> recruitment $
+-657	>> regards $
+-773	>> regards ,
+-554	>> saludo ,
+-600	>> saluti $
+-865	>> sehen wir
+-374	>> setzen wir
+-505	>> sie bitte
+-522	>> sie mir
+-783	>> sie nicht
+-333	>> sie sich
+-646	>> sie uns
+-638	>> sind wir
+-78	>> sorry that
+-242	>> sorry to
+-149	>> talent $
+26	>> talent acquisition
+438	>> talent team
+-576	>> team $
+-727	>> thanks for
+-114	>> the meantime
+-532	>> time :
+-292	>> to a
+-1055	>> to the
+-834	>> to this
+-449	>> und alles
+-916	>> und bewerber
+-382	>> und das
+799	>> und der
+-753	>> und die
+-747	>> und ich
+-565	>> und viel
+-808	>> und wünschen
+-526	>> voor je
+-589	>> vor .
+-479	>> vriendelijke groet
+-938	>> want to
+-718	>> we '
+-699	>> werden nach
+229	>> will be
+206	>> will not
+-555	>> wishes $
+-439	>> wishes ,
+-891	>> with the
+-241	>> with us
+1047	>> would like
+-451	>> wünschen wir
+-648	>> x $
+392	>> you '
+-578	>> you can
+-637	>> you come
+-386	>> you do
+-540	>> you have
+-295	>> you need
+-403	>> you start
+-460	>> your application
+-734	>> zurück .
+-443	>> à vous
+-635	>> über die
+554	agreed
+274	agreed board
+388	agreed nobody
+84	agreed own
+161	agreed provider
+755	agreed system
+447	any
+-465	begins
+773	begins told
+-235	board
+-611	e 0
+-874	e 00
+-670	e 000
+-1466	e 0000
+-616	e 03
+-669	e 07
+-611	e 08
+-596	e 09
+-1314	e 1
+-898	e 10
+-1137	e 11
+-591	e 11th
+-41	e 12
+-264	e 12th
+-644	e 13
+-776	e 14
+-276	e 14th
+-824	e 15
+-499	e 15th
+-533	e 16
+-406	e 16th
+-1068	e 17
+-1153	e 18
+-279	e 18th
+-325	e 19
+-632	e 1er
+-646	e 1st
+-1353	e 2
+-574	e 20
+-644	e 2024
+-1199	e 2025
+-806	e 2026
+-397	e 20th
+-499	e 21
+-188	e 21st
+-812	e 22
+-91	e 22nd
+82	e 23
+205	e 24
+-911	e 25
+-961	e 26
+-575	e 27
+-572	e 2nd
+-1204	e 3
+-598	e 30
+-81	e 30th
+-305	e 31
+-375	e 3rd
+-1533	e 4
+-549	e 40
+-874	e 45
+-633	e 4th
+-1102	e 5
+-605	e 50
+-877	e 59
+-743	e 5th
+-1262	e 6
+-703	e 60
+-395	e 6th
+92	e 7
+-510	e 8
+-846	e 9
+-280	e 9th
+-679	e a
+-1050	e ab
+328	e abel
+-328	e aben
+-220	e able
+58	e abor
+-14	e acao
+-928	e ache
+338	e acht
+119	e acle
+-929	e act
+-696	e ada
+-763	e adam
+-162	e aden
+274	e ader
+107	e adia
+-1159	e adme
+-93	e ador
+172	e ados
+632	e afen
+-675	e afor
+-789	e ag
+-92	e agem
+-722	e agen
+-630	e ager
+-152	e ages
+-675	e ah
+-1098	e aham
+-1967	e ahme
+-1223	e ahre
+-1078	e ahrt
+341	e ai
+-73	e ails
+227	e aine
+384	e ains
+247	e aint
+90	e air
+95	e aire
+595	e akes
 242	e al
--1230	e alan
--44	e alen
-393	e ales
-302	e alia
--588	e alie
-301	e alle
--804	e allo
-321	e alls
--1025	e ally
--981	e also
-554	e alta
-71	e alte
-922	e alth
-48	e alto
--1404	e alut
--71	e am
--990	e amen
--292	e ames
--831	e amir
--552	e amme
--695	e amos
--731	e amt
--299	e an
--884	e ana
--280	e anal
-90	e anca
-199	e ance
--638	e anch
-519	e anco
--537	e ancy
--432	e and
-371	e anda
--495	e ande
-530	e andi
--619	e ando
--120	e ands
--724	e andt
--990	e andy
--382	e anel
--274	e ange
--758	e ania
--1055	e anie
--144	e anja
--892	e anka
-325	e anke
-38	e ankt
--530	e anna
--986	e anne
--1333	e anon
-462	e anos
-282	e anta
--571	e ante
-290	e anto
-110	e ants
-396	e aper
--499	e app
--882	e appe
--542	e arah
--150	e aran
--1105	e arch
--854	e arco
-24	e arda
-294	e arde
-111	e ardo
--160	e ards
--1303	e area
--571	e ared
--897	e arek
--700	e aren
-427	e argo
-421	e aria
--1127	e arie
-128	e arin
--468	e ario
--869	e ariq
-442	e aris
-490	e arks
--654	e arkt
--1461	e arla
--750	e arly
-811	e arma
--542	e arms
--144	e arna
-26	e aron
-192	e arry
-227	e arsh
--885	e art
--1364	e arta
--649	e arte
-153	e arts
--1131	e arzt
--336	e as
--977	e ased
--1074	e aser
--1565	e ask
--711	e ason
--557	e asse
--669	e asst
--883	e aste
--273	e at
--814	e atch
--489	e ate
-131	e ated
--177	e aten
--837	e ateo
--37	e ater
--238	e ates
-176	e atic
--435	e atie
--903	e ator
--141	e atre
--1627	e atum
--1021	e atus
--1172	e atze
--40	e au
--858	e auch
-255	e aude
-45	e auen
--465	e auer
--1467	e auf
--956	e aula
-94	e aura
--800	e aus
-235	e ause
-622	e auto
--714	e avec
-296	e avel
-961	e aven
--200	e axis
--638	e aybe
--1273	e azie
--1070	e b
-590	e bach
-289	e back
--268	e bahn
--707	e bald
-872	e band
-557	e bank
-183	e bara
--377	e base
-358	e bay
--698	e be
--735	e bea
-56	e beck
--69	e beit
--784	e ben
--267	e bend
-1167	e berg
--726	e bern
--327	e bers
--77	e bert
--1456	e best
-483	e beth
--900	e bhan
--1034	e bias
--1181	e bido
--366	e bien
--679	e big
--925	e bild
--391	e bile
--732	e bine
--954	e bis
--343	e blic
--1042	e blin
-287	e blue
--1440	e bnis
--115	e boa
-233	e bom
--1084	e book
--728	e boss
-882	e bour
-211	e bund
--1166	e bung
--435	e burg
--245	e buro
-1218	e bury
--49	e bus
--527	e by
--1154	e c
--830	e ca
--472	e cafe
--333	e call
--1377	e can
--815	e cant
--1188	e cara
-431	e care
--977	e caro
-6	e casa
--1238	e case
--664	e caso
--499	e cces
--749	e ce
--1091	e ceo
--1197	e cept
--87	e cess
--882	e cfo
--381	e chat
--1085	e ched
--1636	e chef
-56	e chel
--446	e chen
--240	e cher
--368	e ches
--823	e chte
-416	e chts
--1146	e ci
--257	e cial
--1919	e ciao
-170	e cias
--336	e cies
--144	e cina
-253	e cine
--198	e cing
--284	e cion
--426	e city
--340	e cken
-46	e cker
--89	e cket
--64	e co
--298	e code
--695	e cola
-138	e cole
-37	e com
--1252	e come
--809	e como
--895	e con
-143	e coop
--825	e cord
--1160	e core
--700	e crew
--1109	e cted
--835	e ctie
--500	e cto
--830	e ctor
--733	e cuse
--1767	e cv
--1190	e cvs
--448	e czyk
--127	e d
-56	e da
-149	e dach
-516	e dade
--1063	e dag
-385	e dale
--523	e dame
--785	e dan
--137	e dana
--1130	e dank
--706	e dann
--836	e dans
-90	e das
--735	e dat
--154	e data
--1643	e date
--751	e dato
--1064	e day
--980	e days
--929	e dbs
--657	e ddad
-183	e de
--1089	e dean
--2474	e dear
--409	e deb
--800	e deed
-99	e del
--112	e dell
-38	e demy
--844	e den
--38	e dent
--1081	e dept
--884	e der
--884	e dern
--108	e ders
-57	e des
--1268	e desk
--971	e dget
--334	e di
--363	e dia
-228	e dian
--828	e dias
--1524	e die
--398	e dine
--451	e ding
-286	e dios
--597	e dit
-77	e dium
--1148	e dmin
--1058	e dni
--1002	e dnis
-699	e do
--637	e does
-126	e door
-830	e dora
-190	e dorf
--814	e dort
--1154	e dott
-633	e down
--725	e dr
--1006	e dra
-192	e dren
-116	e du
--17	e due
--461	e duld
--1545	e dule
--1559	e dung
--110	e e
--936	e each
--915	e ease
--462	e east
--627	e eben
--623	e eber
--1184	e ebot
--5	e ecao
--96	e echa
--3	e echt
-418	e ects
--57	e eden
--447	e eder
--387	e edes
-808	e edia
--730	e edin
-171	e edit
--494	e eeds
--813	e een
--966	e eeo
--886	e eers
--923	e efon
--781	e eg
--303	e egal
--379	e egen
--151	e egin
-822	e egio
--444	e ehen
--786	e eich
-399	e eide
-92	e eier
-57	e eigh
--1310	e eike
--573	e eila
--1321	e ein
--642	e eine
-203	e eira
-170	e eiro
--245	e eise
--659	e eite
-212	e el
--1292	e elen
--249	e elia
-461	e elie
--856	e elif
--519	e elin
-25	e elix
-434	e ella
-37	e elle
-354	e elli
--681	e ello
--737	e em
-121	e emen
-210	e emie
--643	e emil
--527	e emma
--1932	e emos
--925	e empo
--232	e en
--1156	e enas
-915	e enau
--564	e ence
--1078	e ench
--657	e ency
-746	e enda
--1320	e ende
--925	e enge
--556	e enna
-55	e enne
--868	e enos
--217	e ense
--291	e enst
-605	e enta
--297	e ente
--548	e ento
-215	e ents
-232	e enue
-111	e enza
--1037	e eply
--1138	e er
--742	e eral
--1114	e eran
--1275	e erat
-38	e erde
--500	e ered
-1240	e erei
--1277	e eren
--185	e erer
-445	e eres
-367	e ergy
-706	e eria
-655	e erie
-599	e erij
--1485	e erin
-238	e erke
--707	e erne
--34	e erra
--789	e erry
--755	e erst
--105	e erta
-37	e erte
--362	e erto
--780	e erty
-51	e erve
--437	e es
--273	e esen
-66	e essa
--897	e esse
--276	e est
--122	e esta
--249	e este
--792	e esto
--1168	e ests
-119	e et
--834	e etag
-146	e etal
--563	e eter
--994	e etra
-251	e etro
--553	e etta
--164	e ette
-630	e etti
--705	e etzt
--1136	e euer
--1060	e euro
--548	e eute
--274	e evel
--816	e even
--927	e ever
--792	e evin
--710	e evor
--462	e evue
--1435	e ewer
--649	e exa
--697	e exmo
--443	e eyes
--1142	e ezug
--1259	e f
--1149	e fach
--279	e fair
--1239	e fall
--1135	e fang
--683	e farm
--628	e feb
--18	e feld
-501	e fern
-267	e ffee
--286	e ffen
--562	e ffer
-730	e fh
--31	e fica
--285	e fice
--299	e fied
--1225	e file
--852	e fing
-212	e fire
--756	e five
-503	e fold
--1321	e folg
--260	e food
-197	e for
-201	e ford
--1082	e fore
-147	e form
-61	e four
--979	e fr
--1886	e frau
--561	e fri
--814	e from
-416	e ften
--1113	e fter
--708	e fung
-114	e fur
--1573	e fw
--116	e g
--1196	e gabe
--793	e gada
--1144	e gado
--1332	e gang
-38	e gary
-1069	e gate
--1072	e gela
--480	e geld
--534	e gent
-155	e gern
--412	e gers
--480	e gery
--784	e get
-433	e ggen
--215	e ghts
-569	e gica
-151	e gies
--1121	e gill
--32	e ging
--1109	e ginn
-67	e gion
--877	e give
--922	e gnis
--659	e go
--630	e god
--899	e good
--1034	e got
--833	e gott
--1298	e gram
--1096	e gret
--14	e grid
--414	e gton
--267	e gung
--420	e gust
--1226	e gute
--1107	e gwen
--284	e h
--1054	e ha
--522	e haft
--171	e hair
--714	e halb
-703	e hale
--468	e half
--1008	e hall
--1290	e halt
--614	e hana
--9	e hand
-60	e hang
--284	e hard
-656	e hart
-305	e haus
--687	e have
--571	e he
--1021	e head
--332	e heb
--1173	e heck
-34	e heid
-478	e heim
--174	e hein
--670	e heit
--1370	e hej
--802	e hema
--628	e her
--480	e here
-649	e hern
--1982	e herr
--145	e het
--2283	e hey
--2791	e hi
--832	e hich
--126	e hief
--302	e high
--830	e hile
-394	e hill
--16	e hine
--107	e hing
--95	e hire
--1450	e hiya
--155	e hlag
--252	e hlen
--716	e hler
--1025	e hloe
--967	e hmen
--357	e hnen
--306	e hner
-1001	e hnik
--1033	e hof
--1546	e hoi
--2068	e hola
-664	e holm
-60	e homa
+-1103	e alan
+-31	e alen
+430	e ales
+381	e alia
+-597	e alie
+236	e alle
+-854	e allo
+298	e alls
+-1002	e ally
+-885	e also
+513	e alta
+160	e alte
+880	e alth
+29	e alto
+-1307	e alut
+-148	e am
+-977	e amen
+-232	e ames
+-917	e amir
+-580	e amme
+-757	e amos
+-677	e amt
+-283	e an
+-1342	e ana
+-269	e anal
+-68	e anca
+225	e ance
+-645	e anch
+533	e anco
+-506	e ancy
+-427	e and
+396	e anda
+-368	e ande
+518	e andi
+-1145	e ando
+-61	e ands
+-913	e andt
+-1028	e andy
+-388	e anel
+-291	e ange
+-675	e ania
+-903	e anie
+-116	e anja
+-860	e anka
+330	e anke
+-31	e ankt
+-505	e anna
+-998	e anne
+-1290	e anon
+434	e anos
+322	e anta
+-593	e ante
+241	e anto
+5	e ants
+390	e aper
+-614	e app
+-918	e appe
+-411	e arah
+-218	e aran
+-1102	e arch
+-802	e arco
+45	e arda
+-45	e arde
+51	e ardo
+-222	e ards
+-1462	e area
+-658	e ared
+-891	e arek
+-531	e aren
+358	e argo
+391	e aria
+-1033	e arie
+203	e arin
+-487	e ario
+-855	e ariq
+439	e aris
+417	e arks
+-626	e arkt
+-1099	e arla
+-735	e arly
+683	e arma
+-543	e arms
+-254	e arna
+44	e aron
+259	e arry
+251	e arsh
+-935	e art
+-1339	e arta
+-635	e arte
+128	e arts
+-1202	e arzt
+-368	e as
+-969	e ased
+-1106	e aser
+-1526	e ask
+-847	e ason
+-569	e asse
+-678	e asst
+-928	e aste
+-193	e at
+-820	e atch
+-460	e ate
+193	e ated
+-329	e aten
+-790	e ateo
+-50	e ater
+112	e ates
+169	e atic
+-322	e atie
+-934	e ator
+-69	e atre
+-1482	e atum
+-1074	e atus
+-1077	e atze
+9	e au
+-883	e auch
+210	e aude
+261	e auen
+-471	e auer
+-1365	e auf
+-1037	e aula
+-180	e aura
+-642	e aus
+290	e ause
+739	e auto
+-575	e avec
+345	e avel
+872	e aven
+-152	e axis
+-710	e aybe
+-1147	e azie
+-1044	e b
+633	e bach
+339	e back
+-90	e bahn
+-502	e bald
+834	e band
+537	e bank
+102	e bara
+-358	e base
+329	e bay
+-620	e be
+-837	e bea
+39	e beck
+-9	e beit
+-711	e ben
+-313	e bend
+1059	e berg
+-716	e bern
+-235	e bers
+-18	e bert
+-1370	e best
+461	e beth
+-830	e bhan
+-1016	e bias
+-1053	e bido
+-335	e bien
+-710	e big
+-1226	e bild
+-455	e bile
+-666	e bine
+-1058	e bis
+-366	e blic
+-1021	e blin
+213	e blue
+-1385	e bnis
+-165	e boa
+224	e bom
+-1115	e book
+-754	e boss
+857	e bour
+142	e bund
+-1388	e bung
+-473	e burg
+-230	e buro
+1137	e bury
+-93	e bus
+-525	e by
+-1019	e c
+-872	e ca
+-448	e cafe
+-432	e call
+-1344	e can
+-1005	e cant
+-1491	e cara
+417	e care
+-925	e caro
+20	e casa
+-1246	e case
+-564	e caso
+-629	e cces
+-727	e ce
+-1209	e ceo
+-1149	e cept
+13	e cess
+-907	e cfo
+-321	e chat
+-981	e ched
+-1699	e chef
+-6	e chel
+-485	e chen
+-309	e cher
+-320	e ches
+-915	e chte
+532	e chts
+-959	e ci
+-190	e cial
+-1864	e ciao
+233	e cias
+-318	e cies
+-162	e cina
+499	e cine
+-313	e cing
+-219	e cion
+-424	e city
+-313	e cken
+48	e cker
+-107	e cket
+-25	e co
+-404	e code
+-873	e cola
+95	e cole
+35	e com
+-1524	e come
+-1015	e como
+-1003	e con
+181	e coop
+-921	e cord
+-1197	e core
+-937	e crew
+-974	e cted
+-930	e ctie
+-528	e cto
+-898	e ctor
+-565	e cuse
+-1798	e cv
+-830	e cvs
+-738	e czyk
+-132	e d
+51	e da
+162	e dach
+508	e dade
+-1132	e dag
+401	e dale
+-470	e dame
+-836	e dan
+-320	e dana
+-1118	e dank
+-656	e dann
+-817	e dans
+22	e das
+-779	e dat
+-163	e data
+-1495	e date
+-704	e dato
+-1041	e day
+-1012	e days
+-944	e dbs
+-703	e ddad
+158	e de
+-1095	e dean
+-2409	e dear
+-387	e deb
+-788	e deed
+41	e del
+-93	e dell
+15	e demy
+-773	e den
+-31	e dent
+-1055	e dept
+-889	e der
+-896	e dern
+104	e ders
+30	e des
+-1311	e desk
+-983	e dget
+-310	e di
+-319	e dia
+213	e dian
+-751	e dias
+-1476	e die
+-193	e dine
+-392	e ding
+347	e dios
+-464	e dit
+121	e dium
+-1160	e dmin
+-1212	e dni
+-1041	e dnis
+720	e do
+-826	e does
+109	e door
+843	e dora
+238	e dorf
+-678	e dort
+-1258	e dott
+791	e down
+-758	e dr
+-1032	e dra
+100	e dren
+85	e du
+-31	e due
+-449	e duld
+-1375	e dule
+-1458	e dung
+-195	e e
+-811	e each
+-858	e ease
+-502	e east
+-629	e eben
+-599	e eber
+-1293	e ebot
+-10	e ecao
+-165	e echa
+53	e echt
+427	e ects
+-74	e eden
+-463	e eder
+-135	e edes
+768	e edia
+-719	e edin
+140	e edit
+-472	e eeds
+-625	e een
+-1045	e eeo
+-830	e eers
+-672	e efon
+-710	e eg
+-310	e egal
+-354	e egen
+-226	e egin
+742	e egio
+-487	e ehen
+-733	e eich
+520	e eide
+118	e eier
+99	e eigh
+-1394	e eike
+-559	e eila
+-1391	e ein
+-589	e eine
+151	e eira
+258	e eiro
+-304	e eise
+-643	e eite
+283	e el
+-1323	e elen
+-197	e elia
+467	e elie
+-890	e elif
+-395	e elin
+117	e elix
+538	e ella
+53	e elle
+403	e elli
+-614	e ello
+-678	e em
+77	e emen
+215	e emie
+-733	e emil
+-478	e emma
+-2150	e emos
+-850	e empo
+-249	e en
+-1269	e enas
+885	e enau
+-594	e ence
+-1050	e ench
+-701	e ency
+776	e enda
+-1269	e ende
+-885	e enge
+-510	e enna
+265	e enne
+-915	e enos
+-155	e ense
+-272	e enst
+532	e enta
+-317	e ente
+-511	e ento
+208	e ents
+114	e enue
+-28	e enza
+-1075	e eply
+-1207	e er
+-717	e eral
+-1173	e eran
+-1371	e erat
+55	e erde
+-531	e ered
+1243	e erei
+-1267	e eren
+-212	e erer
+446	e eres
+339	e ergy
+575	e eria
+689	e erie
+614	e erij
+-1342	e erin
+283	e erke
+-605	e erne
+-25	e erra
+-718	e erry
+-773	e erst
+-1	e erta
+174	e erte
+-71	e erto
+-785	e erty
+41	e erve
+-372	e es
+-245	e esen
+16	e essa
+-946	e esse
+-296	e est
+-39	e esta
+-265	e este
+-710	e esto
+-1132	e ests
+-19	e et
+-915	e etag
+113	e etal
+-554	e eter
+-942	e etra
+305	e etro
+-547	e etta
+-178	e ette
+739	e etti
+-681	e etzt
+-1252	e euer
+-1040	e euro
+-524	e eute
+-17	e evel
+-881	e even
+-978	e ever
+-877	e evin
+-620	e evor
+-508	e evue
+-1262	e ewer
+-682	e exa
+-658	e exmo
+-405	e eyes
+-1157	e ezug
+-1112	e f
+-1183	e fach
+-305	e fair
+-1308	e fall
+-1128	e fang
+-661	e farm
+-645	e feb
+-69	e feld
+491	e fern
+247	e ffee
+-239	e ffen
+-564	e ffer
+808	e fh
+-185	e fica
+-283	e fice
+-280	e fied
+-1231	e file
+-826	e fing
+183	e fire
+-859	e five
+546	e fold
+-1337	e folg
+-255	e food
+215	e for
+240	e ford
+-1193	e fore
+7	e form
+40	e four
+-999	e fr
+-1858	e frau
+-600	e fri
+-828	e from
+435	e ften
+-1048	e fter
+-660	e fung
+111	e fur
+-1364	e fw
+-78	e g
+-1225	e gabe
+-866	e gada
+-856	e gado
+-1255	e gang
+8	e gary
+982	e gate
+-968	e gela
+-552	e geld
+-515	e gent
+252	e gern
+-525	e gers
+-464	e gery
+-821	e get
+454	e ggen
+-261	e ghts
+654	e gica
+-1126	e gill
+30	e ging
+-1129	e ginn
+74	e gion
+-838	e give
+-809	e gnis
+-1039	e go
+-714	e god
+-719	e good
+-906	e got
+-865	e gott
+-1260	e gram
+-1118	e gret
+-10	e grid
+-439	e gton
+-277	e gung
+-430	e gust
+-1204	e gute
+-1312	e gwen
+-481	e h
+-971	e ha
+-525	e haft
+-141	e hair
+-749	e halb
+641	e hale
+-454	e half
+-969	e hall
+-1274	e halt
+-606	e hana
+-45	e hand
+109	e hang
+-277	e hard
+666	e hart
+257	e haus
+-710	e have
+-506	e he
+-1045	e head
+-305	e heb
+-1108	e heck
+40	e heid
+460	e heim
+-240	e hein
+-595	e heit
+-1441	e hej
+-934	e hema
+-594	e her
+-415	e here
+535	e hern
+-1896	e herr
+-214	e het
+-2252	e hey
+-2720	e hi
+-610	e hich
+-140	e hief
+-325	e high
+-596	e hile
+334	e hill
+371	e hine
+-129	e hing
+-137	e hire
+-1654	e hiya
+-156	e hlag
+-221	e hlen
+-756	e hler
+-979	e hloe
+-959	e hmen
+-362	e hnen
+-343	e hner
+1046	e hnik
+-1030	e hof
+-1622	e hoi
+-2140	e hola
+598	e holm
+57	e homa
 417	e home
--820	e hone
--326	e hool
--52	e hope
--717	e hora
-650	e hore
-817	e horn
--92	e hort
--1218	e hose
-145	e hout
--1872	e hr
--814	e hrb
-16	e hree
--605	e hren
--810	e hrer
--1070	e hten
-5	e hter
--1082	e hugo
--1272	e huhe
-690	e huis
-274	e hule
--69	e hung
--1035	e hurs
-405	e hutz
--1202	e i
--1102	e iado
--853	e iale
--614	e iali
--449	e ials
--1147	e iamo
-66	e iana
-6	e iane
-90	e iara
--1088	e iate
--1103	e iben
--134	e ical
--489	e ices
--185	e iche
--190	e icht
-43	e icia
--84	e icio
--1432	e id
-403	e idad
--1125	e idat
--847	e iday
--867	e ideo
--537	e ider
--453	e ides
--55	e idge
--240	e iebe
--1103	e iela
-51	e ield
--923	e iele
--828	e ient
-318	e iere
-493	e iers
--352	e iese
--405	e iety
--631	e ieur
-121	e ieve
--1310	e if
-179	e ific
-416	e igan
--43	e igen
--122	e ight
--946	e ii
--452	e ijke
--900	e ik
--773	e iker
-357	e ikum
--152	e il
--599	e ilar
--95	e ilen
--318	e iles
-950	e ilfe
--562	e ilia
--1429	e ilie
--271	e illa
-349	e ille
-670	e ills
--759	e ilor
--447	e ilse
--1413	e im
-17	e imer
--113	e imon
--827	e imos
--1348	e in
--1167	e inal
--921	e inc
--102	e ince
-188	e inch
--1119	e inda
-538	e inde
--1002	e inee
--35	e inen
--528	e iner
-293	e ines
-2	e inet
--435	e ing
--239	e inge
--419	e ings
-496	e inho
-521	e inic
--638	e inik
--719	e inne
-270	e inta
-344	e inte
--678	e inti
--1015	e iona
--308	e ione
--1044	e ions
--811	e ious
-118	e ipal
-437	e iper
--1082	e ippa
-117	e ique
--474	e ires
--405	e irie
--37	e irst
--968	e is
--8	e isch
-559	e isco
--644	e ised
--1095	e iser
--970	e isha
--115	e ison
--1145	e isor
--236	e isse
--792	e ist
-101	e ista
-184	e iste
-28	e it
-264	e ital
-584	e itat
--372	e ited
--1315	e iten
--300	e iter
--320	e ites
--762	e itle
--234	e itor
--739	e itri
--723	e itte
--155	e itut
-285	e ival
--130	e ivan
--373	e iver
-714	e ives
--523	e ivil
--1576	e j
--1213	e ja
--1126	e jahr
--1047	e jan
--1310	e jana
--19	e jean
-256	e ject
--754	e jess
--945	e jo
--1712	e jobs
--983	e join
--1408	e jour
--636	e juli
--621	e july
--1055	e june
--1273	e juni
--1268	e just
--1319	e k
-316	e kamp
--1042	e kauf
--1282	e kday
--352	e keep
--336	e keit
-683	e kers
--105	e kery
--396	e kia
--644	e kim
--339	e kind
--315	e king
-307	e kita
--961	e kofi
--721	e kom
--293	e kopf
-533	e kten
--1266	e ktor
--664	e kun
--363	e l
--299	e la
--1068	e laat
--544	e lab
--342	e labs
--842	e lace
--330	e lage
--219	e lamt
-705	e land
-197	e lane
-546	e lano
--603	e lant
--724	e lara
--197	e lare
--851	e lars
-152	e lary
--448	e las
-301	e lass
-330	e last
--197	e late
--123	e latt
--981	e latz
--86	e laub
--1376	e lauf
--96	e law
--10	e laza
-514	e lden
-264	e lder
--496	e le
--94	e lea
--1175	e leen
-105	e lege
--798	e lei
-226	e lein
--868	e lena
--434	e lene
--863	e lent
--868	e lerk
-900	e lers
-594	e lery
-210	e les
--871	e lete
--1180	e lg
--495	e lhe
--613	e lian
-26	e lice
--527	e lich
-786	e lick
--426	e licy
--305	e lied
--324	e lien
-449	e lier
--217	e lies
-1024	e life
--553	e lijk
--657	e lina
--1069	e lind
-883	e line
-231	e ling
--427	e link
--1258	e lisa
--535	e lish
--821	e list
-442	e lity
--751	e ll
-92	e llan
--677	e llen
-456	e ller
--321	e lles
-238	e lley
--19	e llie
-629	e llis
-222	e llow
--878	e llte
--57	e llum
+-823	e hone
+-324	e hool
+105	e hope
+-692	e hora
+928	e hore
+704	e horn
+-63	e hort
+-1183	e hose
+141	e hout
+-1755	e hr
+-692	e hrb
+36	e hree
+-649	e hren
+-836	e hrer
+-1130	e hten
+66	e hter
+-1120	e hugo
+-1206	e huhe
+751	e huis
+281	e hule
+34	e hung
+-931	e hurs
+393	e hutz
+-1186	e i
+-1126	e iado
+-1059	e iale
+-808	e iali
+-403	e ials
+-1150	e iamo
+11	e iana
+-150	e iane
+8	e iara
+-782	e iate
+-1145	e iben
+-86	e ical
+-480	e ices
+-166	e iche
+-167	e icht
+74	e icia
+-24	e icio
+-1348	e id
+370	e idad
+-1152	e idat
+-904	e iday
+-882	e ideo
+-548	e ider
+-435	e ides
+-32	e idge
+-241	e iebe
+-1146	e iela
+24	e ield
+-1110	e iele
+-867	e ient
+334	e iere
+404	e iers
+-179	e iese
+-445	e iety
+-522	e ieur
+113	e ieve
+-1221	e if
+287	e ific
+314	e igan
+-195	e igen
+-160	e ight
+-897	e ii
+-563	e ijke
+-909	e ik
+-1001	e iker
+336	e ikum
+-57	e il
+-585	e ilar
+81	e ilen
+-171	e iles
+886	e ilfe
+-759	e ilia
+-1194	e ilie
+-225	e illa
+324	e ille
+676	e ills
+-971	e ilor
+-400	e ilse
+-1555	e im
+68	e imer
+-124	e imon
+-1273	e imos
+-1234	e in
+-1151	e inal
+-937	e inc
+-127	e ince
+222	e inch
+-1021	e inda
+594	e inde
+-760	e inee
+-119	e inen
+-518	e iner
+306	e ines
+53	e inet
+-403	e ing
+-213	e inge
+-377	e ings
+645	e inho
+517	e inic
+-717	e inik
+-781	e inne
+309	e inta
+184	e inte
+-710	e inti
+-1242	e iona
+-258	e ione
+-1078	e ions
+-726	e ious
+55	e ipal
+615	e iper
+-1117	e ippa
+141	e ique
+-542	e ires
+-311	e irie
+-46	e irst
+-1033	e is
+-20	e isch
+447	e isco
+-805	e ised
+-1066	e iser
+-1004	e isha
+-142	e ison
+-1059	e isor
+-35	e isse
+-774	e ist
+421	e ista
+151	e iste
+79	e it
+220	e ital
+563	e itat
+-409	e ited
+-1246	e iten
+-228	e iter
+-349	e ites
+-627	e itle
+-240	e itor
+-672	e itri
+-653	e itte
+-139	e itut
+309	e ival
+-141	e ivan
+-70	e iver
+565	e ives
+-690	e ivil
+-1411	e j
+-1306	e ja
+-1316	e jahr
+-968	e jan
+-1055	e jana
+10	e jean
+238	e ject
+-882	e jess
+-1030	e jo
+-1777	e jobs
+-846	e join
+-1314	e jour
+-676	e juli
+-584	e july
+-877	e june
+-1260	e juni
+-887	e just
+-1329	e k
+502	e kamp
+-1068	e kauf
+-1205	e kday
+-410	e keep
+-332	e keit
+662	e kers
+-133	e kery
+-427	e kia
+-691	e kim
+-281	e kind
+-347	e king
+314	e kita
+-1060	e kofi
+-641	e kom
+-231	e kopf
+544	e kten
+-957	e ktor
+-749	e kun
+-320	e l
+-298	e la
+-1137	e laat
+-508	e lab
+-324	e labs
+-918	e lace
+-322	e lage
+-168	e lamt
+687	e land
+203	e lane
+502	e lano
+-614	e lant
+-658	e lara
+-32	e lare
+-1194	e lars
+143	e lary
+-343	e las
+308	e lass
+265	e last
+-195	e late
+-138	e latt
+-929	e latz
+-29	e laub
+-1327	e lauf
+-113	e law
+-291	e laza
+549	e lden
+185	e lder
+-466	e le
+-169	e lea
+-1067	e leen
+142	e lege
+-696	e lei
+251	e lein
+-1119	e lena
+-476	e lene
+-730	e lent
+-761	e lerk
+816	e lers
+646	e lery
+166	e les
+-959	e lete
+-1109	e lg
+-425	e lhe
+-661	e lian
+168	e lice
+-529	e lich
+854	e lick
+-476	e licy
+-88	e lied
+-349	e lien
+367	e lier
+-204	e lies
+840	e life
+-601	e lijk
+-520	e lina
+-1003	e lind
+829	e line
+217	e ling
+-590	e link
+-1248	e lisa
+-553	e lish
+-809	e list
+461	e lity
+-773	e ll
+114	e llan
+-784	e llen
+493	e ller
+-270	e lles
+377	e lley
+-33	e llie
+579	e llis
+225	e llow
+-908	e llte
+-142	e llum
 -497	e lo
--680	e load
--411	e lock
--474	e log
--637	e logo
--542	e logy
--1000	e lohn
--144	e loop
--655	e loor
-352	e los
-524	e lots
--985	e lou
--31	e loud
--296	e love
-722	e lowe
--914	e lrat
--915	e ltag
--1061	e ltd
--532	e lten
--570	e lter
--239	e lton
--50	e luca
--365	e luck
--892	e ludo
--551	e luis
--130	e lung
--708	e luss
--646	e lust
--646	e luti
-115	e lvia
--1699	e m
--1227	e ma
--56	e mada
--1743	e mado
--1118	e mai
--1986	e mail
--101	e main
--887	e mal
--645	e mand
--152	e mann
--1092	e many
-349	e mar
-372	e mara
-256	e mark
-217	e mary
--802	e marz
--729	e may
-213	e mber
--694	e me
--797	e med
--96	e meer
--1052	e meet
--1177	e mein
-286	e mena
--935	e mens
+-845	e load
+-376	e lock
+-507	e log
+-697	e logo
+-555	e logy
+-906	e lohn
+-146	e loop
+-793	e loor
+331	e los
+529	e lots
+-966	e lou
+-44	e loud
+-628	e love
+712	e lowe
+-1090	e lrat
+-918	e ltag
+-703	e ltd
+-599	e lten
+-562	e lter
+-360	e lton
+-24	e luca
+-387	e luck
+-815	e ludo
+-610	e luis
+-220	e lung
+-711	e luss
+-535	e lust
+-748	e luti
+78	e lvia
+-1645	e m
+-1139	e ma
+-51	e mada
+-1839	e mado
+-1178	e mai
+-1776	e mail
+-149	e main
+-628	e mal
+-599	e mand
+-175	e mann
+-1202	e many
+481	e mar
+397	e mara
+217	e mark
+57	e mary
+-852	e marz
+-665	e may
+226	e mber
+-776	e me
+-750	e med
+-166	e meer
+-1176	e meet
+-1186	e mein
+24	e mena
+-1031	e mens
 -678	e ment
-1294	e mere
--45	e mers
--783	e met
--1059	e mfg
--823	e mi
-227	e mica
--945	e mijn
--1153	e mila
--239	e mile
-626	e mill
--1399	e min
--780	e mina
--556	e mine
-406	e ming
-71	e mira
--1313	e mise
--1561	e miss
--1481	e mit
--1501	e mme
--893	e mmen
--317	e mmer
--1094	e mo
--812	e moi
--1402	e moin
--1108	e mon
-413	e mond
--438	e mone
-924	e mont
-960	e moor
-852	e more
-658	e moss
--609	e most
--1013	e mple
--862	e mpus
--1747	e mr
--564	e mrs
--1182	e ms
--1133	e msin
--817	e muhe
-583	e mune
--961	e mung
--1279	e n
--206	e na
-451	e naar
--1260	e nach
-215	e nada
--482	e nage
-205	e nale
--1474	e name
--788	e nao
--73	e nard
-1099	e nary
--1049	e nate
--963	e nats
-736	e nbau
--167	e nces
--343	e ncia
-287	e ncil
--1122	e nday
--376	e nden
--226	e nder
-19	e ndes
--1044	e ndly
--1033	e ndon
--736	e ndra
--368	e ndre
--840	e ne
--955	e need
--936	e nein
-101	e neke
--660	e nele
-445	e nell
--735	e ners
--484	e nery
--124	e ness
--516	e new
-279	e ngen
+1113	e mere
+-92	e mers
+-778	e met
+-1064	e mfg
+-805	e mi
+228	e mica
+-943	e mijn
+-1075	e mila
+-237	e mile
+563	e mill
+-1319	e min
+-430	e mina
+-450	e mine
+454	e ming
+-24	e mira
+-1316	e mise
+-1397	e miss
+-1660	e mit
+-1451	e mme
+-828	e mmen
+-326	e mmer
+-1026	e mo
+-605	e moi
+-1405	e moin
+-1069	e mon
+348	e mond
+-493	e mone
+875	e mont
+997	e moor
+969	e more
+683	e moss
+-377	e most
+-944	e mple
+-895	e mpus
+-1524	e mr
+-520	e mrs
+-1021	e ms
+-1129	e msin
+-978	e muhe
+536	e mune
+-994	e mung
+-1214	e n
+-255	e na
+512	e naar
+-1078	e nach
+272	e nada
+-505	e nage
+329	e nale
+-1427	e name
+-877	e nao
+-22	e nard
+1075	e nary
+-984	e nate
+-817	e nats
+745	e nbau
+-204	e nces
+-287	e ncia
+288	e ncil
+-952	e nday
+-298	e nden
+-165	e nder
+-93	e ndes
+-1166	e ndly
+-842	e ndon
+-622	e ndra
+-390	e ndre
+-879	e ne
+-1214	e need
+-1052	e nein
+156	e neke
+-675	e nele
+433	e nell
+-876	e ners
+-500	e nery
+-108	e ness
+-583	e new
+319	e ngen
 31	e nger
-653	e nhof
--1007	e nhor
-70	e nhs
--777	e ni
--372	e nica
--583	e nice
-335	e nico
--1245	e nika
-777	e nine
--337	e ning
--215	e nion
--402	e nior
--978	e nise
--198	e nish
--187	e nita
+707	e nhof
+-757	e nhor
+111	e nhs
+-927	e ni
+-490	e nica
+-558	e nice
+296	e nico
+-1368	e nika
+799	e nine
+-332	e ning
+-265	e nion
+-377	e nior
+-957	e nise
+-253	e nish
+-277	e nita
 500	e nity
--604	e nken
--1164	e nkte
--325	e nnah
--134	e nnel
--645	e nnen
-746	e nner
--777	e nnes
--262	e nnis
--1567	e no
-200	e noch
--796	e non
--789	e noon
--452	e noor
--817	e nora
-582	e nord
--997	e nors
--946	e nos
--1639	e not
--173	e note
-472	e nova
--778	e now
--836	e nsch
-297	e nsen
-936	e nsit
--425	e nste
--1160	e ntag
--294	e ntal
-63	e nten
-151	e nter
-96	e ntes
-77	e ntil
--640	e ntin
--513	e nton
-126	e ntor
-79	e ntos
--877	e ntre
--196	e ntro
--988	e ntry
--1096	e ntur
--1042	e nuar
--275	e nung
--530	e nute
--37	e nzen
--850	e o
-118	e oard
--666	e ob
--60	e obal
--331	e ober
--392	e obre
--347	e ocal
--1668	e oche
-13	e of
--1024	e ofia
--960	e ofil
-14	e ogen
--606	e ogie
--687	e ogle
--203	e ohne
--1327	e oi
--745	e oife
-78	e oint
--1395	e ok
--1650	e ola
--574	e olaf
-37	e old
--1204	e olge
--76	e olin
--581	e olio
--577	e olle
--141	e olly
--915	e omas
-648	e ombe
--1196	e omer
-580	e omes
-108	e omme
--310	e on
--435	e onal
--1627	e onas
--983	e onat
--816	e one
--663	e onen
+-538	e nken
+-1221	e nkte
+-300	e nnah
+-231	e nnel
+-725	e nnen
+674	e nner
+-743	e nnes
+-327	e nnis
+-1699	e no
+213	e noch
+-960	e non
+-669	e noon
+-442	e noor
+-801	e nora
+551	e nord
+-945	e nors
+-776	e nos
+-1834	e not
+-152	e note
+426	e nova
+-876	e now
+-870	e nsch
+340	e nsen
+1031	e nsit
+-379	e nste
+-1195	e ntag
+-291	e ntal
+-90	e nten
+154	e nter
+-173	e ntes
+26	e ntil
+-502	e ntin
+-536	e nton
+61	e ntor
+114	e ntos
+-893	e ntre
+-377	e ntro
+-868	e ntry
+-1125	e ntur
+-1034	e nuar
+-278	e nung
+-474	e nute
+-64	e nzen
+-717	e o
+172	e oard
+-545	e ob
+-84	e obal
+-267	e ober
+-393	e obre
+-273	e ocal
+-1730	e oche
+-7	e of
+-923	e ofia
+-1301	e ofil
+7	e ogen
+-658	e ogie
+-678	e ogle
+-221	e ohne
+-1381	e oi
+-764	e oife
+33	e oint
+-1341	e ok
+-1537	e ola
+-651	e olaf
+41	e old
+-1431	e olge
+-110	e olin
+-631	e olio
+-558	e olle
+-184	e olly
+-848	e omas
+624	e ombe
+-915	e omer
+588	e omes
+169	e omme
+-341	e on
+-437	e onal
+-1645	e onas
+-862	e onat
+-853	e one
+-696	e onen
 -612	e ones
-870	e onia
--5	e onie
--35	e onio
--939	e only
--316	e onne
--504	e onor
-207	e onte
--705	e onto
--792	e onus
-123	e oods
-9	e ooks
--529	e ools
--210	e oose
-602	e oost
-83	e op
--203	e open
--703	e ople
--511	e ops
-273	e oral
-11	e ores
-721	e orge
-504	e oria
--77	e orin
-479	e orio
--412	e orks
--758	e orna
-120	e orne
--627	e orno
--1256	e orry
--1455	e orse
--1139	e ort
-397	e orte
-895	e orth
--219	e orto
-264	e orts
--729	e os
--1467	e osed
--59	e osse
--419	e osta
--98	e otel
--670	e otte
-617	e ough
--1460	e ould
--815	e ound
--56	e ount
-990	e oupe
--310	e ours
--547	e ourt
--378	e ouse
--589	e out
--663	e oute
--66	e outh
-118	e oved
--123	e over
--145	e ovic
--357	e owan
-488	e oway
-279	e owen
-39	e ower
--273	e oyle
--1237	e p
--935	e pa
-139	e pace
--638	e pany
-415	e para
-683	e park
--941	e part
--402	e pass
--1258	e paul
-337	e pay
--1366	e pc
--1044	e pdf
-822	e peak
--175	e per
-169	e pers
--973	e phie
--191	e pice
--1035	e pick
--5	e piel
-165	e pier
-377	e ping
--218	e plan
--825	e plar
--987	e pls
--1438	e pm
--646	e pode
--741	e pois
-368	e pool
--1009	e por
-502	e port
--722	e post
--1234	e pour
--782	e ppen
-699	e pper
--320	e pply
-101	e pr
-159	e pres
--474	e pril
--875	e ps
--466	e qual
--943	e que
--1006	e quel
--1767	e r
--1438	e ra
--709	e raag
-618	e race
--156	e rach
--796	e rack
--589	e raco
--843	e ract
--369	e rade
-838	e rado
-435	e raft
-62	e rage
--195	e raig
-386	e rail
-720	e rain
--133	e rale
--764	e ramm
-517	e rand
--1360	e rank
-682	e rans
--518	e rant
--600	e rary
--633	e rate
--1481	e rats
--134	e raum
--914	e ravi
--996	e razo
--899	e rbal
--296	e rben
--677	e rber
-588	e rbor
--696	e rbst
--537	e rces
-202	e rche
--288	e rcus
--895	e rdam
--865	e rdan
--621	e rday
--223	e rden
--479	e rder
--1068	e rdes
--268	e re
--352	e read
--1	e real
-123	e reat
--536	e reau
--1221	e rec
-628	e rede
-401	e reek
-283	e reen
--226	e reet
--1199	e ref
-408	e reis
--1357	e rely
--113	e rena
--793	e rens
--7	e rent
-23	e renz
--1263	e repo
--649	e req
--856	e resa
--532	e ress
-1086	e rest
--798	e reta
--694	e rgen
-679	e rgia
-275	e rgie
--887	e rgpd
--1186	e rh
--922	e rher
-80	e rial
-59	e rian
-304	e riat
--348	e rica
-135	e rice
--3	e rich
-44	e rick
--227	e rics
-905	e rict
--1155	e rida
-377	e rieb
-327	e ried
--872	e rief
--641	e riel
--844	e rien
-831	e ries
--993	e riet
--428	e rift
--1016	e rify
-91	e rigo
--1549	e rike
--550	e rina
-198	e rine
-61	e ring
--823	e ript
--70	e rise
--653	e rish
--283	e rist
-205	e rita
--915	e rite
--1025	e ritt
-431	e rity
-296	e rium
-63	e rive
--737	e riya
--311	e rken
-929	e rley
--929	e rlin
--1100	e rlos
-385	e rlow
--1148	e rman
--784	e rmat
--1057	e rmin
--683	e rmly
--214	e rnal
--823	e rnen
-243	e road
--812	e rob
--1065	e robe
-828	e roep
--674	e roet
--61	e roll
--908	e rome
-795	e rook
--864	e room
--620	e rope
--386	e rosa
-119	e rose
-103	e ross
--358	e roup
-577	e rove
--389	e rren
-441	e rrin
-717	e rrow
--89	e rsen
--598	e rson
--997	e rsos
-362	e rste
--1095	e rtal
-367	e rten
--641	e rter
-455	e rtes
--421	e rtin
-698	e rton
--543	e ruar
--2	e ruch
--191	e ruck
--1153	e ruhe
--1011	e ruit
--229	e rund
--376	e rung
-797	e rupo
--1422	e russ
-101	e rust
--1099	e ruth
--1059	e rvus
--924	e s
--442	e sa
--1082	e safe
--701	e sag
--577	e sage
--824	e sam
--982	e same
-1442	e samt
-203	e san
--810	e sans
--954	e sapp
--802	e sara
--1040	e satz
--1050	e say
--308	e sche
-327	e scue
--805	e sday
--1044	e se
--168	e see
--1277	e sehr
--632	e sei
--785	e self
--204	e send
--1170	e sent
--601	e sera
-165	e sery
--1045	e seu
-634	e seum
--1225	e sful
--603	e sgvo
-19	e shby
--556	e she
--145	e shes
--758	e ship
--927	e shl
--153	e shop
--1306	e si
--402	e sica
-215	e side
--252	e sier
--1188	e sig
--682	e sign
--8	e sing
--729	e sion
--142	e sir
-6	e site
--145	e sity
--130	e sitz
--768	e six
--341	e sler
-72	e sley
--1258	e so
-471	e soft
--1	e sole
--40	e sons
--987	e sql
--1118	e sr
--1206	e sra
--444	e srat
--845	e ssa
--81	e ssel
--718	e ssen
-135	e sser
--1331	e ssor
--539	e ssum
-140	e st
--1453	e stag
-234	e stal
--1104	e stay
--891	e std
--1293	e sted
-46	e stel
-269	e stem
--1417	e sten
--964	e step
-131	e ster
--809	e stes
-775	e stik
--1165	e stin
-39	e stle
--759	e stol
--453	e ston
--163	e stop
--940	e stra
--508	e stro
--4	e stry
--759	e su
--973	e sua
--890	e such
-508	e sud
--965	e sue
--751	e sult
--803	e sume
--763	e sung
--1056	e suo
-101	e sur
--954	e sure
--160	e sv
--580	e sweg
--514	e t
--673	e ta
-130	e tact
--237	e tado
-127	e tadt
--1221	e taff
--1453	e tag
--333	e tage
--87	e tail
--409	e tain
--1568	e take
--572	e takt
--201	e tale
--966	e talk
--59	e tall
-624	e tals
-704	e tana
--1503	e tand
--159	e tant
--815	e tart
--176	e tary
-138	e tate
--656	e tatt
--485	e te
--1260	e team
+861	e onia
+110	e onie
+-128	e onio
+-975	e only
+-286	e onne
+-590	e onor
+137	e onte
+-817	e onto
+-807	e onus
+90	e oods
+-31	e ooks
+-519	e ools
+-41	e oose
+627	e oost
+35	e op
+-125	e open
+-732	e ople
+-759	e ops
+192	e oral
+-59	e ores
+637	e orge
+469	e oria
+60	e orin
+422	e orio
+-469	e orks
+-738	e orna
+146	e orne
+-260	e orno
+-1114	e orry
+-1521	e orse
+-935	e ort
+341	e orte
+846	e orth
+19	e orto
+366	e orts
+-831	e os
+-1297	e osed
+-171	e osse
+-394	e osta
+-97	e otel
+-713	e otte
+591	e ough
+-1349	e ould
+-791	e ound
+-51	e ount
+994	e oupe
+-181	e ours
+-534	e ourt
+-321	e ouse
+-623	e out
+-572	e oute
+-60	e outh
+-3	e oved
+-43	e over
+-266	e ovic
+-329	e owan
+430	e oway
+332	e owen
+-13	e ower
+-271	e oyle
+-1185	e p
+-901	e pa
+273	e pace
+-635	e pany
+573	e para
+555	e park
+-910	e part
+-506	e pass
+-1367	e paul
+296	e pay
+-1303	e pc
+-1160	e pdf
+805	e peak
+-279	e per
+221	e pers
+-1017	e phie
+-199	e pice
+-1139	e pick
+-15	e piel
+184	e pier
+408	e ping
+-115	e plan
+-711	e plar
+-907	e pls
+-1192	e pm
+-607	e pode
+-674	e pois
+267	e pool
+-1105	e por
+468	e port
+-861	e post
+-1206	e pour
+-897	e ppen
+419	e pper
+-329	e pply
+152	e pr
+189	e pres
+-562	e pril
+-809	e ps
+-769	e qual
+-1139	e que
+-1066	e quel
+-1681	e r
+-1468	e ra
+-704	e raag
+591	e race
+-199	e rach
+-823	e rack
+-675	e raco
+-939	e ract
+-353	e rade
+696	e rado
+453	e raft
+176	e rage
+-365	e raig
+378	e rail
+718	e rain
+-21	e rale
+-700	e ramm
+573	e rand
+-1391	e rank
+765	e rans
+-405	e rant
+-620	e rary
+-624	e rate
+-1417	e rats
+-173	e raum
+-949	e ravi
+-760	e razo
+-1092	e rbal
+-233	e rben
+-554	e rber
+561	e rbor
+-717	e rbst
+-488	e rces
+42	e rche
+-335	e rcus
+-891	e rdam
+-877	e rdan
+-597	e rday
+-201	e rden
+-567	e rder
+-1094	e rdes
+-127	e re
+-277	e read
+20	e real
+121	e reat
+-609	e reau
+-1149	e rec
+720	e rede
+403	e reek
+320	e reen
+-238	e reet
+-1151	e ref
+415	e reis
+-1194	e rely
+-129	e rena
+-812	e rens
+90	e rent
+119	e renz
+-1119	e repo
+-806	e req
+-763	e resa
+-558	e ress
+1164	e rest
+-756	e reta
+-646	e rgen
+692	e rgia
+329	e rgie
+-811	e rgpd
+-1269	e rh
+-947	e rher
+-131	e rial
+110	e rian
+409	e riat
+-149	e rica
+-13	e rice
+36	e rich
+-218	e rick
+-204	e rics
+917	e rict
+-1285	e rida
+414	e rieb
+284	e ried
+-745	e rief
+-574	e riel
+-731	e rien
+1019	e ries
+-833	e riet
+-555	e rift
+-963	e rify
+52	e rigo
+-1529	e rike
+-622	e rina
+188	e rine
+133	e ring
+-911	e ript
+-137	e rise
+-676	e rish
+-332	e rist
+133	e rita
+-896	e rite
+-771	e ritt
+471	e rity
+307	e rium
+-42	e rive
+-774	e riya
+-262	e rken
+1116	e rley
+-987	e rlin
+-981	e rlos
+450	e rlow
+-1470	e rman
+-769	e rmat
+-968	e rmin
+-641	e rmly
+-119	e rnal
+-761	e rnen
+192	e road
+-840	e rob
+-927	e robe
+838	e roep
+-678	e roet
+11	e roll
+-1101	e rome
+532	e rook
+-893	e room
+-591	e rope
+-790	e rosa
+153	e rose
+122	e ross
+-347	e roup
+486	e rove
+-395	e rren
+416	e rrin
+711	e rrow
+-106	e rsen
+-604	e rson
+-1416	e rsos
+398	e rste
+-1052	e rtal
+345	e rten
+-664	e rter
+267	e rtes
+-500	e rtin
+574	e rton
+-524	e ruar
+-448	e ruch
+-58	e ruck
+-910	e ruhe
+-986	e ruit
+-167	e rund
+-371	e rung
+719	e rupo
+-1388	e russ
+87	e rust
+-1234	e ruth
+-969	e rvus
+-608	e s
+-347	e sa
+-1194	e safe
+-695	e sag
+-464	e sage
+-902	e sam
+-1063	e same
+1152	e samt
+310	e san
+-780	e sans
+-1024	e sapp
+-1000	e sara
+-1238	e satz
+-963	e say
+-325	e sche
+241	e scue
+-719	e sday
+-873	e se
+134	e see
+-963	e sehr
+-796	e sei
+-682	e self
+-173	e send
+-974	e sent
+-513	e sera
+236	e sery
+-965	e seu
+632	e seum
+-1214	e sful
+-755	e sgvo
+17	e shby
+-645	e she
+-317	e shes
+-740	e ship
+-660	e shl
+-186	e shop
+-1294	e si
+-300	e sica
+259	e side
+-291	e sier
+-1094	e sig
+-769	e sign
+10	e sing
+-756	e sion
+-332	e sir
+18	e site
+-147	e sity
+-293	e sitz
+-720	e six
+-338	e sler
+144	e sley
+-779	e so
+485	e soft
+99	e sole
+-32	e sons
+-1274	e sql
+-1077	e sr
+-775	e sra
+-533	e srat
+-857	e ssa
+-439	e ssel
+-738	e ssen
+148	e sser
+-1163	e ssor
+-687	e ssum
+173	e st
+-1496	e stag
+192	e stal
+-1173	e stay
+-928	e std
+-1141	e sted
+211	e stel
+255	e stem
+-1497	e sten
+-956	e step
+122	e ster
+-772	e stes
+783	e stik
+-999	e stin
+17	e stle
+-729	e stol
+-478	e ston
+-148	e stop
+-962	e stra
+-402	e stro
+-15	e stry
+-827	e su
+-995	e sua
+-837	e such
+514	e sud
+-803	e sue
+-755	e sult
+-929	e sume
+-866	e sung
+-907	e suo
+264	e sur
+-828	e sure
+-189	e sv
+-617	e sweg
+-478	e t
+-689	e ta
+118	e tact
+-269	e tado
+164	e tadt
+-1206	e taff
+-1387	e tag
+-317	e tage
+-65	e tail
+-375	e tain
+-1555	e take
+-519	e takt
+-176	e tale
+-871	e talk
+106	e tall
+958	e tals
+566	e tana
+-1461	e tand
+-218	e tant
+-722	e tart
+-218	e tary
+186	e tate
+-675	e tatt
+-663	e te
+-1252	e team
 484	e tech
--961	e tees
--1284	e teil
-789	e tein
--1051	e tel
-102	e tell
-98	e tels
--855	e tely
-149	e tems
-109	e tend
--850	e tens
--731	e term
-404	e tern
-450	e ters
--1398	e test
--142	e teur
--912	e teve
--403	e text
--609	e than
--109	e the
--447	e then
--831	e theo
-352	e ther
--76	e they
--595	e thon
--1021	e thu
--1022	e ti
--209	e tial
--893	e tian
-473	e tica
--542	e tice
-466	e tico
-474	e tics
--1097	e tien
-563	e tier
+-1011	e tees
+-1112	e teil
+762	e tein
+-933	e tel
+112	e tell
+76	e tels
+-814	e tely
+109	e tems
+47	e tend
+-860	e tens
+-711	e term
+403	e tern
+484	e ters
+-1833	e test
+-184	e teur
+-939	e teve
+-390	e text
+-703	e than
+-128	e the
+-455	e then
+-823	e theo
+357	e ther
+-227	e they
+-775	e thon
+-969	e thu
+-1078	e ti
+-161	e tial
+-865	e tian
+462	e tica
+-515	e tice
+722	e tico
+485	e tics
+-1111	e tien
+220	e tier
 356	e ties
--984	e tile
--1217	e till
--234	e tima
--570	e time
-121	e tina
-262	e tine
--436	e ting
--320	e tion
-269	e tiva
--511	e tive
+-1020	e tile
+-1167	e till
+-370	e tima
+-599	e time
+172	e tina
+223	e tine
+-402	e ting
+-334	e tion
+347	e tiva
+-618	e tive
 35	e tivo
--1077	e tjes
--1270	e tmas
--190	e tner
--616	e tnis
--905	e to
-633	e tock
--875	e tom
--775	e ton
-38	e tone
-39	e top
-131	e tora
--1107	e tore
--88	e tors
-260	e tory
--914	e tot
--764	e tour
-91	e town
--729	e trac
-365	e trae
--1567	e trag
--626	e tral
--189	e tran
--10	e tras
-492	e tree
-575	e trel
-405	e tres
--1345	e tria
--707	e triz
--17	e trum
--1186	e try
--433	e tsch
--1122	e ttag
--1080	e ttee
-55	e ttel
-250	e tten
--7	e tter
--967	e ttie
-453	e ttle
--420	e tu
-351	e tual
-156	e tube
--961	e tuck
-598	e tude
--1384	e tue
--1012	e tues
--941	e tung
--79	e tura
--83	e ture
--1163	e turn
--652	e tut
-812	e tute
-574	e tuto
-20	e tuur
--313	e two
--1135	e u
--122	e uary
--580	e uate
--946	e uben
-447	e uber
--1126	e ucas
-551	e uche
--170	e ucia
-78	e udio
--1072	e udos
--399	e uern
--933	e ufen
--1523	e uhr
--1230	e uipe
-448	e uk
--306	e ular
--877	e ules
--1258	e ulia
-369	e ully
--647	e ults
--1177	e um
--1180	e uman
-664	e umen
--310	e un
--702	e una
--101	e unal
--171	e unch
--648	e und
--440	e unde
--499	e unes
--840	e unft
--1100	e ungs
--1445	e uni
-211	e unit
--1073	e univ
-384	e unkt
-143	e unty
--349	e up
--117	e uppe
-205	e uppo
--321	e ural
-148	e uren
--191	e ures
-699	e uria
-232	e urse
--801	e use
--165	e user
-558	e uses
--280	e usse
--969	e usuf
--1325	e uten
--834	e uter
-109	e utes
--992	e uw
--1154	e v
--792	e vacy
-434	e val
-428	e vale
--295	e van
-490	e vane
--490	e vant
--17	e vate
--932	e ve
--729	e vely
--110	e vent
-303	e vera
-563	e vers
--731	e very
--620	e vets
--36	e vi
--266	e vice
--234	e vide
--1141	e viel
--471	e vier
--333	e view
-1	e ving
--169	e viso
-510	e vist
--414	e voce
--944	e voll
--1082	e von
--513	e voor
--948	e vor
--806	e vos
--60	e voss
--843	e vous
--1099	e vp
--1393	e w
--959	e wahl
-777	e wald
--704	e wall
--202	e wand
--84	e wann
--906	e want
--329	e ward
-422	e ware
--112	e warm
--1039	e was
--734	e wat
--722	e way
-859	e ways
--658	e wear
--906	e wed
--1168	e weds
--724	e weg
--862	e wei
--909	e weis
-527	e well
--1066	e wenn
--564	e wer
--205	e werk
--600	e wers
--9	e west
--1303	e when
--965	e who
--396	e wich
-262	e wick
--809	e wie
--647	e wien
--919	e wil
-226	e wind
--366	e wing
-436	e wise
--996	e wo
--942	e woch
-1024	e wood
--1230	e word
-573	e work
--1132	e wort
--557	e wren
--1490	e x
--1321	e xcel
-708	e xley
--1553	e xxx
--1550	e xxxx
--463	e y
-341	e yard
--953	e year
--33	e yers
--1028	e yes
--950	e zado
--1275	e zahl
--865	e zeit
--636	e zess
--150	e zlei
--799	e zoe
--654	e zoom
-1261	e zorg
--990	e zu
--530	e zum
--839	e zung
--678	e zur
-603	early
--12	early board
--316	early nobody
-581	early own
--460	early provider
-94	early system
-6	from
--359	from board
-659	from nobody
--282	from own
-487	from provider
-181	from system
-23	from< (
-258	from< ,
--49	from< -
-66	from< .
-250	from< @
--262	from< [
--10	from< ^
--527	from< at
--589	from< do
--168	from< für
--346	from< recruiting
--534	from< recruitment
--982	from< s
--269	from< team
--208	from< the
--249	from< van
--115	from< –
--982	from<< ' s
-1140	from<< ] (
--10	from<< ^ ^
--345	from<< ^ recruiting
--534	from<< ^ recruitment
--326	from<< ^ the
-247	from<> ( )
-518	from<> , $
-74	from<> - $
-83	from<> . $
-250	from<> @ $
--262	from<> [ $
-15	from<> ^ $
--7	from<> ^ '
--149	from<> ^ (
--6	from<> ^ ,
-853	from<> ^ -
-290	from<> ^ .
--237	from<> ^ apply
--1142	from<> ^ at
-130	from<> ^ careers
--872	from<> ^ do
--950	from<> ^ für
+-1031	e tjes
+-1075	e tmas
+-110	e tner
+-965	e tnis
+-829	e to
+593	e tock
+-863	e tom
+-814	e ton
+134	e tone
+41	e top
+71	e tora
+-1082	e tore
+-130	e tors
+83	e tory
+-755	e tot
+-736	e tour
+30	e town
+-371	e trac
+471	e trae
+-1439	e trag
+-720	e tral
+-125	e tran
+22	e tras
+434	e tree
+624	e trel
+272	e tres
+-1315	e tria
+-716	e triz
+19	e trum
+-1191	e try
+-455	e tsch
+-1260	e ttag
+-1057	e ttee
+29	e ttel
+265	e tten
+13	e tter
+-749	e ttie
+444	e ttle
+-455	e tu
+312	e tual
+173	e tube
+-883	e tuck
+612	e tude
+-1396	e tue
+-914	e tues
+-929	e tung
+39	e tura
+-23	e ture
+-1101	e turn
+-656	e tut
+809	e tute
+832	e tuto
+45	e tuur
+-378	e two
+-1128	e u
+-156	e uary
+-688	e uate
+-837	e uben
+458	e uber
+-1068	e ucas
+739	e uche
+-129	e ucia
+-32	e udio
+-985	e udos
+-354	e uern
+-985	e ufen
+-1530	e uhr
+-1338	e uipe
+406	e uk
+-248	e ular
+-882	e ules
+-1328	e ulia
+242	e ully
+-762	e ults
+-981	e um
+-1212	e uman
+801	e umen
+-476	e un
+-631	e una
+-95	e unal
+-60	e unch
+-645	e und
+-443	e unde
+-304	e unes
+-714	e unft
+-970	e ungs
+-1431	e uni
+24	e unit
+-1072	e univ
+360	e unkt
+155	e unty
+-354	e up
+-52	e uppe
+182	e uppo
+-280	e ural
+232	e uren
+-268	e ures
+711	e uria
+296	e urse
+-615	e use
+-201	e user
+619	e uses
+-329	e usse
+-836	e usuf
+-1416	e uten
+-639	e uter
+102	e utes
+-1113	e uw
+-1114	e v
+-838	e vacy
+453	e val
+389	e vale
+-314	e van
+508	e vane
+-311	e vant
+2	e vate
+-1341	e ve
+-668	e vely
+-222	e vent
+188	e vera
+752	e vers
+-828	e very
+-621	e vets
+-126	e vi
+-268	e vice
+-290	e vide
+-1122	e viel
+-313	e vier
+-233	e view
+122	e ving
+-185	e viso
+473	e vist
+-320	e voce
+-894	e voll
+-1479	e von
+-543	e voor
+-843	e vor
+-782	e vos
+51	e voss
+-842	e vous
+-1075	e vp
+-1315	e w
+-1061	e wahl
+782	e wald
+-624	e wall
+-232	e wand
+84	e wann
+-650	e want
+-288	e ward
+376	e ware
+-149	e warm
+-953	e was
+-759	e wat
+-749	e way
+803	e ways
+-790	e wear
+-1009	e wed
+-1163	e weds
+-818	e weg
+-836	e wei
+-1013	e weis
+498	e well
+-1008	e wenn
+-440	e wer
+-156	e werk
+-541	e wers
+6	e west
+-1356	e when
+-1031	e who
+-405	e wich
+290	e wick
+-650	e wie
+-638	e wien
+-819	e wil
+255	e wind
+-328	e wing
+677	e wise
+-957	e wo
+-958	e woch
+954	e wood
+-1296	e word
+568	e work
+-1309	e wort
+-485	e wren
+-1450	e x
+-1182	e xcel
+794	e xley
+-1803	e xxx
+-1668	e xxxx
+-474	e y
+324	e yard
+-900	e year
+-71	e yers
+-990	e yes
+-1024	e zado
+-1227	e zahl
+-759	e zeit
+-726	e zess
+-226	e zlei
+-754	e zoe
+-584	e zoom
+1216	e zorg
+-935	e zu
+-536	e zum
+-948	e zung
+-640	e zur
+544	early
+-54	early board
+-292	early nobody
+589	early own
+-402	early provider
+53	early system
+22	from
+-389	from board
+600	from nobody
+-341	from own
+470	from provider
+123	from system
+58	from< (
+204	from< ,
+-123	from< -
+12	from< .
+275	from< @
+-336	from< [
+4	from< ^
+-509	from< at
+-572	from< do
+-97	from< für
+-301	from< recruiting
+-518	from< recruitment
+-843	from< s
+-321	from< team
+-143	from< the
+-310	from< van
+-97	from< –
+-843	from<< ' s
+1135	from<< ] (
+4	from<< ^ ^
+-302	from<< ^ recruiting
+-518	from<< ^ recruitment
+-360	from<< ^ the
+269	from<> ( )
+483	from<> , $
+-3	from<> - $
+35	from<> . $
+275	from<> @ $
+-336	from<> [ $
+29	from<> ^ $
+-17	from<> ^ '
+-85	from<> ^ (
+23	from<> ^ ,
+856	from<> ^ -
+219	from<> ^ .
+-251	from<> ^ apply
+-1221	from<> ^ at
+116	from<> ^ careers
+-794	from<> ^ do
+-1022	from<> ^ für
 221	from<> ^ hiring
--191	from<> ^ hr
--76	from<> ^ jobs
-265	from<> ^ people
-104	from<> ^ recruiting
--333	from<> ^ recruitment
-78	from<> ^ talent
--692	from<> ^ team
-473	from<> ^ –
--548	from<> at $
--583	from<> do $
--346	from<> recruiting $
--533	from<> recruitment $
--942	from<> s $
--269	from<> team $
--94	from<> the $
--114	from<> – $
-42	from> $
+-206	from<> ^ hr
+-105	from<> ^ jobs
+269	from<> ^ people
+102	from<> ^ recruiting
+-339	from<> ^ recruitment
+72	from<> ^ talent
+-694	from<> ^ team
+480	from<> ^ –
+-542	from<> at $
+-549	from<> do $
+-301	from<> recruiting $
+-518	from<> recruitment $
+-806	from<> s $
+-321	from<> team $
+-40	from<> the $
+-96	from<> – $
+43	from> $
 32	from> '
--1062	from> (
-240	from> )
-44	from> ,
-648	from> -
-288	from> .
--237	from> apply
--1142	from> at
-130	from> careers
--878	from> do
--1013	from> für
+-1049	from> (
+261	from> )
+56	from> ,
+630	from> -
+208	from> .
+-251	from> apply
+-1221	from> at
+116	from> careers
+-799	from> do
+-1115	from> für
 221	from> hiring
--271	from> hr
--76	from> jobs
-265	from> people
-2	from> recruiting
--333	from> recruitment
-78	from> talent
--692	from> team
--848	from> van
-466	from> –
-42	from>> $ $
-323	from>> ' s
-463	from>> ) $
-1019	from>> . $
--237	from>> apply $
-218	from>> careers $
-166	from>> hiring $
-51	from>> hr $
--76	from>> jobs $
-67	from>> recruiting $
--123	from>> recruitment $
--196	from>> talent $
-154	from>> talent acquisition
--689	from>> team $
--585	goes on
--78	goes on told
-203	has before
--377	has before told
--49	in role
-220	in the domain
--860	in the domain board
-226	in the domain own
--411	in the domain system
-107	initials in the domain
-51	initials in the domain own
--671	is 1
--950	is 1 after !
--549	is 1 after "
--1018	is 1 after &
--108	is 1 after (
--851	is 1 after )
--1429	is 1 after +
--160	is 1 after ,
--462	is 1 after -
--1506	is 1 after .
-88	is 1 after /
--961	is 1 after 00
--987	is 1 after 000
--844	is 1 after 1
--639	is 1 after 10
--844	is 1 after 11
--823	is 1 after 12
--809	is 1 after 13
--644	is 1 after 14
--646	is 1 after 15
--486	is 1 after 16
--559	is 1 after 18
--708	is 1 after 2
--780	is 1 after 20
--928	is 1 after 25
--777	is 1 after 3
--1256	is 1 after 30
--617	is 1 after 4
--681	is 1 after 40
--928	is 1 after 45
--1023	is 1 after 5
--514	is 1 after 59
--621	is 1 after 6
--883	is 1 after 60
--964	is 1 after 9
--1121	is 1 after 90
--418	is 1 after :
--695	is 1 after ;
--1104	is 1 after ?
-427	is 1 after @
--985	is 1 after [
--1528	is 1 after ]
--208	is 1 after ^
-476	is 1 after a
--833	is 1 after ab
--164	is 1 after about
--429	is 1 after acht
--1140	is 1 after after
--1052	is 1 after alle
--962	is 1 after allen
--732	is 1 after alles
--980	is 1 after als
--1519	is 1 after am
-892	is 1 after an
--284	is 1 after and
--1049	is 1 after andere
--713	is 1 after anderen
-124	is 1 after as
-967	is 1 after at
--782	is 1 after au
--806	is 1 after auf
--1167	is 1 after aus
--10	is 1 after avec
--38	is 1 after be
-127	is 1 after before
--419	is 1 after bei
--767	is 1 after beiden
--1101	is 1 after beim
--877	is 1 after beruflichen
--413	is 1 after besten
--800	is 1 after bewerbung
--102	is 1 after bij
--1218	is 1 after bis
--711	is 1 after bitte
--1115	is 1 after but
--714	is 1 after by
--958	is 1 after candidate
-328	is 1 after con
-438	is 1 after da
--1822	is 1 after das
-116	is 1 after de
--976	is 1 after dear
--384	is 1 after dein
--1340	is 1 after deine
--667	is 1 after deinem
--1119	is 1 after deinen
--792	is 1 after deiner
-180	is 1 after del
--492	is 1 after dem
--458	is 1 after den
--653	is 1 after der
--786	is 1 after deren
--1179	is 1 after des
-276	is 1 after di
--1349	is 1 after die
--641	is 1 after diese
--642	is 1 after diesem
--847	is 1 after dieser
--814	is 1 after dieses
--1116	is 1 after do
--968	is 1 after drei
--111	is 1 after du
--1295	is 1 after e
--965	is 1 after eigenen
--1269	is 1 after ein
--1243	is 1 after eine
--791	is 1 after einem
--1388	is 1 after einen
--505	is 1 after einer
--1189	is 1 after eines
--755	is 1 after einige
--1092	is 1 after el
--979	is 1 after em
-288	is 1 after en
--729	is 1 after engere
--632	is 1 after enhanced
--1063	is 1 after ersten
--396	is 1 after etwas
-64	is 1 after for
--459	is 1 after freundlichem
--1110	is 1 after freundlichen
--579	is 1 after from
--283	is 1 after fünf
--936	is 1 after für
--1270	is 1 after fürs
--397	is 1 after geehrte
--398	is 1 after geehrter
--874	is 1 after gute
--859	is 1 after guten
--398	is 1 after halbe
--609	is 1 after heer
--1045	is 1 after hello
--548	is 1 after herzlichen
--1158	is 1 after hi
-298	is 1 after ihr
--1560	is 1 after ihre
--1233	is 1 after il
--1620	is 1 after im
--187	is 1 after in
--1005	is 1 after ins
--1380	is 1 after interview
--939	is 1 after is
--687	is 1 after job
--1128	is 1 after kein
--1387	is 1 after keine
--989	is 1 after keinen
--744	is 1 after kleine
--1012	is 1 after kurze
--1322	is 1 after la
--911	is 1 after le
--722	is 1 after letzte
--469	is 1 after letzten
--564	is 1 after mehr
--1110	is 1 after mein
--1083	is 1 after meine
--1050	is 1 after meinem
--38	is 1 after met
--966	is 1 after mevrouw
+-276	from> hr
+-105	from> jobs
+269	from> people
+1	from> recruiting
+-339	from> recruitment
+71	from> talent
+-694	from> team
+-1188	from> van
+471	from> –
+43	from>> $ $
+319	from>> ' s
+485	from>> ) $
+1066	from>> . $
+-251	from>> apply $
+196	from>> careers $
+149	from>> hiring $
+62	from>> hr $
+-105	from>> jobs $
+47	from>> recruiting $
+-110	from>> recruitment $
+-193	from>> talent $
+128	from>> talent acquisition
+-692	from>> team $
+-588	goes on
+-86	goes on told
+182	has before
+-384	has before told
+16	in role
+181	in the domain
+-925	in the domain board
+193	in the domain own
+-616	in the domain system
+76	initials in the domain
+59	initials in the domain own
+-817	is 1
+-821	is 1 after !
+-480	is 1 after "
+-1047	is 1 after &
+-161	is 1 after (
+-1335	is 1 after )
+-1594	is 1 after +
+-40	is 1 after ,
+-336	is 1 after -
+-1400	is 1 after .
+161	is 1 after /
+-1074	is 1 after 00
+-994	is 1 after 000
+-916	is 1 after 1
+-641	is 1 after 10
+-882	is 1 after 11
+-625	is 1 after 12
+-939	is 1 after 13
+-579	is 1 after 14
+-713	is 1 after 15
+-652	is 1 after 16
+-553	is 1 after 18
+-630	is 1 after 2
+-813	is 1 after 20
+-888	is 1 after 25
+-994	is 1 after 3
+-1168	is 1 after 30
+-620	is 1 after 4
+-778	is 1 after 40
+-788	is 1 after 45
+-918	is 1 after 5
+-637	is 1 after 59
+-773	is 1 after 6
+-885	is 1 after 60
+-933	is 1 after 9
+-1044	is 1 after 90
+-413	is 1 after :
+-951	is 1 after ;
+-643	is 1 after ?
+385	is 1 after @
+-1116	is 1 after [
+-1583	is 1 after ]
+-218	is 1 after ^
+453	is 1 after a
+-759	is 1 after ab
+-116	is 1 after about
+-565	is 1 after acht
+-964	is 1 after after
+-896	is 1 after alle
+-911	is 1 after allen
+-674	is 1 after alles
+-1112	is 1 after als
+-1847	is 1 after am
+873	is 1 after an
+-149	is 1 after and
+-989	is 1 after andere
+-770	is 1 after anderen
+143	is 1 after as
+916	is 1 after at
+-608	is 1 after au
+-1220	is 1 after auf
+-1117	is 1 after aus
+59	is 1 after avec
+64	is 1 after be
+306	is 1 after before
+-588	is 1 after bei
+-798	is 1 after beiden
+-1038	is 1 after beim
+-799	is 1 after beruflichen
+-655	is 1 after besten
+-874	is 1 after bewerbung
+-34	is 1 after bij
+-380	is 1 after bis
+-641	is 1 after bitte
+-1181	is 1 after but
+-607	is 1 after by
+-954	is 1 after candidate
+498	is 1 after con
+388	is 1 after da
+-1906	is 1 after das
+245	is 1 after de
+-1029	is 1 after dear
+-473	is 1 after dein
+-1463	is 1 after deine
+-660	is 1 after deinem
+-1106	is 1 after deinen
+-871	is 1 after deiner
+32	is 1 after del
+-417	is 1 after dem
+-410	is 1 after den
+-685	is 1 after der
+-789	is 1 after deren
+-1315	is 1 after des
+266	is 1 after di
+-1613	is 1 after die
+-683	is 1 after diese
+-627	is 1 after diesem
+-704	is 1 after dieser
+-886	is 1 after dieses
+-1013	is 1 after do
+-1209	is 1 after drei
+-187	is 1 after du
+-1246	is 1 after e
+-973	is 1 after eigenen
+-1326	is 1 after ein
+-1451	is 1 after eine
+-1155	is 1 after einem
+-1546	is 1 after einen
+-539	is 1 after einer
+-1210	is 1 after eines
+-690	is 1 after einige
+-1183	is 1 after el
+-834	is 1 after em
+183	is 1 after en
+-676	is 1 after engere
+-517	is 1 after enhanced
+-958	is 1 after ersten
+-424	is 1 after etwas
+159	is 1 after for
+-555	is 1 after freundlichem
+-1145	is 1 after freundlichen
+-574	is 1 after from
+-962	is 1 after fünf
+-1024	is 1 after für
+-1200	is 1 after fürs
+-506	is 1 after geehrte
+-357	is 1 after geehrter
+-797	is 1 after gute
+-895	is 1 after guten
+-387	is 1 after halbe
+-617	is 1 after heer
+-1108	is 1 after hello
+-594	is 1 after herzlichen
+-1259	is 1 after hi
+598	is 1 after ihr
+-1682	is 1 after ihre
+-1269	is 1 after il
+-1686	is 1 after im
+-224	is 1 after in
+-961	is 1 after ins
+-1278	is 1 after interview
+-983	is 1 after is
+-741	is 1 after job
+-1161	is 1 after kein
+-1041	is 1 after keine
+-796	is 1 after keinen
+-737	is 1 after kleine
+-910	is 1 after kurze
+-905	is 1 after la
+-957	is 1 after le
+-935	is 1 after letzte
+-519	is 1 after letzten
+-595	is 1 after mehr
+-1147	is 1 after mein
+-1119	is 1 after meine
+-1102	is 1 after meinem
+-23	is 1 after met
+-880	is 1 after mevrouw
 536	is 1 after mit
--76	is 1 after monday
--975	is 1 after morning
--916	is 1 after nach
--700	is 1 after neue
--746	is 1 after neuen
--764	is 1 after no
--1073	is 1 after nächste
--1088	is 1 after nächsten
--1052	is 1 after o
--877	is 1 after oder
--88	is 1 after of
--1276	is 1 after ohne
--433	is 1 after on
--690	is 1 after one
--1074	is 1 after or
--720	is 1 after our
--42	is 1 after per
--411	is 1 after photo
--908	is 1 after plus
--710	is 1 after pm
--920	is 1 after por
--618	is 1 after recruiting
--816	is 1 after recruitment
--1000	is 1 after s
--1013	is 1 after sechs
-719	is 1 after sie
--1100	is 1 after so
--317	is 1 after talent
--444	is 1 after team
--772	is 1 after thanks
-22	is 1 after that
--342	is 1 after the
--641	is 1 after through
--61	is 1 after to
--872	is 1 after tu
--907	is 1 after um
--621	is 1 after un
--1506	is 1 after und
--1118	is 1 after unser
--1126	is 1 after unsere
--771	is 1 after unserem
--763	is 1 after unseren
--870	is 1 after unserer
--1182	is 1 after unseres
--690	is 1 after unter
--601	is 1 after van
--371	is 1 after via
--1004	is 1 after viel
--359	is 1 after vielen
--848	is 1 after vier
--743	is 1 after vom
-558	is 1 after von
--350	is 1 after vor
--1013	is 1 after votre
--366	is 1 after weitere
--1042	is 1 after weiteren
--682	is 1 after wir
-173	is 1 after with
--637	is 1 after you
-4	is 1 after your
--900	is 1 after zehn
--1408	is 1 after zu
--1260	is 1 after zum
--1322	is 1 after zur
--1581	is 1 after zwei
--772	is 1 after zweite
--1009	is 1 after zweiten
--498	is 1 after |
--1111	is 1 after ¡
--247	is 1 after £
--1929	is 1 after ·
--1220	is 1 after ¿
--123	is 1 after à
--669	is 1 after über
-2	is 1 after –
--1109	is 1 after „
--795	is 1 after •
--1015	is 1 board
--33	is 1 early
-256	is 1 from
-49	is 1 letter
--275	is 1 nobody
--1051	is 1 own
--1735	is 1 provider
-440	is 1 signed
-503	is 1 subject
-399	is 1 system
--234	is 1 told
+-875	is 1 after morning
+-1016	is 1 after nach
+-648	is 1 after neue
+-705	is 1 after neuen
+-828	is 1 after no
+-1119	is 1 after nächste
+-1058	is 1 after nächsten
+-1645	is 1 after o
+-957	is 1 after oder
+-54	is 1 after of
+-1268	is 1 after ohne
+-308	is 1 after on
+-727	is 1 after one
+-1061	is 1 after or
+-811	is 1 after our
+7	is 1 after per
+-304	is 1 after photo
+-713	is 1 after plus
+-728	is 1 after pm
+-681	is 1 after por
+-698	is 1 after recruiting
+-787	is 1 after recruitment
+-1149	is 1 after s
+-480	is 1 after sechs
+646	is 1 after sie
+-1084	is 1 after so
+-338	is 1 after talent
+-390	is 1 after team
+-775	is 1 after thanks
+162	is 1 after that
+-366	is 1 after the
+-653	is 1 after through
+-120	is 1 after to
+-809	is 1 after tu
+-355	is 1 after um
+-623	is 1 after un
+-1725	is 1 after und
+-1047	is 1 after unser
+-1038	is 1 after unsere
+-965	is 1 after unserem
+-756	is 1 after unseren
+-1207	is 1 after unserer
+-1035	is 1 after unseres
+-1025	is 1 after unter
+-652	is 1 after van
+-302	is 1 after via
+-956	is 1 after viel
+-424	is 1 after vielen
+-922	is 1 after vier
+-631	is 1 after vom
+611	is 1 after von
+-861	is 1 after vor
+-759	is 1 after votre
+-446	is 1 after weitere
+-909	is 1 after weiteren
+-792	is 1 after wir
+275	is 1 after with
+-691	is 1 after you
+16	is 1 after your
+-843	is 1 after zehn
+-1637	is 1 after zu
+-1364	is 1 after zum
+-1541	is 1 after zur
+-1346	is 1 after zwei
+-792	is 1 after zweite
+-1093	is 1 after zweiten
+-524	is 1 after |
+-1093	is 1 after ¡
+-213	is 1 after £
+-1776	is 1 after ·
+-1273	is 1 after ¿
+-141	is 1 after à
+-931	is 1 after über
+152	is 1 after –
+-1046	is 1 after „
+-911	is 1 after •
+-916	is 1 board
+16	is 1 early
+261	is 1 from
+46	is 1 letter
+-285	is 1 nobody
+-1045	is 1 own
+-1828	is 1 provider
+412	is 1 signed
+442	is 1 subject
+451	is 1 system
+-214	is 1 told
 -1655	is 1 written
-279	is 2
-267	is 2 after !
--842	is 2 after "
--342	is 2 after (
--598	is 2 after )
--638	is 2 after ,
--149	is 2 after -
--234	is 2 after .
-681	is 2 after /
--537	is 2 after 00
--1036	is 2 after 30
--47	is 2 after :
--985	is 2 after ;
--359	is 2 after ?
--607	is 2 after [
--434	is 2 after ^
-340	is 2 after a
-527	is 2 after an
--1192	is 2 after and
--284	is 2 after at
-763	is 2 after bei
-1010	is 2 after bij
--354	is 2 after bis
--582	is 2 after by
-665	is 2 after chez
-580	is 2 after da
-855	is 2 after das
-184	is 2 after de
--1091	is 2 after dear
-20	is 2 after den
-375	is 2 after der
-664	is 2 after die
--671	is 2 after do
-133	is 2 after en
--160	is 2 after for
-385	is 2 after from
-265	is 2 after für
-165	is 2 after ihre
--384	is 2 after im
--586	is 2 after in
--352	is 2 after la
--924	is 2 after mit
-143	is 2 after of
--739	is 2 after on
--338	is 2 after our
-1054	is 2 after recruiting
--969	is 2 after s
--791	is 2 after the
-635	is 2 after to
-606	is 2 after von
--218	is 2 after with
--111	is 2 after your
--181	is 2 after |
--701	is 2 after ·
-24	is 2 after –
-297	is 2 board
--34	is 2 early
--261	is 2 from
-114	is 2 letter
-69	is 2 nobody
--53	is 2 own
--55	is 2 provider
--158	is 2 signed
-138	is 2 subject
-414	is 2 system
-289	is 2 told
--319	is 2 written
-423	is 3
--500	is 3 after !
--486	is 3 after (
-71	is 3 after ,
-20	is 3 after -
-262	is 3 after .
--298	is 3 after :
-325	is 3 after ?
--53	is 3 after ^
-10	is 3 after a
--317	is 3 after am
--447	is 3 after and
-58	is 3 after at
--1098	is 3 after das
-299	is 3 after de
--288	is 3 after den
--464	is 3 after der
--92	is 3 after die
--652	is 3 after eine
-451	is 3 after for
-365	is 3 after from
--1234	is 3 after für
--212	is 3 after im
--268	is 3 after in
-119	is 3 after la
--791	is 3 after mit
--758	is 3 after nach
--6	is 3 after of
--764	is 3 after our
--611	is 3 after the
-498	is 3 after to
-297	is 3 after with
--701	is 3 after zum
--239	is 3 after |
--589	is 3 after ·
--34	is 3 after –
-145	is 3 board
-334	is 3 early
--136	is 3 from
--177	is 3 letter
--170	is 3 nobody
-203	is 3 own
-115	is 3 signed
-622	is 3 subject
-254	is 3 system
-493	is 3 told
-117	is 3 written
--16	is and
--728	is and after (
--643	is and after ,
--436	is and after .
--38	is and after :
-238	is and after ^
-629	is and after at
-417	is and early
--241	is and from
-255	is and letter
-84	is and nobody
--102	is and own
--91	is and signed
-706	is and subject
-232	is and system
--229	is and told
--212	is and written
--657	is brackets
--821	is brackets after [
--841	is brackets after ^
--808	is brackets early
--796	is brackets from
--162	is brackets letter
--96	is brackets nobody
--1129	is brackets own
--716	is brackets signed
--859	is brackets subject
-171	is brackets system
-7	is brackets told
--1201	is brackets written
-465	is capitals
-417	is capitals after (
--1532	is capitals after ,
--1027	is capitals after -
--525	is capitals after .
--679	is capitals after 00
--435	is capitals after 30
--1321	is capitals after :
-390	is capitals after ^
--1351	is capitals after a
--1368	is capitals after an
--1501	is capitals after and
--1177	is capitals after de
-554	is capitals after der
--747	is capitals after el
--632	is capitals after enhanced
--1600	is capitals after for
--111	is capitals after in
--1000	is capitals after of
--1009	is capitals after or
--634	is capitals after our
--411	is capitals after photo
-360	is capitals after the
--1297	is capitals after to
--872	is capitals after tu
--1013	is capitals after votre
--1469	is capitals after with
--1888	is capitals after your
--712	is capitals after –
--1119	is capitals board
--284	is capitals early
-333	is capitals from
--165	is capitals letter
-1337	is capitals nobody
--770	is capitals own
-511	is capitals signed
--297	is capitals subject
--901	is capitals system
--24	is capitals told
-440	is capitals written
--836	is comma
--734	is comma after ,
--987	is comma after .
--666	is comma after ^
-503	is comma after the
--841	is comma board
--563	is comma early
--718	is comma from
--600	is comma letter
-29	is comma nobody
--756	is comma own
--222	is comma signed
--691	is comma subject
--509	is comma system
--736	is comma told
--792	is comma written
--602	is digits
--166	is digits after (
--626	is digits after )
--1060	is digits after ,
-7	is digits after -
--1467	is digits after .
--1926	is digits after :
-17	is digits after ^
-210	is digits after a
-82	is digits after at
--664	is digits after de
--289	is digits after in
--875	is digits after monday
--1035	is digits after of
--86	is digits after on
--634	is digits after the
--461	is digits after your
--769	is digits after |
--247	is digits after £
--886	is digits after ·
--1278	is digits after –
--1251	is digits board
--1061	is digits early
--2	is digits from
--384	is digits letter
--1213	is digits nobody
--337	is digits own
--251	is digits signed
--438	is digits subject
--569	is digits system
--60	is digits told
--643	is digits written
--287	is doing
--125	is doing after ,
--245	is doing after .
--415	is doing after :
--550	is doing after ?
--695	is doing after ^
--573	is doing early
--377	is doing from
-180	is doing letter
--514	is doing nobody
-94	is doing own
--32	is doing signed
--538	is doing subject
--670	is doing system
--34	is doing told
--1182	is doing written
-638	is house
--351	is house after (
-108	is house after ,
-360	is house after -
-357	is house after .
--1	is house after :
--411	is house after [
-233	is house after ^
-441	is house after a
--364	is house after am
--1081	is house after and
-74	is house after at
-109	is house after bei
-357	is house after bij
--450	is house after by
--287	is house after das
-100	is house after de
--870	is house after dem
-116	is house after den
-138	is house after der
-706	is house after die
-606	is house after for
-1015	is house after from
-96	is house after für
--569	is house after im
--129	is house after in
--279	is house after la
-359	is house after of
--670	is house after the
-401	is house after to
--698	is house after und
--614	is house after unserem
-281	is house after vom
-516	is house after with
--183	is house after |
-310	is house after ·
-428	is house after –
-447	is house board
-916	is house early
--245	is house from
-142	is house letter
-67	is house nobody
-414	is house own
-548	is house provider
-282	is house signed
-557	is house subject
-816	is house system
--15	is house told
-785	is house written
-491	is long
--278	is long after ,
-16	is long after -
-55	is long after .
-136	is long after :
--63	is long after ^
-263	is long after at
--1377	is long after das
--797	is long after den
--383	is long after der
--393	is long after die
--374	is long after of
-1083	is long after the
-456	is long after with
-93	is long after |
--89	is long after –
--277	is long board
-527	is long early
-34	is long from
-652	is long letter
--226	is long nobody
-568	is long own
-157	is long signed
--147	is long subject
--282	is long system
-375	is long told
-268	is long written
-774	is longer
-554	is longer after ,
-502	is longer after ^
-192	is longer after the
--33	is longer early
-379	is longer from
--531	is longer letter
--672	is longer nobody
-860	is longer own
-397	is longer signed
--144	is longer system
-967	is longer told
--271	is longer written
--804	is mark
--422	is mark after :
--1046	is mark after ^
--784	is mark early
--875	is mark letter
--675	is mark own
--735	is mark subject
--597	is mark system
--1126	is mark written
--181	is office
--64	is office after :
--1392	is office after ^
-175	is office early
--949	is office from
--800	is office letter
--387	is office nobody
--45	is office own
--986	is office signed
--1383	is office subject
--1231	is office system
--223	is office told
--147	is office written
-164	is person
--159	is person after !
--1262	is person after "
--102	is person after (
--403	is person after )
-235	is person after ,
--581	is person after -
-131	is person after .
-14	is person after /
--188	is person after :
--981	is person after ;
--178	is person after ?
-92	is person after ^
-67	is person after a
--724	is person after and
--260	is person after at
-820	is person after bei
-325	is person after bij
--357	is person after bis
-202	is person after de
--979	is person after dear
--37	is person after den
-159	is person after der
-77	is person after die
--759	is person after do
--463	is person after ein
-292	is person after en
--139	is person after for
-311	is person after from
-7	is person after für
--851	is person after ihr
--855	is person after ihre
-180	is person after im
--1001	is person after in
--337	is person after la
--494	is person after nach
--306	is person after of
--843	is person after on
--831	is person after our
--767	is person after s
--377	is person after the
-366	is person after to
--103	is person after with
-163	is person after your
--612	is person after zum
-235	is person after |
--571	is person after ·
--95	is person after –
-103	is person board
-353	is person early
--11	is person from
-413	is person letter
--67	is person nobody
-28	is person own
--344	is person provider
-96	is person signed
--427	is person subject
-234	is person system
-15	is person told
-27	is person written
-97	is role
--541	is role after (
+271	is 2
+326	is 2 after !
+-908	is 2 after "
+-412	is 2 after (
+-675	is 2 after )
+-646	is 2 after ,
+-167	is 2 after -
+-93	is 2 after .
+649	is 2 after /
+-568	is 2 after 00
+-826	is 2 after 30
+6	is 2 after :
+-1039	is 2 after ;
+-508	is 2 after ?
+-716	is 2 after [
+-404	is 2 after ^
+236	is 2 after a
+513	is 2 after an
+-1188	is 2 after and
+-297	is 2 after at
+652	is 2 after bei
+1023	is 2 after bij
+-461	is 2 after bis
+-557	is 2 after by
+879	is 2 after chez
+657	is 2 after da
+867	is 2 after das
+168	is 2 after de
+-1132	is 2 after dear
+94	is 2 after den
+446	is 2 after der
+839	is 2 after die
+-625	is 2 after do
+134	is 2 after en
+-108	is 2 after for
+350	is 2 after from
+143	is 2 after für
+129	is 2 after ihre
+-532	is 2 after im
+-596	is 2 after in
+-432	is 2 after la
+-878	is 2 after mit
+93	is 2 after of
+-776	is 2 after on
+-411	is 2 after our
+1030	is 2 after recruiting
+-1015	is 2 after s
+-868	is 2 after the
+594	is 2 after to
+650	is 2 after von
+-164	is 2 after with
+-119	is 2 after your
+-231	is 2 after |
+-586	is 2 after ·
+93	is 2 after –
+290	is 2 board
+-7	is 2 early
+-205	is 2 from
+104	is 2 letter
+9	is 2 nobody
+-57	is 2 own
+-90	is 2 provider
+-146	is 2 signed
+96	is 2 subject
+423	is 2 system
+271	is 2 told
+-359	is 2 written
+458	is 3
+-490	is 3 after !
+-537	is 3 after (
+99	is 3 after ,
+-61	is 3 after -
+366	is 3 after .
+-306	is 3 after :
+232	is 3 after ?
+-28	is 3 after ^
+-13	is 3 after a
+-687	is 3 after am
+-606	is 3 after and
+69	is 3 after at
+-1234	is 3 after das
+262	is 3 after de
+-227	is 3 after den
+-567	is 3 after der
+-32	is 3 after die
+-591	is 3 after eine
+447	is 3 after for
+313	is 3 after from
+-1309	is 3 after für
+-177	is 3 after im
+-253	is 3 after in
+47	is 3 after la
+-628	is 3 after mit
+-743	is 3 after nach
+137	is 3 after of
+-783	is 3 after our
+-660	is 3 after the
+478	is 3 after to
+359	is 3 after with
+-417	is 3 after zum
+-244	is 3 after |
+-585	is 3 after ·
+43	is 3 after –
+142	is 3 board
+345	is 3 early
+-155	is 3 from
+-182	is 3 letter
+-171	is 3 nobody
+261	is 3 own
+75	is 3 signed
+579	is 3 subject
+350	is 3 system
+292	is 3 told
+-140	is 3 written
+-25	is and
+-626	is and after (
+-599	is and after ,
+-434	is and after .
+-68	is and after :
+206	is and after ^
+685	is and after at
+415	is and early
+-236	is and from
+220	is and letter
+35	is and nobody
+-172	is and own
+-90	is and signed
+557	is and subject
+213	is and system
+-199	is and told
+-128	is and written
+-681	is brackets
+-769	is brackets after [
+-838	is brackets after ^
+-722	is brackets early
+-750	is brackets from
+-171	is brackets letter
+-28	is brackets nobody
+-1138	is brackets own
+-696	is brackets signed
+-826	is brackets subject
+115	is brackets system
+-5	is brackets told
+-1234	is brackets written
+484	is capitals
+449	is capitals after (
+-1615	is capitals after ,
+-1085	is capitals after -
+-513	is capitals after .
+-557	is capitals after 00
+-387	is capitals after 30
+-999	is capitals after :
+454	is capitals after ^
+-1386	is capitals after a
+-1438	is capitals after an
+-1406	is capitals after and
+-1094	is capitals after de
+613	is capitals after der
+-774	is capitals after el
+-517	is capitals after enhanced
+-1684	is capitals after for
+-105	is capitals after in
+-1187	is capitals after of
+-791	is capitals after or
+-564	is capitals after our
+-304	is capitals after photo
+389	is capitals after the
+-1234	is capitals after to
+-809	is capitals after tu
+-759	is capitals after votre
+-1504	is capitals after with
+-1938	is capitals after your
+-735	is capitals after –
+-1144	is capitals board
+-235	is capitals early
+286	is capitals from
+-229	is capitals letter
+1327	is capitals nobody
+-811	is capitals own
+544	is capitals signed
+-328	is capitals subject
+-855	is capitals system
+23	is capitals told
+437	is capitals written
+-780	is comma
+-856	is comma after ,
+-816	is comma after .
+-708	is comma after ^
+392	is comma after the
+-863	is comma board
+-534	is comma early
+-650	is comma from
+-401	is comma letter
+-32	is comma nobody
+-863	is comma own
+-162	is comma signed
+-625	is comma subject
+-530	is comma system
+-708	is comma told
+-746	is comma written
+-711	is digits
+-137	is digits after (
+-922	is digits after )
+-1094	is digits after ,
+21	is digits after -
+-1489	is digits after .
+-2179	is digits after :
+96	is digits after ^
+205	is digits after a
+144	is digits after at
+-628	is digits after de
+-271	is digits after in
+-900	is digits after monday
+-1090	is digits after of
+-137	is digits after on
+-631	is digits after the
+-371	is digits after your
+-697	is digits after |
+-213	is digits after £
+-745	is digits after ·
+-224	is digits after à
+-1226	is digits after –
+-1376	is digits board
+-955	is digits early
+-29	is digits from
+-92	is digits letter
+-1312	is digits nobody
+-418	is digits own
+-300	is digits signed
+-411	is digits subject
+-412	is digits system
+64	is digits told
+-752	is digits written
+-305	is doing
+-73	is doing after ,
+-325	is doing after .
+-373	is doing after :
+-656	is doing after ?
+-640	is doing after ^
+-566	is doing early
+-355	is doing from
+191	is doing letter
+-428	is doing nobody
+15	is doing own
+21	is doing signed
+-535	is doing subject
+-747	is doing system
+-18	is doing told
+-1489	is doing written
+659	is house
+-459	is house after (
+138	is house after ,
+406	is house after -
+273	is house after .
+-13	is house after :
+-485	is house after [
+192	is house after ^
+423	is house after a
+-464	is house after am
+-1101	is house after and
+36	is house after at
+44	is house after bei
+327	is house after bij
+-451	is house after by
+-153	is house after das
+163	is house after de
+-1000	is house after dem
+29	is house after den
+82	is house after der
+751	is house after die
+655	is house after for
+1104	is house after from
+-23	is house after für
+-472	is house after im
+-206	is house after in
+-244	is house after la
+409	is house after of
+-714	is house after the
+349	is house after to
+-1041	is house after und
+-527	is house after unserem
+202	is house after vom
+431	is house after with
+-264	is house after |
+335	is house after ·
+416	is house after –
+464	is house board
+985	is house early
+-277	is house from
+169	is house letter
+10	is house nobody
+334	is house own
+555	is house provider
+317	is house signed
+568	is house subject
+720	is house system
+41	is house told
+815	is house written
+456	is long
+-322	is long after ,
+-158	is long after -
+-75	is long after .
+212	is long after :
+-49	is long after ^
+128	is long after at
+-1393	is long after das
+-791	is long after den
+-312	is long after der
+-402	is long after die
+-387	is long after of
+1097	is long after the
+532	is long after with
+314	is long after |
+-116	is long after –
+-219	is long board
+514	is long early
+24	is long from
+585	is long letter
+-250	is long nobody
+596	is long own
+131	is long signed
+-165	is long subject
+-236	is long system
+386	is long told
+209	is long written
+718	is longer
+316	is longer after ,
+547	is longer after ^
+216	is longer after the
+-50	is longer early
+473	is longer from
+-330	is longer letter
+-866	is longer nobody
+835	is longer own
+450	is longer signed
+-366	is longer system
+966	is longer told
+-322	is longer written
+-1003	is mark
+-298	is mark after :
+-1016	is mark after ^
+-850	is mark early
+-806	is mark letter
+-812	is mark own
+-646	is mark subject
+-694	is mark system
+-1146	is mark written
+-248	is office
+74	is office after :
+-1162	is office after ^
+263	is office early
+-677	is office from
+-771	is office letter
+-451	is office nobody
+-120	is office own
+-953	is office signed
+-1220	is office subject
+-1574	is office system
+-280	is office told
+-190	is office written
+176	is person
+-43	is person after !
+-1276	is person after "
+-111	is person after (
+-594	is person after )
+281	is person after ,
+-272	is person after -
+125	is person after .
+-26	is person after /
+-218	is person after :
+-739	is person after ;
+-213	is person after ?
+97	is person after ^
+104	is person after a
+-770	is person after and
+-239	is person after at
+898	is person after bei
+319	is person after bij
+-468	is person after bis
+242	is person after de
+-970	is person after dear
+50	is person after den
+28	is person after der
+157	is person after die
+-804	is person after do
+-459	is person after ein
+-14	is person after en
+-173	is person after for
+307	is person after from
+5	is person after für
+-910	is person after ihr
+-1021	is person after ihre
+248	is person after im
+-992	is person after in
+-424	is person after la
+-465	is person after nach
+-336	is person after of
+-880	is person after on
+-893	is person after our
+-850	is person after s
+-320	is person after the
+337	is person after to
+-58	is person after with
+206	is person after your
+-535	is person after zum
+380	is person after |
+-648	is person after ·
+-121	is person after –
+94	is person board
+425	is person early
+-28	is person from
+495	is person letter
+-43	is person nobody
+20	is person own
+-317	is person provider
+149	is person signed
+-417	is person subject
+249	is person system
+66	is person told
+15	is person written
+67	is role
+-547	is role after (
 -287	is role after ,
--174	is role after -
--366	is role after .
--644	is role after 00
--114	is role after :
-33	is role after [
-124	is role after ^
--213	is role after a
--915	is role after als
-505	is role after at
-39	is role after das
--805	is role after dein
--808	is role after dem
-185	is role after den
--162	is role after der
--614	is role after die
--609	is role after einen
--895	is role after for
--787	is role after our
--630	is role after the
--146	is role after to
--861	is role after und
--786	is role after unsere
--250	is role after with
-3	is role after |
--293	is role after –
--122	is role board
-19	is role early
--111	is role from
--308	is role letter
--116	is role nobody
--170	is role own
-243	is role signed
--538	is role subject
-271	is role system
--202	is role told
-140	is role written
--620	is small
--400	is small after (
--100	is small after ,
-186	is small after :
-650	is small after ^
--540	is small after a
--76	is small after monday
--778	is small after the
--247	is small after £
-80	is small early
-86	is small letter
-542	is small nobody
--728	is small own
-779	is small signed
-129	is small subject
--405	is small system
--612	is small told
--647	is small written
-534	is the domain
--1093	is the domain board
-502	is the domain own
-385	is the domain system
-41	is work
--402	is work after (
--219	is work after ,
-301	is work after -
--220	is work after .
--644	is work after 00
-188	is work after :
-215	is work after ^
--213	is work after a
--915	is work after als
-679	is work after at
--462	is work after das
--720	is work after dein
--647	is work after dem
-304	is work after den
--378	is work after der
--997	is work after die
--609	is work after einen
--727	is work after our
--605	is work after the
--786	is work after unsere
--769	is work after with
-202	is work after |
--281	is work after –
--256	is work board
--71	is work early
--67	is work from
-139	is work letter
--151	is work nobody
--227	is work own
--13	is work signed
--758	is work subject
--235	is work system
--155	is work told
--11	is work written
-510	letter
+-347	is role after -
+-46	is role after .
+-692	is role after 00
+-55	is role after :
+-133	is role after [
+137	is role after ^
+-268	is role after a
+-1023	is role after als
+439	is role after at
+14	is role after das
+-864	is role after dein
+-848	is role after dem
+275	is role after den
+21	is role after der
+-485	is role after die
+-624	is role after einen
+-812	is role after for
+-707	is role after our
+-611	is role after the
+-120	is role after to
+-725	is role after und
+-664	is role after unsere
+-230	is role after with
+-123	is role after |
+-236	is role after –
+-203	is role board
+35	is role early
+-50	is role from
+-206	is role letter
+-85	is role nobody
+-147	is role own
+317	is role signed
+-512	is role subject
+285	is role system
+-160	is role told
+127	is role written
+-614	is small
+-388	is small after (
+195	is small after ,
+151	is small after :
+646	is small after ^
+-522	is small after a
+-883	is small after the
+-213	is small after £
+-224	is small after à
+63	is small early
+248	is small letter
+544	is small nobody
+-720	is small own
+765	is small signed
+92	is small subject
+-346	is small system
+-597	is small told
+-674	is small written
+464	is the domain
+-1159	is the domain board
+476	is the domain own
+142	is the domain system
+-20	is work
+-408	is work after (
+-228	is work after ,
+354	is work after -
+-15	is work after .
+-692	is work after 00
+115	is work after :
+180	is work after ^
+-268	is work after a
+-1023	is work after als
+709	is work after at
+-383	is work after das
+-804	is work after dein
+-655	is work after dem
+355	is work after den
+-355	is work after der
+-736	is work after die
+-624	is work after einen
+-699	is work after our
+-655	is work after the
+-664	is work after unsere
+-706	is work after with
+230	is work after |
+-225	is work after –
+-154	is work board
+-53	is work early
+-12	is work from
+212	is work letter
+-125	is work nobody
+-180	is work own
+54	is work signed
+-786	is work subject
+-180	is work system
+-153	is work told
+-79	is work written
+363	letter
 -844	letter board
-451	letter nobody
-105	letter own
--144	letter system
--91	line early
-403	line early board
+567	letter nobody
+247	letter own
+-31	letter system
+-35	line early
+415	line early board
 -94	line early nobody
--192	line early own
--262	line early provider
--597	line early system
-15	line from
--480	line from board
+-222	line early own
+-334	line early provider
+-503	line early system
+29	line from
+-443	line from board
 506	line from nobody
--260	line from own
-623	line from provider
-57	line from system
-124	line letter
--735	line letter nobody
-186	line letter own
--454	line letter system
-21	line signed
--310	line signed nobody
-21	line signed own
-148	line signed system
--868	line subject
--1223	line subject nobody
--400	line subject own
--85	line subject system
-203	mostly in the domain
--860	mostly in the domain board
-169	mostly in the domain own
-38	mostly in the domain system
--326	no domain
--160	no domain nobody
--758	no domain own
--596	no domain system
--160	nobody
--244	out of the domain
--88	out of the domain board
--1266	out of the domain own
-306	out of the domain provider
-486	out of the domain system
-153	own
--88	partly in the domain
--819	partly in the domain board
-106	partly in the domain own
--247	partly in the domain system
-306	provider
-324	sender 0.9
-325	sender 0.9 system
-329	sender 1
-329	sender 1 own
-34	sender 1.2
-34	sender 1.2 system
--422	sender 1.5
--273	sender 1.5 own
-150	sender 2.4
--18	sender 2.4 nobody
-68	sender 2.4 own
-179	sender 2.4 system
-402	sender 2.9
-397	sender 2.9 own
-273	sender 3
-1268	sender 3 nobody
--342	sender 3 own
-416	sender 3 system
-256	sender 3.2
-226	sender 3.2 own
-216	sender 3.2 system
-508	signed
--799	signed board
--225	signed nobody
-417	signed own
-439	signed system
-613	subject
-614	subject board
--650	subject nobody
-580	subject own
-283	subject system
--960	subject< (
--565	subject< ,
-13	subject< -
--382	subject< .
-213	subject< /
--1	subject< :
--154	subject< @
-25	subject< [
--20	subject< ^
-858	subject< a
-148	subject< at
--266	subject< bei
--626	subject< bewerbung
-894	subject< chez
--684	subject< dein
--558	subject< der
--39	subject< en
-941	subject< for
-511	subject< from
--906	subject< ihr
--928	subject< ihre
--936	subject< im
--290	subject< in
--128	subject< interview
--730	subject< the
--22	subject< to
--445	subject< with
-241	subject< your
--519	subject< zum
-306	subject< –
--20	subject<< ^ ^
--684	subject<< ^ dein
--1072	subject<< ^ ihr
--1018	subject<< ^ ihre
-412	subject<< ^ your
-197	subject<< application at
--289	subject<< application to
-380	subject<< applying to
--1240	subject<< aw :
--31	subject<< bei der
--40	subject<< bewerbung bei
--773	subject<< interest in
-299	subject<< interview with
-540	subject<< invitation :
--1027	subject<< re :
--567	subject<< sv :
--777	subject<> ( )
--881	subject<> , !
--137	subject<> , $
--481	subject<> - $
-59	subject<> . $
--14	subject<> / $
--226	subject<> : $
-53	subject<> : -
--61	subject<> : /
--356	subject<> : :
-116	subject<> [ ]
--1623	subject<> ^ !
--868	subject<> ^ $
--1148	subject<> ^ ,
-241	subject<> ^ -
--968	subject<> ^ .
-358	subject<> ^ /
-264	subject<> ^ :
--834	subject<> ^ ?
-182	subject<> ^ a
--144	subject<> ^ application
--1008	subject<> ^ candidatura
--941	subject<> ^ d
--936	subject<> ^ de
--1101	subject<> ^ di
--913	subject<> ^ for
--575	subject<> ^ für
-630	subject<> ^ has
--848	subject<> ^ in
--696	subject<> ^ list
--1103	subject<> ^ of
--691	subject<> ^ sollicitatie
--1296	subject<> ^ test
--701	subject<> ^ to
--699	subject<> ^ your
--700	subject<> ^ zu
-54	subject<> ^ –
-382	subject<> at $
--194	subject<> bei $
-584	subject<> chez $
--648	subject<> der $
--39	subject<> en $
-884	subject<> for $
-190	subject<> from $
--729	subject<> ihr $
--670	subject<> ihre $
--936	subject<> im $
-325	subject<> in $
--147	subject<> to $
--444	subject<> with $
--56	subject<> your application
--391	subject<> zum $
-416	subject<> – $
-650	subject> !
-215	subject> $
--546	subject> '
-111	subject> (
--1057	subject> )
-30	subject> ,
-229	subject> -
--588	subject> .
--11	subject> /
--790	subject> 2
-59	subject> :
--577	subject> ?
-116	subject> ]
-181	subject> a
--1131	subject> am
--821	subject> and
--228	subject> application
--1058	subject> candidatura
--955	subject> d
--1148	subject> de
--1101	subject> di
--884	subject> for
--624	subject> für
-682	subject> has
--1025	subject> in
--592	subject> interview
--1267	subject> job
--732	subject> list
--1174	subject> of
--767	subject> on
--776	subject> por
--791	subject> sollicitatie
--1366	subject> test
--717	subject> to
--636	subject> und
--1259	subject> update
--860	subject> with
--698	subject> your
--641	subject> zu
--1072	subject> zum
-824	subject> |
-774	subject> –
-736	subject>> ! $
-215	subject>> $ $
-254	subject>> ' s
--941	subject>> ) $
-116	subject>> . $
--712	subject>> : application
--488	subject>> : your
+-305	line from own
+626	line from provider
+11	line from system
+76	line letter
+-607	line letter nobody
+341	line letter own
+-404	line letter system
+70	line signed
+-348	line signed nobody
+17	line signed own
+191	line signed system
+-861	line subject
+-1296	line subject nobody
+-461	line subject own
+-21	line subject system
+149	mostly in the domain
+-839	mostly in the domain board
+148	mostly in the domain own
+-130	mostly in the domain system
+-301	no domain
+-146	no domain nobody
+-818	no domain own
+-632	no domain system
+-146	nobody
+-391	out of the domain
+-37	out of the domain board
+-1223	out of the domain own
+318	out of the domain provider
+285	out of the domain system
+154	own
+-75	partly in the domain
+-817	partly in the domain board
+9	partly in the domain own
+-452	partly in the domain system
+318	provider
+342	sender 0.9
+343	sender 0.9 system
+347	sender 1
+347	sender 1 own
+70	sender 1.2
+70	sender 1.2 system
+-429	sender 1.5
+-259	sender 1.5 own
+139	sender 2.4
+-9	sender 2.4 nobody
+72	sender 2.4 own
+158	sender 2.4 system
+388	sender 2.9
+383	sender 2.9 own
+268	sender 3
+1216	sender 3 nobody
+-341	sender 3 own
+426	sender 3 system
+237	sender 3.2
+228	sender 3.2 own
+147	sender 3.2 system
+484	signed
+-864	signed board
+-155	signed nobody
+424	signed own
+380	signed system
+597	subject
+590	subject board
+-653	subject nobody
+581	subject own
+295	subject system
+-953	subject< (
+-613	subject< ,
+-36	subject< -
+-415	subject< .
+146	subject< /
+32	subject< :
+-120	subject< @
+91	subject< [
+-16	subject< ^
+800	subject< a
+85	subject< at
+-198	subject< bei
+-592	subject< bewerbung
+943	subject< chez
+-565	subject< dein
+-411	subject< der
+-137	subject< en
+637	subject< for
+515	subject< from
+-820	subject< ihr
+-1130	subject< ihre
+-953	subject< im
+-286	subject< in
+-266	subject< interview
+-637	subject< the
+12	subject< to
+-537	subject< with
+204	subject< your
+-405	subject< zum
+206	subject< –
+-16	subject<< ^ ^
+-565	subject<< ^ dein
+-1181	subject<< ^ ihr
+-856	subject<< ^ ihre
+424	subject<< ^ your
+161	subject<< application at
+-346	subject<< application to
+431	subject<< applying to
+-948	subject<< aw :
+-131	subject<< bei der
+3	subject<< bewerbung bei
+-758	subject<< interest in
+332	subject<< interview with
+529	subject<< invitation :
+-1003	subject<< re :
+-674	subject<< sv :
+-702	subject<> ( )
+-857	subject<> , !
+-168	subject<> , $
+-559	subject<> - $
+61	subject<> . $
+-28	subject<> / $
+-210	subject<> : $
+55	subject<> : -
+-30	subject<> : /
+-338	subject<> : :
+149	subject<> [ ]
+-1715	subject<> ^ !
+-861	subject<> ^ $
+-971	subject<> ^ ,
+285	subject<> ^ -
+-683	subject<> ^ .
+431	subject<> ^ /
+218	subject<> ^ :
+-784	subject<> ^ ?
+173	subject<> ^ a
+-72	subject<> ^ application
+-926	subject<> ^ candidatura
+-750	subject<> ^ d
+-1101	subject<> ^ de
+-999	subject<> ^ di
+-897	subject<> ^ for
+-714	subject<> ^ für
+815	subject<> ^ has
+-695	subject<> ^ in
+-1082	subject<> ^ list
+-1076	subject<> ^ of
+-639	subject<> ^ sollicitatie
+-1227	subject<> ^ test
+-603	subject<> ^ to
+-657	subject<> ^ your
+-606	subject<> ^ zu
+106	subject<> ^ –
+331	subject<> at $
+-202	subject<> bei $
+627	subject<> chez $
+-485	subject<> der $
+-137	subject<> en $
+558	subject<> for $
+251	subject<> from $
+-661	subject<> ihr $
+-877	subject<> ihre $
+-952	subject<> im $
+353	subject<> in $
+-108	subject<> to $
+-514	subject<> with $
+14	subject<> your application
+-344	subject<> zum $
+415	subject<> – $
+577	subject> !
+219	subject> $
+-443	subject> '
+203	subject> (
+-1055	subject> )
+-50	subject> ,
+243	subject> -
+-627	subject> .
+-58	subject> /
+-752	subject> 2
+38	subject> :
+-569	subject> ?
+149	subject> ]
+173	subject> a
+-1078	subject> am
+-841	subject> and
+-187	subject> application
+-973	subject> candidatura
+-753	subject> d
+-1315	subject> de
+-999	subject> di
+-927	subject> for
+-775	subject> für
+879	subject> has
+-938	subject> in
+-563	subject> interview
+-1214	subject> job
+-1158	subject> list
+-1150	subject> of
+-830	subject> on
+-967	subject> por
+-769	subject> sollicitatie
+-1323	subject> test
+-618	subject> to
+-738	subject> und
+-1275	subject> update
+-930	subject> with
+-649	subject> your
+-692	subject> zu
+-1083	subject> zum
+907	subject> |
+732	subject> –
+782	subject>> ! $
+219	subject>> $ $
+290	subject>> ' s
+-943	subject>> ) $
+48	subject>> . $
+-799	subject>> : application
+-489	subject>> : your
 -478	subject>> ? $
--7	subject>> application $
--955	subject>> d '
--625	subject>> de réception
--839	subject>> test $
--773	subject>> zu ihrer
-587	system
--1047	system board
-343	system nobody
--1321	system own
--2625	system system
--784	times 0
--136	times 1
-383	times 2
-936	times 3
-374	times 4
--556	w 0
--942	w 00
--570	w 000
--572	w 03
--562	w 07
--680	w 08
--610	w 09
--1434	w 1
--533	w 10
--1052	w 11
--668	w 11th
--18	w 12
--318	w 12th
--500	w 13
--918	w 14
--252	w 14th
--837	w 15
--465	w 15th
--603	w 16
--550	w 16th
--1056	w 17
--1239	w 18
--175	w 18th
--344	w 19
--726	w 1er
--687	w 1st
--1427	w 2
--516	w 20
--631	w 2024
--1232	w 2025
--835	w 2026
--346	w 20th
--559	w 21
--142	w 21st
--842	w 22
--139	w 22nd
-108	w 23
-111	w 24
--880	w 25
--980	w 26
--606	w 27
--708	w 2nd
--1096	w 3
--572	w 30
--90	w 30th
--489	w 31
--432	w 3rd
--1464	w 4
--588	w 40
--872	w 45
--706	w 4th
--1241	w 5
--604	w 50
--876	w 59
--760	w 5th
--1228	w 6
--728	w 60
--369	w 6th
-49	w 7
--478	w 8
--142	w 8th
--999	w 9
--297	w 9th
--723	w a
--1084	w ab
--655	w abbiamo
--1000	w abend
--782	w abgabe
--671	w ablauf
--589	w abraco
--689	w abschluss
-63	w academy
--1088	w accept
--705	w accuse
--755	w acquisition
--931	w act
--964	w action
--535	w ada
--864	w admin
-99	w administration
--844	w adresse
--957	w adviser
--1051	w after
--773	w afternoon
--820	w ag
-157	w agence
--513	w agency
--747	w agradecemos
--671	w ah
-345	w ai
-162	w air
+33	subject>> application $
+-753	subject>> d '
+-469	subject>> de réception
+-812	subject>> test $
+-740	subject>> zu ihrer
+728	system
+-1146	system board
+275	system nobody
+-1442	system own
+-2586	system system
+-638	times 0
+16	times 1
+530	times 2
+1103	times 3
+551	times 4
+-611	w 0
+-874	w 00
+-670	w 000
+-616	w 03
+-669	w 07
+-611	w 08
+-596	w 09
+-1314	w 1
+-898	w 10
+-1137	w 11
+-591	w 11th
+-41	w 12
+-264	w 12th
+-644	w 13
+-776	w 14
+-276	w 14th
+-824	w 15
+-499	w 15th
+-533	w 16
+-406	w 16th
+-1068	w 17
+-1153	w 18
+-279	w 18th
+-325	w 19
+-632	w 1er
+-646	w 1st
+-1353	w 2
+-574	w 20
+-644	w 2024
+-1199	w 2025
+-806	w 2026
+-397	w 20th
+-499	w 21
+-188	w 21st
+-812	w 22
+-91	w 22nd
+82	w 23
+205	w 24
+-911	w 25
+-961	w 26
+-575	w 27
+-572	w 2nd
+-1204	w 3
+-598	w 30
+-81	w 30th
+-305	w 31
+-375	w 3rd
+-1533	w 4
+-549	w 40
+-874	w 45
+-633	w 4th
+-1102	w 5
+-605	w 50
+-877	w 59
+-743	w 5th
+-1262	w 6
+-703	w 60
+-395	w 6th
+92	w 7
+-510	w 8
+-846	w 9
+-280	w 9th
+-679	w a
+-1050	w ab
+-606	w abbiamo
+-958	w abend
+-776	w abgabe
+-666	w ablauf
+-675	w abraco
+-719	w abschluss
+33	w academy
+-1277	w accept
+-476	w accuse
+-619	w acquisition
+-929	w act
+-925	w action
+-696	w ada
+-798	w admin
+37	w administration
+-974	w adresse
+-822	w adviser
+-981	w after
+-663	w afternoon
+-789	w ag
+201	w agence
+-497	w agency
+-902	w agradecemos
+-675	w ah
+341	w ai
+90	w air
 242	w al
--1069	w alan
--1106	w alle
--1292	w alles
--1495	w alright
--981	w also
--922	w although
--71	w am
--731	w amt
--299	w an
--884	w ana
--244	w analytics
--432	w and
--635	w anders
--689	w anfang
--1436	w anforderungen
--798	w anforderungsprofil
--923	w anfrage
--607	w angaben
--954	w angebot
--974	w anhang
--1272	w anja
--974	w anlage
--385	w anne
--366	w anschluss
--1034	w anspruch
--846	w antwort
--821	w antworten
--188	w anything
--745	w aoife
--1574	w apologies
--499	w app
--795	w applicant
--954	w applicants
--1131	w application
--909	w applied
--1358	w appointment
--961	w apres
--474	w april
--923	w arbeit
--573	w arbeitsvertrag
--1315	w area
--885	w art
--336	w as
-19	w ashby
--1565	w ask
--1500	w assessment
--1016	w assistant
--889	w associate
-670	w association
--273	w at
--489	w ate
-328	w atelier
--293	w atentamente
--1013	w attached
--40	w au
--1467	w auf
--1219	w aufgaben
--1164	w aufgrund
--1125	w auftrag
--420	w august
--800	w aus
--370	w ausbildung
--1135	w ausbildungsplatz
--854	w ausschreibung
--456	w auswahlprozess
-275	w authority
-735	w auto
--1160	w automatic
--714	w avec
--1070	w b
--1145	w band
-444	w bank
--585	w base
--790	w based
-358	w bay
--698	w be
--735	w bea
--1048	w bearbeitung
--707	w beatriz
--903	w bedankt
--1049	w before
--1100	w beginn
--784	w ben
--1244	w bescheid
--966	w besetzung
--1456	w best
--1870	w beste
--106	w beth
--541	w bevor
--1372	w bewerber
--625	w bewerberin
--1205	w bewerberinnen
+-957	w alan
+-1169	w alle
+-1241	w alles
+-1500	w alright
+-885	w also
+-822	w although
+-148	w am
+-677	w amt
+-283	w an
+-1342	w ana
+-249	w analytics
+-427	w and
+-571	w anders
+-712	w anfang
+-1374	w anforderungen
+-647	w anforderungsprofil
+-920	w anfrage
+-622	w angaben
+-911	w angebot
+-821	w anhang
+-1159	w anja
+-976	w anlage
+-390	w anne
+-373	w anschluss
+-859	w anspruch
+-951	w antwort
+-904	w antworten
+-339	w anything
+-764	w aoife
+-1405	w apologies
+-614	w app
+-967	w applicant
+-1112	w applicants
+-940	w application
+-937	w applied
+-1345	w appointment
+-990	w apres
+-562	w april
+-1025	w arbeit
+-1143	w arbeitsvertrag
+-1394	w area
+-935	w art
+-368	w as
+17	w ashby
+-1526	w ask
+-1371	w assessment
+-716	w assistant
+-624	w associate
+743	w association
+-193	w at
+-460	w ate
+296	w atelier
+-317	w atentamente
+-916	w attached
+9	w au
+-1365	w auf
+-1092	w aufgaben
+-1001	w aufgrund
+-1069	w auftrag
+-430	w august
+-642	w aus
+-382	w ausbildung
+-1030	w ausbildungsplatz
+-819	w ausschreibung
+-413	w auswahlprozess
+219	w authority
+756	w auto
+-1176	w automatic
+-575	w avec
+-1044	w b
+-1166	w band
+462	w bank
+-592	w base
+-794	w based
+329	w bay
+-620	w be
+-837	w bea
+-1098	w bearbeitung
+-716	w beatriz
+-885	w bedankt
+-1187	w before
+-1114	w beginn
+-711	w ben
+-1338	w bescheid
+-927	w besetzung
+-1370	w best
+-1965	w beste
+-97	w beth
+-567	w bevor
+-1483	w bewerber
+-781	w bewerberin
+-1203	w bewerberinnen
 -874	w bewerbern
--1248	w bewerbung
--1052	w bewerbungen
--920	w bezug
--1228	w bien
--679	w big
--954	w bis
-410	w blue
--115	w boa
--140	w board
-233	w bom
--2211	w bonjour
--1361	w bonne
--680	w book
--728	w boss
--895	w branch
--641	w brandt
--827	w brief
--520	w bright
--1229	w bring
--759	w bristol
--636	w budget
--1139	w buenas
--781	w buenos
-333	w building
--1820	w buongiorno
--426	w bureau
--49	w bus
--692	w business
--527	w by
--1154	w c
--830	w ca
--138	w cabinet
-9	w cafe
--185	w call
--1051	w callum
--889	w campus
--1377	w can
--1062	w candidate
--751	w candidato
-195	w capital
--1185	w cara
-791	w care
--774	w carla
--1100	w carlos
--977	w caro
-7	w casa
--921	w case
--664	w caso
--749	w ce
--355	w center
--1192	w central
--874	w centre
--171	w centro
--1091	w ceo
--882	w cfo
--1795	w chair
--1343	w chairman
--1001	w chat
--616	w check
--994	w cheers
--1343	w chef
--981	w chen
--93	w cher
--862	w chere
--462	w chiara
--743	w chief
-192	w children
--1025	w chloe
--807	w choose
--1270	w christmas
--854	w chrome
--1146	w ci
--1919	w ciao
--563	w city
--674	w civil
--861	w clerk
--828	w click
--143	w clinica
--590	w closing
--64	w co
--473	w code
--866	w codility
-470	w coffee
-476	w colegio
-388	w college
-37	w com
--749	w come
--835	w comme
--1294	w commission
--1080	w committee
-395	w community
--706	w como
--638	w company
--577	w competition
--857	w complete
--895	w con
--1333	w confident
-829	w consulting
-131	w contact
--610	w contract
-89	w cooperativa
--285	w cordialement
--676	w cordiali
--791	w cordialmente
--1066	w could
-287	w council
-375	w county
--1015	w court
--650	w craig
-177	w credit
--683	w crew
--500	w cto
--1767	w cv
--1190	w cvs
--127	w d
-56	w da
--514	w daarna
--1063	w dag
--785	w dan
--880	w danach
--1130	w dank
--965	w danke
--706	w dann
--804	w dans
-90	w das
--735	w dat
-9	w data
--1055	w date
--660	w daten
--956	w datenschutz
--1075	w datum
--1583	w dauer
--1064	w day
--929	w dbs
-183	w de
--1358	w deadline
--1145	w dean
--2474	w dear
--409	w deb
--676	w december
--800	w decision
--623	w decline
-99	w del
--844	w den
--978	w denise
-457	w dental
-1	w department
--741	w depois
--1081	w dept
--884	w der
-57	w des
--696	w deshalb
-603	w design
--1268	w desk
--423	w deutsch
--1201	w dezember
--334	w di
--363	w dia
--828	w dias
--1524	w die
-140	w digital
--1629	w director
--78	w disability
--678	w distinti
-905	w district
--597	w dit
--739	w dmitri
--1058	w dni
-699	w do
--817	w docusign
--637	w does
--847	w donnerstag
--460	w dossier
--1154	w dott
--725	w dr
--1006	w dra
--955	w dress
--603	w dsgvo
-116	w du
--1000	w dublin
--17	w due
--920	w duration
--110	w e
--737	w early
--529	w east
--1129	w easter
--315	w eastern
--1093	w editor
--128	w education
--813	w een
--966	w eeo
--781	w eg
--943	w eignungstest
--1321	w ein
--692	w eindruck
--609	w einladung
--1235	w einstellung
-212	w el
--751	w elena
--856	w elif
--982	w elle
--1146	w eltern
--737	w em
--643	w emil
--923	w empfang
--252	w employment
--232	w en
--1581	w ende
-443	w energie
-379	w energy
--413	w engineering
--1760	w england
+-1187	w bewerbung
+-1135	w bewerbungen
+-854	w bezug
+-1208	w bien
+-710	w big
+-1058	w bis
+307	w blue
+-165	w boa
+-213	w board
+224	w bom
+-2531	w bonjour
+-1495	w bonne
+-706	w book
+-754	w boss
+-931	w branch
+-757	w brandt
+-702	w brief
+-427	w bright
+-1022	w bring
+-729	w bristol
+-713	w budget
+-1230	w buenas
+-868	w buenos
+395	w building
+-1858	w buongiorno
+-453	w bureau
+-93	w bus
+-811	w business
+-525	w by
+-1019	w c
+-872	w ca
+-86	w cabinet
+-44	w cafe
+-290	w call
+-1055	w callum
+-923	w campus
+-1344	w can
+-958	w candidate
+-704	w candidato
+204	w capital
+-1486	w cara
+816	w care
+-897	w carla
+-981	w carlos
+-925	w caro
+21	w casa
+-933	w case
+-564	w caso
+-727	w ce
+-287	w center
+-894	w central
+-890	w centre
+-213	w centro
+-1209	w ceo
+-907	w cfo
+-1547	w chair
+-1359	w chairman
+-1186	w chat
+-717	w check
+-936	w cheers
+-1399	w chef
+-1044	w chen
+118	w cher
+-887	w chere
+-210	w chiara
+-745	w chief
+100	w children
+-979	w chloe
+-722	w choose
+-1075	w christmas
+-856	w chrome
+-959	w ci
+-1864	w ciao
+-465	w city
+-500	w civil
+-755	w clerk
+-740	w click
+27	w clinica
+-558	w closing
+-25	w co
+-491	w code
+-554	w codility
+489	w coffee
+502	w colegio
+346	w college
+35	w com
+-966	w come
+-771	w comme
+-1337	w commission
+-1057	w committee
+409	w community
+-898	w como
+-635	w company
+-578	w competition
+-947	w complete
+-1003	w con
+-1348	w confident
+901	w consulting
+119	w contact
+-671	w contract
+219	w cooperativa
+-259	w cordialement
+-835	w cordiali
+-662	w cordialmente
+-941	w could
+288	w council
+457	w county
+-1046	w court
+-1012	w craig
+146	w credit
+-924	w crew
+-528	w cto
+-1798	w cv
+-830	w cvs
+-132	w d
+51	w da
+-555	w daarna
+-1132	w dag
+-836	w dan
+-633	w danach
+-1118	w dank
+-1384	w danke
+-656	w dann
+-745	w dans
+22	w das
+-779	w dat
+-15	w data
+-1016	w date
+-996	w daten
+-1125	w datenschutz
+-1135	w datum
+-1612	w dauer
+-1041	w day
+-944	w dbs
+158	w de
+-1265	w deadline
+-1173	w dean
+-2409	w dear
+-387	w deb
+-562	w december
+-771	w decision
+-840	w decline
+41	w del
+-773	w den
+-957	w denise
+455	w dental
+-8	w department
+-674	w depois
+-1055	w dept
+-889	w der
+30	w des
+-704	w deshalb
+622	w design
+-1316	w desk
+-448	w deutsch
+-1107	w dezember
+-310	w di
+-319	w dia
+-751	w dias
+-1476	w die
+303	w digital
+-1322	w director
+-87	w disability
+-710	w distinti
+917	w district
+-464	w dit
+-672	w dmitri
+-1212	w dni
+720	w do
+-887	w docusign
+-826	w does
+-921	w donnerstag
+-847	w dossier
+-1258	w dott
+-758	w dr
+-1032	w dra
+-928	w dress
+-755	w dsgvo
+85	w du
+-976	w dublin
+-31	w due
+-831	w duration
+-195	w e
+-716	w early
+-582	w east
+-1143	w easter
+-365	w eastern
+-1213	w editor
+-136	w education
+-625	w een
+-1045	w eeo
+-710	w eg
+-1036	w eignungstest
+-1391	w ein
+-863	w eindruck
+-516	w einladung
+-1139	w einstellung
+283	w el
+-554	w elena
+-890	w elif
+-1032	w elle
+-1130	w eltern
+-678	w em
+-733	w emil
+-948	w empfang
+-301	w employment
+-249	w en
+-1161	w ende
+462	w energie
+348	w energy
+-381	w engineering
+-1396	w england
 -503	w english
--954	w entscheidung
--465	w equal
--1242	w equipe
--1138	w er
--825	w erfahrung
--969	w erfahrungen
--1321	w erfolg
--1249	w ergebnis
-460	w erste
--437	w es
--276	w est
--1011	w este
--1571	w estimada
--1675	w estimado
-119	w et
--1223	w euro
--1026	w europe
--648	w even
--1163	w event
--749	w everything
--649	w exa
--934	w example
--1321	w excel
--1469	w executive
--697	w exmo
--1259	w f
--413	w facebook
--988	w fachbereich
--453	w fahrtkosten
--591	w fair
--1173	w fall
-321	w falls
--1230	w familie
--87	w farah
--1074	w fatima
--628	w feb
--543	w februar
--718	w february
--943	w fecha
--1050	w felix
-730	w fh
-143	w field
--1207	w filiale
-67	w financial
-305	w finch
--614	w fiona
-224	w fire
--167	w first
--756	w five
--655	w floor
--892	w follow
-258	w foods
-197	w for
--116	w form
--784	w format
--1095	w formular
-989	w foundation
-8	w four
--979	w fr
--1072	w frage
--1146	w fragen
--1824	w frau
-545	w freight
--1793	w freundliche
--561	w fri
--844	w friday
--1145	w fridays
--726	w frist
--814	w from
--926	w fuhrungszeugnis
--49	w fundacion
-114	w fur
--1573	w fw
--116	w g
-728	w games
--1077	w gary
--667	w gate
--1170	w geachte
--347	w geben
--461	w geduld
--1031	w gehalt
-869	w gemeente
-404	w gemeinde
--503	w general
--1856	w gentile
--765	w gern
--773	w gerne
--800	w geschaftsfuhrer
--677	w geschaftsstelle
--1307	w gesprach
--1376	w gesprache
--784	w get
--934	w giulia
--816	w give
--61	w global
--1152	w gluck
--659	w go
--630	w god
--767	w good
--687	w google
--1034	w got
--833	w gott
--851	w government
--996	w governors
--627	w graag
--658	w grace
--1118	w gracias
--1140	w grade
--692	w graduate
--1381	w graham
-442	w grand
--1273	w grazie
+-1060	w entscheidung
+-768	w equal
+-1357	w equipe
+-1207	w er
+-816	w erfahrung
+-1256	w erfahrungen
+-1337	w erfolg
+-1261	w ergebnis
+410	w erste
+-372	w es
+-296	w est
+-937	w este
+-1668	w estimada
+-1756	w estimado
+-19	w et
+-1299	w euro
+-972	w europe
+-782	w even
+-1023	w event
+-595	w everything
+-682	w exa
+-865	w example
+-1182	w excel
+-1440	w executive
+-658	w exmo
+-1112	w f
+-341	w facebook
+-1050	w fachbereich
+-469	w fahrtkosten
+-561	w fair
+-1274	w fall
+302	w falls
+-1050	w familie
+-195	w farah
+-1026	w fatima
+-645	w feb
+-524	w februar
+-783	w february
+-1061	w fecha
+-1010	w felix
+808	w fh
+129	w field
+-1162	w filiale
+50	w financial
+273	w finch
+-929	w fiona
+193	w fire
+-187	w first
+-859	w five
+-793	w floor
+-926	w follow
+342	w foods
+215	w for
+-70	w form
+-769	w format
+-1080	w formular
+1000	w foundation
+38	w four
+-999	w fr
+-1089	w frage
+-1032	w fragen
+-1808	w frau
+522	w freight
+-1388	w freundliche
+-600	w fri
+-903	w friday
+-1148	w fridays
+-649	w frist
+-828	w from
+-916	w fuhrungszeugnis
+247	w fundacion
+111	w fur
+-1364	w fw
+-78	w g
+646	w games
+-1155	w gary
+-614	w gate
+-1209	w geachte
+-354	w geben
+-449	w geduld
+-1018	w gehalt
+844	w gemeente
+318	w gemeinde
+-469	w general
+-2055	w gentile
+-625	w gern
+-703	w gerne
+-736	w geschaftsfuhrer
+-636	w geschaftsstelle
+-1218	w gesprach
+-1238	w gesprache
+-821	w get
+-708	w giulia
+-759	w give
+-85	w global
+-1172	w gluck
+-1039	w go
+-714	w god
+-823	w good
+-678	w google
+-906	w got
+-865	w gott
+-873	w government
+-944	w governors
+-611	w graag
+-595	w grace
+-925	w gracias
+-1398	w grade
+-728	w graduate
+-1091	w graham
+346	w grand
+-1147	w grazie
 110	w great
--726	w greenhouse
--1422	w greta
--671	w groet
--1077	w groetjes
--338	w group
-990	w groupe
--782	w grund
--1002	w grunden
-797	w grupo
-365	w gruppe
-206	w gruppo
--1681	w gruss
--2625	w grusse
--975	w grussen
--1226	w gute
--1207	w guten
--1107	w gwen
--284	w h
--1054	w ha
--805	w hackerrank
--657	w haddad
--450	w half
--668	w hall
--83	w halle
--2441	w hallo
--811	w hana
--551	w handy
--859	w hannah
-882	w harbour
--930	w harriet
--897	w haus
--696	w hause
--687	w have
--821	w having
--571	w he
--1776	w head
-1159	w health
--332	w heb
--1370	w hej
--1938	w hello
--1013	w hemos
--628	w her
--696	w herbst
--372	w here
--2027	w herr
--1269	w herzlich
--1389	w herzliche
--145	w het
--2283	w hey
--2791	w hi
--301	w high
--438	w hinweis
--997	w hinweise
--286	w hire
--597	w hirevue
--1450	w hiya
--1033	w hof
--1546	w hoi
--2068	w hola
-720	w home
-970	w homes
--40	w hope
-551	w hospice
-129	w hospital
-494	w hospitals
--1026	w hospitation
--198	w hotel
-207	w hotels
--1085	w hours
--243	w house
-762	w housing
--697	w however
--1872	w hr
--814	w hrb
--1082	w hugo
--1180	w human
--1208	w humanos
--1202	w i
--1432	w id
--1310	w if
--1429	w ihnen
--946	w ii
--900	w ik
--152	w il
--447	w ilse
--1413	w im
--1557	w imogen
--1348	w in
--921	w inc
--800	w indeed
--1934	w ines
--692	w information
--936	w informationen
--435	w ing
--1770	w ingrid
--900	w initiativbewerbung
--839	w innen
--943	w instagram
--450	w institut
-812	w institute
-368	w instituto
-142	w insurance
-414	w international
--938	w interview
--940	w ireland
--968	w is
--792	w ist
-28	w it
--921	w ivan
--1576	w j
--1213	w ja
--982	w jahr
--664	w jahre
--1047	w jan
--1272	w jana
--995	w januar
--888	w january
--19	w jean
--754	w jess
--642	w jetzt
--945	w jo
--982	w jobs
--902	w join
--1335	w jonas
--865	w jordan
--636	w juli
--621	w july
--1055	w june
--1273	w juni
--138	w junior
--1268	w just
--1319	w k
--129	w kaffee
--872	w kandidat
--1746	w kandidaten
-57	w kanzlei
--352	w keep
--819	w kennenlernen
--1572	w kennziffer
-575	w kestrel
--778	w kevin
--396	w kia
--644	w kim
--1522	w kind
--734	w kindly
-307	w kita
--868	w klasse
--312	w klinikum
--961	w kofi
--17	w kollegen
-142	w kollegin
--721	w kom
--665	w kommen
--883	w kommission
--572	w kontakt
--1164	w kosten
--446	w kowalczyk
-206	w kreis
--664	w kun
--363	w l
--299	w la
--1068	w laat
--544	w lab
-103	w labor
-1147	w labs
-32	w laden
--198	w land
-384	w lane
--779	w lars
--448	w las
--1059	w last
--1117	w late
--96	w law
--496	w le
--94	w lea
-790	w learning
--983	w lebenslauf
--830	w leeds
-177	w legal
--798	w lei
--307	w leila
--808	w leiter
--1190	w leitung
--632	w lena
-210	w les
--1083	w letter
--987	w leute
--1187	w level
--642	w lever
--1180	w lg
--495	w lhe
--545	w library
--2914	w liebe
--1724	w lieber
-514	w lindqvist
--1100	w link
--816	w linkedin
--1075	w liste
-38	w little
-1027	w living
--751	w ll
+-698	w greenhouse
+-1582	w greta
+-674	w groet
+-1031	w groetjes
+-319	w group
+994	w groupe
+-818	w grund
+-1114	w grunden
+719	w grupo
+216	w gruppe
+182	w gruppo
+-1546	w gruss
+-2316	w grusse
+-1187	w grussen
+-1204	w gute
+-1149	w guten
+-1312	w gwen
+-481	w h
+-971	w ha
+-855	w hackerrank
+-703	w haddad
+-436	w half
+-643	w hall
+-104	w halle
+-2533	w hallo
+-823	w hana
+-615	w handy
+-903	w hannah
+884	w harbour
+-817	w harriet
+-849	w haus
+-750	w hause
+-710	w have
+-846	w having
+-506	w he
+-1637	w head
+1356	w health
+-305	w heb
+-1441	w hej
+-1921	w hello
+-1055	w hemos
+-594	w her
+-717	w herbst
+-285	w here
+-1823	w herr
+-1118	w herzlich
+-1118	w herzliche
+-214	w het
+-2252	w hey
+-2720	w hi
+-324	w high
+-468	w hinweis
+-1137	w hinweise
+-335	w hire
+-702	w hirevue
+-1654	w hiya
+-1030	w hof
+-1622	w hoi
+-2140	w hola
+710	w home
+988	w homes
+36	w hope
+584	w hospice
+362	w hospital
+862	w hospitals
+-952	w hospitation
+-178	w hotel
+242	w hotels
+-841	w hours
+-318	w house
+893	w housing
+-555	w however
+-1755	w hr
+-692	w hrb
+-1120	w hugo
+-1212	w human
+-1241	w humanos
+-1186	w i
+-1348	w id
+-1221	w if
+-1572	w ihnen
+-897	w ii
+-909	w ik
+-57	w il
+-400	w ilse
+-1555	w im
+-1596	w imogen
+-1234	w in
+-937	w inc
+-788	w indeed
+-2015	w ines
+-608	w information
+-1071	w informationen
+-403	w ing
+-1769	w ingrid
+-781	w initiativbewerbung
+-848	w innen
+-867	w instagram
+-392	w institut
+810	w institute
+401	w instituto
+189	w insurance
+439	w international
+-982	w interview
+-926	w ireland
+-1033	w is
+-774	w ist
+79	w it
+-762	w ivan
+-1411	w j
+-1306	w ja
+-1222	w jahr
+-778	w jahre
+-968	w jan
+-1053	w jana
+-1001	w januar
+-637	w january
+9	w jean
+-882	w jess
+-613	w jetzt
+-1030	w jo
+-949	w jobs
+-779	w join
+-1332	w jonas
+-877	w jordan
+-676	w juli
+-584	w july
+-877	w june
+-1260	w juni
+-250	w junior
+-887	w just
+-1329	w k
+-114	w kaffee
+-920	w kandidat
+-1609	w kandidaten
+155	w kanzlei
+-410	w keep
+-759	w kennenlernen
+-1257	w kennziffer
+623	w kestrel
+-858	w kevin
+-427	w kia
+-691	w kim
+-902	w kind
+-763	w kindly
+314	w kita
+-842	w klasse
+-329	w klinikum
+-1060	w kofi
+-34	w kollegen
+167	w kollegin
+-641	w kom
+-612	w kommen
+-884	w kommission
+-519	w kontakt
+-1096	w kosten
+-738	w kowalczyk
+320	w kreis
+-749	w kun
+-320	w l
+-298	w la
+-1137	w laat
+-508	w lab
+79	w labor
+1108	w labs
+-12	w laden
+-104	w land
+430	w lane
+-1120	w lars
+-343	w las
+-1065	w last
+-1031	w late
+-113	w law
+-466	w le
+-169	w lea
+702	w learning
+-1162	w lebenslauf
+-819	w leeds
+195	w legal
+-696	w lei
+-276	w leila
+-890	w leiter
+-940	w leitung
+-785	w lena
+166	w les
+-1144	w letter
+-930	w leute
+-1230	w level
+-623	w lever
+-1109	w lg
+-425	w lhe
+-571	w library
+-2830	w liebe
+-1471	w lieber
+472	w lindqvist
+-912	w link
+-761	w linkedin
+-1085	w liste
+35	w little
+919	w living
+-773	w ll
 -497	w lo
--402	w local
--1535	w location
--474	w log
-194	w logistics
-878	w logistik
--409	w london
--487	w looking
--758	w lorna
-352	w los
--944	w losung
--985	w lou
--729	w lovely
--1061	w ltd
--53	w luca
--1122	w lucas
--170	w lucia
--463	w luck
--1093	w luis
--931	w lunch
--1699	w m
--1227	w ma
--251	w madam
--1590	w madame
--1118	w mai
--986	w mail
--240	w main
--631	w mairie
--238	w maison
--887	w mal
--924	w manage
--1023	w management
--1793	w manager
--751	w managing
--1006	w mann
--1232	w many
--762	w mappe
-349	w mar
--510	w mara
--687	w march
--611	w marchetti
--1218	w marco
--1288	w marcus
--806	w marguerite
--1011	w marie
-1075	w marine
--631	w mark
--196	w marsh
--628	w marta
--1378	w martin
--802	w marz
--837	w mateo
--729	w may
--638	w maybe
--694	w me
--797	w med
-764	w media
-782	w medical
--1052	w meet
--944	w meeting
--1160	w mein
--965	w meine
--800	w member
--1024	w menschen
-195	w meridian
--774	w message
--783	w met
--1059	w mfg
--823	w mi
--1351	w microsoft
-444	w mill
--1399	w min
--490	w mina
-330	w ministry
--530	w minute
--954	w minuten
--1561	w miss
--1481	w mit
--1069	w mittagessen
+-340	w local
+-1183	w location
+-507	w log
+167	w logistics
+766	w logistik
+-457	w london
+-435	w looking
+-738	w lorna
+331	w los
+-850	w losung
+-966	w lou
+-668	w lovely
+-703	w ltd
+-23	w luca
+-1064	w lucas
+-129	w lucia
+-465	w luck
+-1005	w luis
+-954	w lunch
+-1645	w m
+-1139	w ma
+-347	w madam
+-1401	w madame
+-1178	w mai
+-1020	w mail
+-291	w main
+-607	w mairie
+-232	w maison
+-628	w mal
+-916	w manage
+-1035	w management
+-1543	w manager
+-886	w managing
+-728	w mann
+-1153	w many
+-775	w mappe
+481	w mar
+-590	w mara
+-809	w march
+-722	w marchetti
+-824	w marco
+-1273	w marcus
+-813	w marguerite
+-944	w marie
+1006	w marine
+-636	w mark
+-188	w marsh
+-615	w marta
+-1147	w martin
+-852	w marz
+-790	w mateo
+-665	w may
+-710	w maybe
+-776	w me
+-750	w med
+711	w media
+788	w medical
+-1176	w meet
+-835	w meeting
+-1171	w mein
+-844	w meine
+-787	w member
+-1165	w menschen
+156	w meridian
+-859	w message
+-778	w met
+-1064	w mfg
+-805	w mi
+-1418	w microsoft
+203	w mill
+-1319	w min
+-273	w mina
+367	w ministry
+-474	w minute
+-1021	w minuten
+-1397	w miss
+-1660	w mit
+-947	w mittagessen
 99	w mitte
--769	w mitteilung
--942	w mittwoch
--1501	w mme
--1094	w mo
--812	w moi
--1402	w moin
--837	w moment
--1108	w mon
--464	w monate
--788	w monaten
--959	w monats
--578	w monday
--973	w monica
--931	w monique
--1243	w monsieur
--926	w montag
--903	w morgen
--1220	w morning
-596	w moss
--609	w most
--1747	w mr
--564	w mrs
--1182	w ms
--817	w muhe
-474	w municipal
-477	w museum
-444	w mutual
--1279	w n
--206	w na
--1340	w nach
--1047	w nachfrage
--635	w nachmittag
--1242	w nachricht
--1067	w nadia
--908	w name
--541	w namen
--788	w nao
-980	w national
--840	w ne
--955	w need
--815	w nein
--647	w nele
-618	w network
--516	w new
-70	w nhs
--777	w ni
--827	w nice
--1567	w no
--796	w non
--425	w noor
-552	w nord
-426	w nordlicht
--209	w north
-431	w northern
--946	w nos
--1639	w not
--1075	w note
--738	w nothing
--466	w notice
--638	w november
--778	w now
--940	w number
--882	w numerical
--606	w nummer
--3	w nursing
--850	w o
--666	w ob
--734	w obrigada
--925	w obrigado
--459	w october
-13	w of
--1255	w offer
--202	w office
--671	w ohne
--1327	w oi
--1395	w ok
--588	w okafor
--1204	w oktober
--1650	w ola
--574	w olaf
-37	w old
--310	w on
--816	w one
--1297	w online
--939	w only
-83	w op
--202	w open
--976	w operations
--511	w ops
--990	w oracle
--561	w original
--1139	w ort
--729	w os
--963	w otherwise
--589	w out
--905	w over
--675	w owing
--1237	w p
--935	w pa
-196	w pacific
--559	w panel
-425	w paper
--178	w papier
--1380	w para
--1537	w paris
--446	w park
--651	w parking
--927	w part
-184	w partner
--981	w partners
--1208	w passt
--931	w patricia
--1258	w paul
--928	w paula
--1278	w pauline
-337	w pay
--1366	w pc
--1044	w pdf
-580	w pension
--655	w people
--175	w per
--1178	w person
--971	w personal
--1065	w personalrat
--1142	w personen
--938	w personio
--279	w personnel
--713	w peter
--1314	w petra
-15	w pflege
-738	w pharma
--1035	w pick
--815	w place
--1100	w plan
--856	w platz
--901	w platze
--34	w plaza
--987	w pls
--1438	w pm
--646	w pode
-307	w point
-245	w police
--426	w policy
--1009	w por
-344	w port
--1449	w portal
--580	w portfolio
--103	w post
--651	w postfach
--1234	w pour
--1427	w powered
-101	w pr
-271	w practice
--482	w praxis
--1082	w president
--251	w press
--950	w prezado
-238	w primary
--1934	w principal
--792	w privacy
--17	w private
--737	w priya
--902	w priyanka
--878	w probearbeiten
--801	w probetag
--871	w probezeit
--1323	w professor
--1318	w profil
--1126	w profile
--550	w programme
--884	w prufung
--875	w ps
--338	w public
--595	w python
--1040	w qualifikation
--1202	w qualifikationen
--944	w quando
--943	w que
--650	w queremos
--732	w questions
--1767	w r
--1438	w ra
-496	w rail
--1456	w raum
--935	w ravi
--268	w re
--941	w read
--1151	w readme
--375	w really
--1221	w rec
--904	w recebemos
--692	w rechnen
--1118	w recruiter
--928	w recruiting
--1370	w recruitment
--1198	w recrutamento
--386	w recrutement
--1227	w recursos
--1199	w ref
--787	w reference
--746	w references
--1151	w regards
-55	w region
-63	w regional
--1136	w registered
--928	w regulation
--347	w reisekosten
--1067	w reminder
--780	w replies
--1036	w reply
--236	w reporting
--649	w req
--992	w requisition
--1172	w reschedule
-327	w rescue
-112	w research
--457	w reserve
--797	w resources
--1677	w resourcing
--220	w ressources
--994	w results
--803	w resume
--43	w retail
--692	w review
--419	w reyes
--887	w rgpd
--1186	w rh
-272	w ridge
--658	w right
--656	w ring
-291	w road
--812	w rob
-805	w robotics
--580	w room
--1245	w rosa
--1007	w round
--1252	w ruhe
--777	w runde
--145	w rural
--1083	w ruth
--924	w s
--442	w sa
--1307	w sabine
--1082	w safe
--701	w sag
-550	w saint
--1232	w salary
--877	w saludo
--1072	w saludos
--1404	w salut
--646	w saluti
--824	w sam
--894	w same
--829	w samir
--957	w samstag
-203	w san
--1354	w sandra
--810	w sans
-129	w santa
--802	w sara
--626	w saturday
--924	w saturdays
--1050	w say
--1013	w schedule
--523	w school
--461	w schools
--663	w schreiben
--896	w schritt
--1146	w schritte
--1044	w se
--1390	w search
--743	w secretaria
--1446	w secretary
-765	w security
--168	w see
--1277	w sehr
--632	w sei
--920	w seite
--635	w seiten
--1522	w sekretariat
--1256	w seleccion
--998	w selection
--816	w selezione
--649	w send
--1007	w senhor
--367	w senior
--1177	w sent
--772	w september
--402	w serra
--377	w service
--656	w services
--1308	w servus
--1045	w seu
--556	w she
--927	w shl
--1033	w should
--1306	w si
--504	w siamo
--1188	w sig
--1129	w sign
--113	w simon
--421	w simone
--931	w since
--1262	w sincerely
--900	w siobhan
--142	w sir
--1615	w sister
--1152	w site
--839	w sitz
--981	w sitzung
--768	w six
--768	w smartrecruiters
--1258	w so
--985	w sobald
--1290	w sobre
--798	w social
--405	w society
--1024	w sofia
-263	w software
--131	w solicitors
--805	w sollte
--527	w sollten
--442	w solutions
-81	w sommer
--1016	w sonntag
--1256	w sorry
-494	w south
--987	w sql
--1118	w sr
--1206	w sra
--845	w ssa
-140	w st
--64	w stadt
-136	w stadtwerke
--527	w staff
--763	w staffing
--981	w stage
--1457	w stand
--721	w standort
--1198	w start
-19	w state
--132	w states
-97	w station
--948	w status
--1104	w stay
--891	w std
--747	w stelle
--1279	w stellen
--831	w step
--878	w steve
-547	w stiftung
--1095	w still
--1113	w stock
--905	w stop
-299	w street
-302	w studio
--1071	w stunde
--1405	w stunden
--759	w su
--973	w sua
--498	w succes
-508	w sud
--965	w sue
--1451	w sunday
--1056	w suo
--11	w support
-101	w sur
--160	w sv
--401	w system
-179	w systems
--514	w t
--673	w ta
--1453	w tag
--1587	w tage
--706	w tagen
--1568	w take
--1075	w talent
--1154	w talento
--966	w talk
--660	w tamsin
--869	w tariq
--485	w te
--686	w team
--759	w teamtailor
-59	w tech
--747	w technical
--277	w technologies
-1297	w technology
--1473	w teil
--1348	w teilnahme
--1051	w tel
--921	w telefon
--884	w telefonat
--690	w tell
--995	w teresa
--972	w termin
--1642	w test
--1190	w tests
--1108	w text
--109	w the
--188	w theatre
--725	w thema
--579	w then
--831	w theo
--1550	w there
--397	w they
--724	w thomas
--687	w those
-16	w three
--1021	w thu
--1035	w thurs
--1016	w thursday
--1022	w ti
--1662	w time
--691	w tisch
--762	w title
--905	w to
--1034	w tobias
--875	w tom
--823	w tomas
--840	w tomorrow
--775	w ton
-39	w top
--914	w tot
--835	w tour
-84	w town
--729	w trac
--523	w trager
--1150	w trainee
--549	w training
-629	w travel
--99	w tribunal
-15	w trust
+-713	w mitteilung
+-958	w mittwoch
+-1451	w mme
+-1026	w mo
+-605	w moi
+-1405	w moin
+-775	w moment
+-1069	w mon
+-589	w monate
+-624	w monaten
+-812	w monats
+-501	w monday
+-878	w monica
+-1046	w monique
+-1290	w monsieur
+-993	w montag
+-855	w morgen
+-1238	w morning
+608	w moss
+-377	w most
+-1524	w mr
+-520	w mrs
+-1021	w ms
+-978	w muhe
+502	w municipal
+491	w museum
+388	w mutual
+-1214	w n
+-255	w na
+-1337	w nach
+-976	w nachfrage
+-710	w nachmittag
+-1086	w nachricht
+-1049	w nadia
+-831	w name
+-578	w namen
+-877	w nao
+1018	w national
+-879	w ne
+-1214	w need
+-1003	w nein
+-667	w nele
+634	w network
+-583	w new
+111	w nhs
+-927	w ni
+-835	w nice
+-1699	w no
+-960	w non
+-408	w noor
+530	w nord
+468	w nordlicht
+-315	w north
+384	w northern
+-776	w nos
+-1834	w not
+-1077	w note
+-602	w nothing
+-438	w notice
+-687	w november
+-876	w now
+-832	w number
+-825	w numerical
+-579	w nummer
+-1	w nursing
+-717	w o
+-545	w ob
+-763	w obrigada
+-716	w obrigado
+-640	w october
+-7	w of
+-1339	w offer
+-189	w office
+-676	w ohne
+-1381	w oi
+-1341	w ok
+-675	w okafor
+-988	w oktober
+-1537	w ola
+-651	w olaf
+41	w old
+-341	w on
+-853	w one
+-1329	w online
+-975	w only
+35	w op
+-125	w open
+-902	w operations
+-759	w ops
+-903	w oracle
+-617	w original
+-935	w ort
+-831	w os
+-1094	w otherwise
+-623	w out
+-866	w over
+-598	w owing
+-1185	w p
+-901	w pa
+313	w pacific
+-567	w panel
+418	w paper
+-162	w papier
+-1082	w para
+-1599	w paris
+-390	w park
+-674	w parking
+-902	w part
+171	w partner
+-940	w partners
+-1158	w passt
+-1194	w patricia
+-1367	w paul
+-989	w paula
+-1301	w pauline
+296	w pay
+-1303	w pc
+-1160	w pdf
+577	w pension
+-675	w people
+-279	w per
+-982	w person
+-936	w personal
+-1015	w personalrat
+-1181	w personen
+-936	w personio
+-600	w personnel
+-789	w peter
+-1274	w petra
+5	w pflege
+650	w pharma
+-1139	w pick
+-809	w place
+-1103	w plan
+-915	w platz
+-1014	w platze
+127	w plaza
+-907	w pls
+-1192	w pm
+-607	w pode
+347	w point
+192	w police
+-475	w policy
+-1105	w por
+451	w port
+-1515	w portal
+-630	w portfolio
+-224	w post
+-679	w postfach
+-1206	w pour
+-1143	w powered
+152	w pr
+209	w practice
+-488	w praxis
+-1083	w president
+-241	w press
+-1024	w prezado
+84	w primary
+-1679	w principal
+-838	w privacy
+-774	w priya
+-869	w priyanka
+-775	w probearbeiten
+-892	w probetag
+-853	w probezeit
+-1142	w professor
+-1398	w profil
+-885	w profile
+-578	w programme
+-980	w prufung
+-809	w ps
+-362	w public
+-775	w python
+-994	w qualifikation
+-1093	w qualifikationen
+-832	w quando
+-1139	w que
+-693	w queremos
+-870	w questions
+-1681	w r
+-1468	w ra
+501	w rail
+-1431	w raum
+-966	w ravi
+-127	w re
+-813	w read
+-1159	w readme
+-404	w really
+-1149	w rec
+-854	w recebemos
+-694	w rechnen
+-997	w recruiter
+-947	w recruiting
+-1428	w recruitment
+-1046	w recrutamento
+-422	w recrutement
+-1253	w recursos
+-1151	w ref
+-814	w reference
+-791	w references
+-1044	w regards
+64	w region
+25	w regional
+-1110	w registered
+-927	w regulation
+-333	w reisekosten
+-1051	w reminder
+-949	w replies
+-1074	w reply
+-255	w reporting
+-806	w req
+-968	w requisition
+-1057	w reschedule
+241	w rescue
+-75	w research
+-347	w reserve
+-792	w resources
+-1653	w resourcing
+-176	w ressources
+-878	w results
+-929	w resume
+-14	w retail
+-739	w review
+-384	w reyes
+-811	w rgpd
+-1269	w rh
+394	w ridge
+-606	w right
+-585	w ring
+394	w road
+-840	w rob
+852	w robotics
+-607	w room
+-1206	w rosa
+-1042	w round
+-828	w ruhe
+-854	w runde
+-159	w rural
+-1211	w ruth
+-608	w s
+-347	w sa
+-904	w sabine
+-1194	w safe
+-695	w sag
+460	w saint
+-951	w salary
+-806	w saludo
+-985	w saludos
+-1307	w salut
+-748	w saluti
+-902	w sam
+-1043	w same
+-915	w samir
+-1082	w samstag
+310	w san
+-1510	w sandra
+-780	w sans
+186	w santa
+-1000	w sara
+-592	w saturday
+-928	w saturdays
+-963	w say
+-1019	w schedule
+-536	w school
+-485	w schools
+-887	w schreiben
+-965	w schritt
+-1182	w schritte
+-873	w se
+-1287	w search
+-527	w secretaria
+-1300	w secretary
+608	w security
+134	w see
+-963	w sehr
+-796	w sei
+-973	w seite
+-607	w seiten
+-1346	w sekretariat
+-1164	w seleccion
+-993	w selection
+-1047	w selezione
+-537	w send
+-757	w senhor
+-408	w senior
+-956	w sent
+-723	w september
+-458	w serra
+-313	w service
+-641	w services
+-1164	w servus
+-965	w seu
+-645	w she
+-660	w shl
+-1081	w should
+-1294	w si
+-527	w siamo
+-1094	w sig
+-958	w sign
+-124	w simon
+-476	w simone
+-986	w since
+-1119	w sincerely
+-830	w siobhan
+-332	w sir
+-1585	w sister
+-1087	w site
+-1077	w sitz
+-817	w sitzung
+-720	w six
+-860	w smartrecruiters
+-779	w so
+-1036	w sobald
+-1214	w sobre
+-858	w social
+-445	w society
+-922	w sofia
+210	w software
+-88	w solicitors
+-830	w sollte
+-572	w sollten
+-320	w solutions
+63	w sommer
+-926	w sonntag
+-1114	w sorry
+357	w south
+-1274	w sql
+-1077	w sr
+-775	w sra
+-857	w ssa
+173	w st
+-22	w stadt
+177	w stadtwerke
+-571	w staff
+-726	w staffing
+-1150	w stage
+-1149	w stand
+-597	w standort
+-1314	w start
+71	w state
+-388	w states
+152	w station
+-1004	w status
+-1173	w stay
+-928	w std
+-729	w stelle
+-1267	w stellen
+-805	w step
+-914	w steve
+444	w stiftung
+-1117	w still
+-1029	w stock
+-955	w stop
+388	w street
+220	w studio
+-1166	w stunde
+-1485	w stunden
+-827	w su
+-995	w sua
+-626	w succes
+514	w sud
+-803	w sue
+-1404	w sunday
+-907	w suo
+72	w support
+264	w sur
+-189	w sv
+-416	w system
+174	w systems
+-478	w t
+-689	w ta
+-1387	w tag
+-1582	w tage
+-876	w tagen
+-1554	w take
+-884	w talent
+-1152	w talento
+-871	w talk
+-608	w tamsin
+-855	w tariq
+-663	w te
+-529	w team
+-971	w teamtailor
+98	w tech
+-682	w technical
+-403	w technologies
+1348	w technology
+-1072	w teil
+-1216	w teilnahme
+-933	w tel
+-670	w telefon
+-650	w telefonat
+-770	w tell
+-1017	w teresa
+-1422	w termin
+-1859	w test
+-1014	w tests
+-1021	w text
+-128	w the
+-119	w theatre
+-868	w thema
+-469	w then
+-823	w theo
+-1646	w there
+-1089	w they
+-623	w thomas
+-619	w those
+36	w three
+-969	w thu
+-931	w thurs
+-752	w thursday
+-1078	w ti
+-1680	w time
+-814	w tisch
+-627	w title
+-829	w to
+-1016	w tobias
+-863	w tom
+-814	w tomas
+-812	w tomorrow
+-814	w ton
+41	w top
+-755	w tot
+-785	w tour
+-17	w town
+-371	w trac
+-790	w trager
+-995	w trainee
+-545	w training
+603	w travel
+-92	w tribunal
+12	w trust
 -1042	w trustees
--1186	w try
--420	w tu
--1384	w tue
--1012	w tues
--668	w tuesday
--531	w tuesdays
--652	w tut
--313	w two
--1135	w u
--1026	w uber
--1153	w ufficio
--1523	w uhr
--777	w uhrzeit
-448	w uk
--1177	w um
--310	w un
--702	w una
--648	w und
--1176	w under
--1445	w uni
--255	w union
-211	w unit
--179	w united
-582	w universitat
--154	w university
--1870	w unterlagen
--950	w unternehmen
--784	w unterschrift
--963	w until
--349	w up
--833	w urlaub
--801	w use
--992	w uw
--1154	w v
--1346	w vacancy
-434	w val
-587	w vale
-632	w valley
--295	w van
--932	w ve
--882	w venue
--712	w vera
--899	w verbal
--1265	w verfahren
--808	w verfahrens
--1182	w verfugung
--1016	w verify
--791	w verstandnis
--904	w vertrag
--1125	w vertrauen
--185	w verwaltung
-200	w veterans
-1039	w veterinary
--36	w vi
--775	w video
--1141	w viel
--799	w viele
--957	w vielen
--938	w vielzahl
--482	w view
--414	w voce
--527	w vollzeit
--1082	w von
--513	w voor
--948	w vor
--466	w vorauswahl
--770	w vormittag
--833	w vorschlag
--1240	w vorstand
--600	w vorstellung
--806	w vos
--260	w voss
--843	w vous
--1099	w vp
--1393	w w
--1364	w wahl
--832	w wales
--1085	w wann
--906	w want
--1405	w warm
--683	w warmly
--1039	w was
--734	w wat
-1305	w water
--722	w way
--658	w wear
--906	w wed
--685	w wednesday
--1168	w weds
--724	w weg
--1133	w wegen
--862	w wei
--1275	w welcome
--1238	w well
--1083	w wenn
--564	w wer
--1285	w werk
--868	w werkstatt
--39	w west
--954	w whatsapp
--1303	w when
--832	w which
--652	w while
--434	w whitlock
--965	w who
--809	w wie
--647	w wien
--919	w wil
--145	w wishes
--996	w wo
--1017	w woche
--926	w wochen
--727	w wochenende
--1146	w word
--631	w workable
--768	w works
--1030	w written
--1490	w x
--1553	w xxx
--1447	w xxxx
--463	w y
--880	w year
--1028	w yes
--1505	w yours
--969	w yusuf
--967	w zeichen
--745	w zeit
--590	w zeitpunkt
--1281	w zentrale
--536	w zeugnis
--1205	w zeugnisse
--386	w zimmer
--799	w zoe
--776	w zoom
--990	w zu
--750	w zugang
--530	w zum
--678	w zur
--767	w zwischenstand
-568	whole more seldom
-108	within
-733	within as often
-807	within told
--291	writes
--928	writes own
-579	writes provider
-752	writes system
--709	written alone
--916	written alone board
--891	written alone nobody
--687	written alone own
-168	written alone provider
-135	written alone system
+-1191	w try
+-455	w tu
+-1396	w tue
+-914	w tues
+-560	w tuesday
+-637	w tuesdays
+-656	w tut
+-378	w two
+-1128	w u
+-1223	w uber
+-1181	w ufficio
+-1530	w uhr
+-655	w uhrzeit
+406	w uk
+-981	w um
+-476	w un
+-631	w una
+-645	w und
+-1201	w under
+-1431	w uni
+-229	w union
+24	w unit
+-119	w united
+558	w universitat
+-156	w university
+-1746	w unterlagen
+-1149	w unternehmen
+-976	w unterschrift
+-726	w until
+-354	w up
+-768	w urlaub
+-615	w use
+-1113	w uw
+-1114	w v
+-1281	w vacancy
+453	w val
+635	w vale
+611	w valley
+-314	w van
+-1341	w ve
+-799	w venue
+-658	w vera
+-1092	w verbal
+-1428	w verfahren
+-768	w verfahrens
+-1027	w verfugung
+-963	w verify
+-853	w verstandnis
+-1126	w vertrag
+-573	w vertrauen
+-136	w verwaltung
+187	w veterans
+1010	w veterinary
+-126	w vi
+-846	w video
+-1122	w viel
+-988	w viele
+-656	w vielen
+-1008	w vielzahl
+-172	w view
+-320	w voce
+-670	w vollzeit
+-1479	w von
+-540	w voor
+-843	w vor
+-507	w vorauswahl
+-844	w vormittag
+-824	w vorschlag
+-1205	w vorstand
+-562	w vorstellung
+-782	w vos
+-122	w voss
+-842	w vous
+-1075	w vp
+-1315	w w
+-1489	w wahl
+-837	w wales
+-790	w wann
+-650	w want
+-1458	w warm
+-641	w warmly
+-953	w was
+-759	w wat
+1297	w water
+-749	w way
+-790	w wear
+-1009	w wed
+-691	w wednesday
+-1163	w weds
+-818	w weg
+-1155	w wegen
+-836	w wei
+-1209	w welcome
+-1319	w well
+-1030	w wenn
+-440	w wer
+-1184	w werk
+-1056	w werkstatt
+-29	w west
+-1024	w whatsapp
+-1356	w when
+-610	w which
+-518	w while
+-376	w whitlock
+-1031	w who
+-650	w wie
+-638	w wien
+-819	w wil
+-317	w wishes
+-957	w wo
+-1103	w woche
+-918	w wochen
+-831	w wochenende
+-1254	w word
+-938	w workable
+-851	w works
+-1068	w written
+-1450	w x
+-1803	w xxx
+-1509	w xxxx
+-474	w y
+-893	w year
+-990	w yes
+-1423	w yours
+-836	w yusuf
+-925	w zeichen
+-456	w zeit
+-507	w zeitpunkt
+-1226	w zentrale
+-471	w zeugnis
+-1056	w zeugnisse
+-553	w zimmer
+-754	w zoe
+-556	w zoom
+-935	w zu
+-755	w zugang
+-536	w zum
+-640	w zur
+-597	w zwischenstand
+588	whole more seldom
+110	within
+716	within as often
+859	within told
+-297	writes
+-905	writes own
+540	writes provider
+734	writes system
+-645	written alone
+-938	written alone board
+-962	written alone nobody
+-696	written alone own
+147	written alone provider
+236	written alone system
 `;

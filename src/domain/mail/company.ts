@@ -1,21 +1,12 @@
 import type { CompanyCandidate, CompanyQuestion } from './company-candidates.ts';
 import { companyFeatures } from './company-features.ts';
-import { COMPANY_ROWS } from './company-weights.ts';
 import { isLikeAPerson } from './company-words.ts';
 import type { FoundName } from './found-name.ts';
 import { asTheHouse } from './label-as-name.ts';
-import { type NameWeights, readNameWeights, scoreOf } from './name-weights.ts';
+import { type NameWeights, scoreOf } from './name-weights.ts';
 
 /** What a name must come to that is only written somewhere: nobody comes to 0, and who looks like a person must say more. */
 const LEAST = { name: 0, person: 4_500 };
-
-let taught: NameWeights | null = null;
-
-/** What mails with known employers have taught; read when the first mail comes. */
-export function taughtWeights(): NameWeights {
-  taught ??= readNameWeights(COMPANY_ROWS);
-  return taught;
-}
 
 /** The employer: of all names in the sender, the subject and the text the one for which most speaks; null when too little does for any. */
 export function findCompany(question: CompanyQuestion, weights: NameWeights): FoundName | null {

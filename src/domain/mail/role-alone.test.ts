@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import { FlowingText } from './flowing-text.ts';
-import { findRole } from './role.ts';
-import { SearchedText } from './searched-text.ts';
-
-function roleIn(text: string, subject = ''): string | null {
-  return findRole(new SearchedText(subject), new FlowingText(text), '')?.value ?? null;
-}
+import { roleIn } from '../../../tests/support/role-in.ts';
 
 /** All invented. */
 test.each([

@@ -28,7 +28,7 @@ export function theOnlyWork(
   isOfTheWriter: (one: FoundName) => boolean,
 ): FoundName | null {
   const letter = text.slice(0, signature);
-  const before = ({ start }: FoundName) => text.slice(Math.max(0, start - 30), start);
+  const before = ({ start }: FoundName) => wordsBefore(text, start);
   const isOfSomebody = (one: FoundName) =>
     OF_SOMEBODY.test(before(one)) || OF_SOMEBODY_PERHAPS.test(before(one));
   const clear = led.filter(
@@ -41,11 +41,9 @@ export function theOnlyWork(
       !OF_RECRUITERS.test(value) &&
       !isOfSomebody({ field, value, start, end }),
   );
-  const isOfAnother = (one: FoundName) =>
-    [OF_SOMEBODY, BEHIND_A_NAME].some((behind) => behind.test(before(one))) ||
-    isLabelledOtherwise(before(one)) ||
-    isOfTheWriter(one);
-  const named = worksNamed(letter, works, titlesGoOnSmall).filter((one) => !isOfAnother(one));
+  const named = worksNamed(letter, works, titlesGoOnSmall).filter(
+    (one) => !isOfSomebodyElse(one, text) && !isOfTheWriter(one),
+  );
   return (
     agreed(clear) ??
     agreed(named.filter((one) => SET_APART.test(before(one)))) ??
@@ -55,6 +53,16 @@ export function theOnlyWork(
     agreed(worksInSmallLetters(letter, works, A_SMALL)) ??
     agreed(worksByEnding(letter))
   );
+}
+
+/** "Our Director", "Mara Quinn, Planner", "Interviewer: Head Gardener": the work of somebody in the house. */
+export function isOfSomebodyElse({ start }: FoundName, text: string): boolean {
+  const before = wordsBefore(text, start);
+  return OF_SOMEBODY.test(before) || BEHIND_A_NAME.test(before) || isLabelledOtherwise(before);
+}
+
+function wordsBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 30), start);
 }
 
 /** The one kind of work all of them are. */

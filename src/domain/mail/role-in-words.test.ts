@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import { FlowingText } from './flowing-text.ts';
-import { findRole } from './role.ts';
-import { SearchedText } from './searched-text.ts';
-
-function roleIn(text: string, subject = '', sender = ''): string | null {
-  return findRole(new SearchedText(subject), new FlowingText(text), sender)?.value ?? null;
-}
+import { roleIn } from '../../../tests/support/role-in.ts';
 
 test.each([
   ["Thank you for your interest in the Assistant Director's Position here.", 'Assistant Director'],

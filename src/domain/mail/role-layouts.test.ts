@@ -97,7 +97,7 @@ const IN_TEXTS: readonly (readonly [text: string, role: string | null])[] = [
     'Senior Weld Inspector/Field Auditor',
   ],
   ['Thank you for your application.\n\nPosition: Lead Data Steward\nLocation: Porto\n', 'Lead Data Steward'],
-  ['Job Title: Nurse Manager - Night Shift\nJob ID: 55120\n', 'Nurse Manager - Night Shift'],
+  ['Job Title: Nurse Manager - Night Shift\nJob ID: 55120\n', 'Nurse Manager'],
   ['Details of your application\n\n- Role: Assistant Planner\n- Team: Housing\n', 'Assistant Planner'],
   ['Job title\nSenior Technical Writer\nLocation\nLeeds\n', 'Senior Technical Writer'],
   ['Position\tRegional Buyer, Fresh Food\nReference\t7781\n', 'Regional Buyer, Fresh Food'],

@@ -2,6 +2,7 @@ import { ABBREVIATION } from './abbreviations.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { withoutPlace } from './place-of-work.ts';
 import { OF_THE_PROCESS_ABROAD } from './process-words.ts';
+import { HOURS_BEHIND, SAID_IN_BRACKETS, TERMS_IN_BRACKETS } from './role-terms.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { GENDERS, LEADING_NUMBER } from './title-words.ts';
 
@@ -105,6 +106,9 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: NOT_THE_ROLE, signs: true },
   { pattern: NOT_THE_ROLE, signs: true },
   { pattern: BRACKETED, signs: true },
+  { pattern: SAID_IN_BRACKETS, signs: true },
+  { pattern: TERMS_IN_BRACKETS, signs: true },
+  { pattern: HOURS_BEHIND, signs: true },
   {
     pattern: /\s?[-–|,]\s?(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8}|remote|hybrid|on-?site)\b.{0,20}$/iu,
     signs: true,

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import { FlowingText } from './flowing-text.ts';
-import { findRole } from './role.ts';
+import { roleIn } from '../../../tests/support/role-in.ts';
 import { asTitle } from './role-name.ts';
-import { SearchedText } from './searched-text.ts';
-
-function roleIn(text: string, subject = ''): string | null {
-  return findRole(new SearchedText(subject), new FlowingText(text), '')?.value ?? null;
-}
 
 test.each([
   ["I'm sorry you haven't been successful in securing a Train Guard place with us.", 'Train Guard'],

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import { FlowingText } from './flowing-text.ts';
-import { findRole } from './role.ts';
-import { SearchedText } from './searched-text.ts';
-
-function roleIn(text: string, subject = ''): string | null {
-  return findRole(new SearchedText(subject), new FlowingText(text), '')?.value ?? null;
-}
+import { roleIn } from '../../../tests/support/role-in.ts';
 
 /** All invented. */
 test.each([
@@ -86,12 +80,7 @@ test('a dash in a subject may part a role in two, which the letter has in one', 
 });
 
 test('whose role it is does not stand before it', () => {
-  const role = findRole(
-    new SearchedText('Kelpie Summer Internship'),
-    new FlowingText('See you.'),
-    'Kelpie Recruiting',
-  );
-  expect(role?.value).toBe('Summer Internship');
+  expect(roleIn('See you.', 'Kelpie Summer Internship', 'Kelpie Recruiting')).toBe('Summer Internship');
 });
 
 test('what is cut off the name of a role in the middle of a bracket is no part of it', () => {

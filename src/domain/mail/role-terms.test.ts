@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { asTitle } from './role-name.ts';
+
+/** All invented. */
+test.each([
+  ['Plant Operator (2nd Shift)', 'Plant Operator'],
+  ['Care Assistant (nights)', 'Care Assistant'],
+  ['Recepcionista (turno de noche)', 'Recepcionista'],
+  ['Archivist (maternity cover)', 'Archivist'],
+  ['Cellolehrer (14 Wochenstunden)', 'Cellolehrer'],
+  ['Werkstattleitung Holz (0,75 VZÄ)', 'Werkstattleitung Holz'],
+  ['Wissenschaftliche Mitarbeiterin (E 13, 65 %)', 'Wissenschaftliche Mitarbeiterin'],
+  ['Serviceberaterin (Filiale Hanau)', 'Serviceberaterin'],
+  ['Exams Officer (AC/25/31)', 'Exams Officer'],
+  ['Access Representative - Nights', 'Access Representative'],
+])('hours, contract, pay, place and numbers are no part of "%s"', (written, role) => {
+  expect(asTitle(written)).toBe(role);
+});
+
+test.each([
+  'Backend Engineer (Go)',
+  'Teaching Assistant (KS1)',
+  'Software Engineer (L4)',
+  'Healthcare Assistant (Nights)',
+  'Legal Secretary (Conveyancing)',
+])('what is done, a level and what the title itself says are: "%s"', (written) => {
+  expect(asTitle(written)).toBe(written);
+});
