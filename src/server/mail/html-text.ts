@@ -1,6 +1,7 @@
 import { compile, type HtmlToTextOptions } from 'html-to-text';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
+import { nestingOf } from './page-nesting.ts';
 import { type UnreadableMail, unreadable } from './unreadable-mail.ts';
 
 const MAX_LINK_CHARS = 200;
@@ -34,14 +35,6 @@ const UNSEEN = [
   'link',
 ];
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-/** Elements that never hold content, and those a sibling closes: neither makes the page deeper. */
-const NOT_NESTING = new Set(
-  (
-    'area base br col embed hr img input link meta param source track wbr ' +
-    'p li dt dd option optgroup tr td th thead tbody tfoot rt rp'
-  ).split(' '),
-);
-
 const OPTIONS: HtmlToTextOptions = {
   wordwrap: false,
   limits: { maxDepth: MAIL_LIMITS.htmlDepth * 4, maxInputLength: MAIL_LIMITS.htmlChars },
@@ -69,7 +62,8 @@ let convert: ReturnType<typeof compile> | null = null;
 /** The text a person would read in a page; no markup, no addresses but short web and mail ones. */
 export function htmlToPlainText(html: string): Result<string, UnreadableMail> {
   if (html.length > MAIL_LIMITS.htmlChars) return err(unreadable('html-too-large'));
-  if (htmlDepth(html) > MAIL_LIMITS.htmlDepth) return err(unreadable('html-too-deep'));
+  if (nestingOf(html, MAIL_LIMITS.htmlDepth).depth > MAIL_LIMITS.htmlDepth)
+    return err(unreadable('html-too-deep'));
   convert ??= compile(OPTIONS);
   return ok(convert(html));
 }
@@ -79,26 +73,4 @@ function shownLink(href: string): string {
   const link = href.trim();
   const isShown = /^https?:\/\/[^\s<>"']+$/i.test(link) || /^[^\s<>"':/]+@[^\s<>"':/]+$/.test(link);
   return isShown && link.length <= MAX_LINK_CHARS ? link : '';
-}
-
-/**
- * How deep a page nests, in one linear pass, before a parser builds anything; it stops once the limit is passed.
- * An end tag closes down to the nearest open element of its name, as in browsers; comments hold no elements.
- */
-function htmlDepth(html: string): number {
-  const tag = /<(?:!--|(\/?)([a-z][a-z0-9:-]{0,40}))/gi;
-  const open: string[] = [];
-  let deepest = 0;
-  for (let match = tag.exec(html); match && deepest <= MAIL_LIMITS.htmlDepth; match = tag.exec(html)) {
-    const element = match[2]?.toLowerCase();
-    if (!element) {
-      const end = html.indexOf('-->', tag.lastIndex - 2);
-      if (end < 0) break;
-      tag.lastIndex = end + 3;
-    } else if (NOT_NESTING.has(element)) {
-      // neither opens nor closes a level
-    } else if (!match[1]) deepest = Math.max(deepest, open.push(element));
-    else if (open.includes(element)) open.length = open.lastIndexOf(element);
-  }
-  return deepest;
 }

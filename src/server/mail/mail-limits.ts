@@ -17,6 +17,8 @@ export const MAIL_LIMITS = {
   textChars: 200_000,
   /** A longer page is not kept to be shown; its words are. */
   keptPageChars: 300_000,
+  /** Nor is one whose elements are opened anew so often that a browser would stand still for a second (`page-nesting.ts`). */
+  keptPageReopening: 500_000,
   subjectChars: 2_000,
   headerChars: 1_000,
   addressChars: 320,

@@ -16,6 +16,7 @@ import { parseMailDate } from './mail-date.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
 import { mailParts } from './mended-parts.ts';
 import { messageIdOf } from './message-id.ts';
+import { nestingOf } from './page-nesting.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { type UnreadableMail, type UnreadableReason, unreadable } from './unreadable-mail.ts';
 import { withoutAttachments } from './without-attachments.ts';
@@ -163,10 +164,12 @@ function textOf({ text = '', html = '', textConversionError }: MessageText): Res
   return ok([plain, fromHtml].filter(Boolean).join('\n\n').slice(0, MAIL_LIMITS.textChars));
 }
 
+/** The page as it came, where a browser can show it without holding its breath. */
 function pageOf({ html }: MessageText): string | null {
-  return typeof html === 'string' && html.length > 0 && html.length <= MAIL_LIMITS.keptPageChars
-    ? html.toWellFormed().replaceAll('\u0000', '')
-    : null;
+  if (typeof html !== 'string' || html === '' || html.length > MAIL_LIMITS.keptPageChars) return null;
+  const { depth, reopening } = nestingOf(html, MAIL_LIMITS.htmlDepth);
+  const isTooMuch = depth > MAIL_LIMITS.htmlDepth || reopening > MAIL_LIMITS.keptPageReopening;
+  return isTooMuch ? null : html.toWellFormed().replaceAll('\u0000', '');
 }
 
 function keptHeaders(lines: ReadonlyMap<string, string[]>): Record<string, string> {
