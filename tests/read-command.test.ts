@@ -34,6 +34,15 @@ async function read(folder: string, ...args: string[]) {
 
 const parsed = (lines: readonly string[]) => lines.map((line): unknown => JSON.parse(line));
 
+test('the name of a file moves nothing on the screen', async () => {
+  await using folder = await makeDataFolder();
+  mkdirSync(join(folder.path, 'mails'));
+  symlinkSync('/etc/hostname', join(folder.path, 'mails', 'a\u001b[2Jb.eml'));
+  const { err } = await read(folder.path, '--json', 'mails');
+  expect(err.join('\n')).toContain('a[2Jb.eml is a link that leads elsewhere');
+  expect(err.join('\n')).not.toContain('\u001b');
+});
+
 test('a mail about an application is one object, with its words in their places', async () => {
   await using folder = await makeDataFolder();
   writeFileSync(join(folder.path, 'no.eml'), NO);

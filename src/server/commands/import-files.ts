@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { DataInUse } from '../data-lock.ts';
 import type { Remarks } from '../mail/found-file.ts';
 import { packedFolder } from '../mail/packed-folder.ts';
+import { withoutControls } from '../mail/plain-text.ts';
 import { neitherSentence } from '../mail/walk-files.ts';
 import { openOwnSpace } from '../own-space.ts';
 import { Refusal } from '../refusal.ts';
@@ -48,7 +49,7 @@ export async function importFiles(
   const { importing, where } = opened;
   const bytesTotal = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
   const remarks: string[] = [];
-  const remark: Remarks = ({ sentence }) => remarks.push(sentence);
+  const remark: Remarks = ({ sentence }) => remarks.push(withoutControls(sentence));
   const { id } = await importing.start({ names: files.map(({ name }) => name), bytesTotal });
   const progress = screen.isTTY ? showProgress(screen, () => importing.find(id)) : null;
   try {

@@ -9,6 +9,7 @@ import type { AsideAnswer, MailAnswer, ParseAnswer } from '../mail/mail-answer.t
 import { mailBlocks } from '../mail/mail-blocks.ts';
 import { beginsAsMail, emptyFileSentence, notMailSentence, tooLargeSentence } from '../mail/no-mail-file.ts';
 import type { MailWithPage } from '../mail/parse-mail.ts';
+import { withoutControls } from '../mail/plain-text.ts';
 import type { ReadMail } from '../mail/read-block.ts';
 import { readMails } from '../mail/read-mails.ts';
 import { unpack } from '../mail/unpack.ts';
@@ -66,7 +67,7 @@ export async function readMailFile(actor: Actor, file: MailFile): Promise<string
   const isOneMail = file.isPicked && formatOf(name) === 'eml';
   const isKept = isOneMail ? () => true : isProposed;
   const limited = upTo(file.maxBytes, file.chunks, file.onBytes);
-  const remark: Remarks = ({ sentence }) => sentences.push(sentence);
+  const remark: Remarks = ({ sentence }) => sentences.push(withoutControls(sentence));
   const packed = { source: name, path: null, isNamed: false, chunks: () => limited.chunks };
   const blocks = mailBlocks(unpack(packed, { spoolFolder, remark }), remark);
   const taught = await readAsTaught(actor);

@@ -9,6 +9,7 @@ import { mailBlocks } from '../mail/mail-blocks.ts';
 import type { LeftOut } from '../mail/mail-labels.ts';
 import { MUCH_MAIL_BYTES } from '../mail/mail-limits.ts';
 import { openMailParser } from '../mail/mail-parser.ts';
+import { withoutControls } from '../mail/plain-text.ts';
 import type { ReadMail } from '../mail/read-block.ts';
 import { readMails } from '../mail/read-mails.ts';
 import { lineWriter } from './line-writer.ts';
@@ -46,7 +47,7 @@ export async function readPaths(
   let remarks = 0;
   const remark = ({ type, sentence }: Remark) => {
     if (type === 'unopened') isEverythingOpened = false;
-    if (++remarks <= MAX_REMARKS) say(sentence);
+    if (++remarks <= MAX_REMARKS) say(withoutControls(sentence));
   };
   const blocks = mailBlocks(findMailFiles(paths, tmpdir(), remark), remark);
   for await (const read of readMails(blocks, parser, {

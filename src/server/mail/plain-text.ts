@@ -25,6 +25,11 @@ export function plainLine(text: string, maxChars: number): string {
   return wellFormed(cleaned.replace(/\s+/g, ' ').trim().slice(0, maxChars));
 }
 
+/** A name, or a sentence with one in it, as it can be shown and kept: nothing that moves a terminal's cursor, no NUL. */
+export function withoutControls(name: string): string {
+  return name.replace(/\s/gu, ' ').replace(REMOVED, '').toWellFormed();
+}
+
 /** By lines, since /[ \t]+$/gm looks again at a long run of spaces from every place inside it. */
 function trimLineEnds(text: string): string {
   const lines = text.split('\n').map((line) => line.trimEnd());

@@ -1,6 +1,7 @@
 import { extract } from 'tar-stream';
 import type { ArchiveBudget } from './archive-budget.ts';
 import type { Remarks } from './found-file.ts';
+import { withoutControls } from './plain-text.ts';
 import type { Member } from './unpack.ts';
 import { untilReady } from './until-ready.ts';
 
@@ -28,7 +29,8 @@ export async function* tarMembers(
   try {
     for await (const entry of tar) {
       if (budget.isOver) return;
-      const { name, type } = entry.header;
+      const { type } = entry.header;
+      const name = withoutControls(entry.header.name);
       if (type === 'file' || type === 'contiguous-file' || !type) {
         budget.addEntry();
         if (leadsOut(name))

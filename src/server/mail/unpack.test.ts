@@ -58,6 +58,14 @@ test('the mails of a zip come in its order, whether it lies on disk or comes in'
   expect(readdirSync(join(folder, 'spool'))).toEqual([]);
 });
 
+test.each([
+  ['zip', (name: string) => madeZip([{ name, content: EML }])],
+  ['tar', (name: string) => madeTar([{ name, content: EML }])],
+])('a name in a %s bears nothing that a screen would obey or a database refuse', async (format, made) => {
+  const { mails } = await found(`names.${format}`, await made('a\u001b[2J\u202eb.eml'));
+  expect(mails).toEqual([`names.${format}/a[2Jb.eml one`]);
+});
+
 test('the mails of a tar come in its order, packed with gzip or not; a file alone may be packed so as well', async () => {
   const tar = await madeTar([
     { name: './mail/', type: 'directory' },

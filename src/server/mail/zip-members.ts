@@ -4,6 +4,7 @@ import { type Entry, getFileNameLowLevel, openPromise, validateFileName, type Zi
 import type { ArchiveBudget } from './archive-budget.ts';
 import type { Remarks } from './found-file.ts';
 import { FileProblem } from './found-file.ts';
+import { withoutControls } from './plain-text.ts';
 import type { Member } from './unpack.ts';
 
 const FILE_TYPE = 0o170_000;
@@ -41,7 +42,7 @@ export async function* zipMembers(
 }
 
 function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
-  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false).toWellFormed();
+  return withoutControls(getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false));
 }
 
 function problemOf(source: string, name: string, entry: Entry): Parameters<Remarks>[0] | null {
