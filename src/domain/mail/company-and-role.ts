@@ -57,7 +57,7 @@ function namesIn(
   const company = findCompany(questions.company, weights.company);
   const told = findRole(questions.role, weights.role);
   const role = told && company && isTheCompany(told, company.value) ? other(company.value) : told;
-  const beside = role && company ? withoutCompany(role, company) : role;
+  const beside = role && company ? withoutCompany(role, company, questions.company.domain) : role;
   return { role: beside && inOriginal(beside, letter), company: company && inOriginal(company, letter) };
 
   /** Where the company was taken for the role: it is none, whoever is called so. */

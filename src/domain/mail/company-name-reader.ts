@@ -21,7 +21,9 @@ const OF_AUTHORITY = [
 /** In capitals or not, other words go on here: "Thank You For Applying To Northwind For The …". */
 const ENDS_NAME =
   /^(?:for|to|with|at|as|in|on|from|by|via|and|or|the|this|your|our|we|you|i|is|are|was|has|have|had|will|would|about|regarding|because|but|so|if|using|through|und|oder|für|als|bei|im|am|mit|wir|sie|ihre?|deine?|ist|hat|haben|wird|wurde|sowie|position|positions|role|roles|job|jobs|opening|opportunity|opportunities|team|teams|careers?|career|recruiting|recruitment|hiring|talent|application|applications|interview|interviews|candidate|candidates|assessment|offer|hr|people|stelle|bewerbung|interesse|thank|thanks|please|unfortunately|leider|dear|hi|hello|apply|update|status|next|reference|ref|montag|dienstag|mittwoch|donnerstag|freitag|mon|tue|wed|thu|fri|sat|sun|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
-const ABBREVIATED = new RegExp(String.raw`^(?:${ABBREVIATION}|Co|Inc|Corp|Ltd)\.$`, 'u');
+const ABBREVIATED = new RegExp(String.raw`^(?:${ABBREVIATION}|Co)\.$`, 'u');
+/** A name ends with these; a legal form may follow. */
+const ENDS_BY_LAW = /^(?:Inc|Corp|Ltd)\.$/u;
 
 /** Where a firm's name that begins here ends: words with capitals, what links them, and a legal form. Null where none begins. */
 export function readCompanyName(text: string, from: number): { start: number; end: number } | null {
@@ -54,14 +56,16 @@ export function readCompanyName(text: string, from: number): { start: number; en
       break;
     }
     if (raw.endsWith(',') && LEGAL.test(next)) end = after + 1 + next.replace(/,?[.!]?$/u, '').length;
-    isClosed = /[,;:!?"”»)]$/u.test(raw) || (raw.endsWith('.') && !goesOn(text.slice(start, after), raw));
+    isClosed =
+      /[,;:!?"”»)]$/u.test(raw) || (raw.endsWith('.') && !goesOn(text.slice(start, after), raw, next));
     if (!isClosed && raw.endsWith('.')) end = after;
   }
   return end > start ? { start, end } : null;
 }
 
 /** "St. Anna" and "A. P. Drummond" go on behind a full stop; behind "Company A." a sentence begins. */
-function goesOn(name: string, last: string): boolean {
+function goesOn(name: string, last: string, next: string): boolean {
+  if (ENDS_BY_LAW.test(last)) return LEGAL.test(next);
   return /^\p{Lu}\.$/u.test(last) ? INITIALS.test(name) : ABBREVIATED.test(last);
 }
 

@@ -15,7 +15,7 @@ describe('once the company is known, it is no part of the role', () => {
     ['Brelda – Supply Planner', 'Brelda', 'Supply Planner'],
     ['CRM Specialist Brelda & Dale', 'Brelda & Dale', 'CRM Specialist'],
   ])('%s at %s', (role, company, left) => {
-    const found = withoutCompany(roleOf(role), fromSender(company));
+    const found = withoutCompany(roleOf(role), fromSender(company), '');
     expect(found.value).toBe(left);
     expect(role.slice(found.start - 10, found.end - 10)).toBe(left);
   });
@@ -26,15 +26,21 @@ describe('once the company is known, it is no part of the role', () => {
     ['Polizeikommissarin', 'Polizei'],
     ['Data Analyst', 'Brelda'],
   ])('%s stays as it is at %s', (role, company) => {
-    expect(withoutCompany(roleOf(role), fromSender(company))).toEqual(roleOf(role));
+    expect(withoutCompany(roleOf(role), fromSender(company), '')).toEqual(roleOf(role));
   });
 });
 
 test('what was read behind the role and nowhere else may as well be what is done', () => {
   const role = roleOf('Research Assistant, Labour Markets');
   const company = { value: 'Labour Markets', field: 'text' as const, start: 30, end: 44 };
-  expect(withoutCompany(role, company)).toEqual(role);
-  expect(withoutCompany(role, fromSender('Labour Markets')).value).toBe('Research Assistant');
+  expect(withoutCompany(role, company, 'breldaexample')).toEqual(role);
+  expect(withoutCompany(role, fromSender('Labour Markets'), '').value).toBe('Research Assistant');
+});
+
+test('but it is the company where the sender writes from its domain', () => {
+  const role = roleOf('Data Analyst, Brelda Energy');
+  const company = { value: 'Brelda Energy', field: 'text' as const, start: 24, end: 37 };
+  expect(withoutCompany(role, company, 'breldaexample').value).toBe('Data Analyst');
 });
 
 test('a company is no role, unless somebody bears the name of one', () => {

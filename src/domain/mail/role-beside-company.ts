@@ -13,8 +13,15 @@ export function isTheCompany({ value }: FoundName, company: string): boolean {
   return companyKey(value) === companyKey(company) && !namesAnOccupation(value);
 }
 
-/** "General Manager of the Harbour Orchestra", "Northwind Backend Engineer": the role without the company, once that is known. */
-export function withoutCompany(role: FoundName, { value: company, ...place }: FoundName): FoundName {
+/**
+ * "General Manager of the Harbour Orchestra", "Northwind Backend Engineer": the role without the company, once that is known.
+ * `domain`: the letters of the sender's, which may say that the company is one.
+ */
+export function withoutCompany(
+  role: FoundName,
+  { value: company, ...place }: FoundName,
+  domain: string,
+): FoundName {
   const at = role.value.indexOf(company);
   const behind = at < 0 ? '' : role.value.slice(at + company.length);
   if (at === 0) {
@@ -30,7 +37,13 @@ export function withoutCompany(role: FoundName, { value: company, ...place }: Fo
   const isWork = link ? looksLikeRole(value) : before.endsWith(' ') && namesAnOccupation(value);
   // "Research Assistant, Labor Markets": what is read nowhere else may as well be what is done.
   const isReadThere = place.field === role.field && place.start >= role.start && place.end <= role.end;
-  const isDoubtful = isReadThere && link !== null && !/\p{L}\s$/u.test(link[0]);
+  const isDoubtful = isReadThere && !isIn(domain, company) && link !== null && !/\p{L}\s$/u.test(link[0]);
   if (!isWork || isDoubtful || !ENDS.test(behind)) return role;
   return cutAt(role, value.length);
+}
+
+/** Whether the sender's domain has the company's first word. */
+function isIn(domain: string, company: string): boolean {
+  const [first = ''] = companyKey(company).split(' ');
+  return first.length > 3 && domain.includes(first);
 }
