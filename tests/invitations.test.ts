@@ -41,6 +41,9 @@ onBothEngines('An invitation', (open) => {
         link: '',
         isCancelled: false,
         isUpdate: false,
+        isMoved: false,
+        isOvertaken: false,
+        doubt: null,
       },
     });
     const { accepted } = await accept(house, proposal);

@@ -21,14 +21,15 @@ export function mailGroupRoutes(serve: Serve): void {
     const { db, ownerId } = actor;
     const nosFrom = await nosFromOf(actor);
     const isHidden = show === 'nos' && nosFrom !== null;
-    const counts = await countProposals(db, ownerId, 'open');
+    const now = await localNowOf(actor);
+    const counts = await countProposals(db, ownerId, 'open', now.today);
     const page = { after: null, limit: AT_ONCE };
     const { rows } = isHidden
       ? { rows: [] }
       : await findProposals(db, ownerId, { status: 'open', show }, page);
     const nos = nosFrom === null ? counts.nos : 0;
     return {
-      groups: groupProposals(await withMatches(db, ownerId, rows, await localNowOf(actor))),
+      groups: groupProposals(await withMatches(db, ownerId, rows, now)),
       total: show === 'nos' ? nos : counts.total - counts.nos,
       nos,
       sure: show === 'nos' ? (isHidden ? 0 : counts.sureNos) : counts.sureOthers,
