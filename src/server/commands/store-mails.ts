@@ -8,7 +8,6 @@ import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/database.ts';
 import { insertMailThreads } from '../db/mail-threads.ts';
 import type { NewMessage } from '../db/messages.ts';
-import { insertNewMessages } from '../db/messages.ts';
 import type { NewProposal } from '../db/proposals.ts';
 import { insertProposals } from '../db/proposals.ts';
 import { readSettings } from '../db/settings.ts';
@@ -17,6 +16,7 @@ import { messageKey, sourceKey } from '../mail/message-key.ts';
 import type { MailWithPage } from '../mail/parse-mail.ts';
 import type { UnreadableMail } from '../mail/unreadable-mail.ts';
 import { chooseKnownMeetings } from './choose-known-meetings.ts';
+import { storeMessages } from './store-messages.ts';
 
 /**
  * A mail to keep: one that speaks of an application, or one that could not be read. `meeting`: it says nothing of an
@@ -68,11 +68,7 @@ async function storeAll(
 ): Promise<Omit<StoredCounts, 'aside'>> {
   const home = (await readSettings(tx, actor.ownerId)).timeZone ?? actor.homeTimeZone;
   const rows = mails.map((mail) => rowsOf(mail, actor, home));
-  const added = await insertNewMessages(
-    tx,
-    actor.ownerId,
-    rows.map(({ message }) => message),
-  );
+  const added = await storeMessages(tx, actor, rows);
   const proposals = rows.map(({ proposal }) => proposal).filter(({ message_id }) => added.has(message_id));
   await insertProposals(tx, actor.ownerId, proposals);
   const threads = rows.filter(({ message }) => added.has(message.id)).flatMap((row) => row.threads);
