@@ -38,7 +38,7 @@ async function searching(house: TestHouse) {
     brightwater: await applied(house, ...BRIGHTWATER),
     elmstadt: await applied(house, ...ELMSTADT),
   };
-  const letters = [BRIGHTWATER, ELMSTADT].map((names) => LETTERS.confirmation(...names));
+  const letters = [LETTERS.confirmation(...BRIGHTWATER), LETTERS.confirmation(...ELMSTADT)];
   const mails = letters.map((letter, n) => eml({ ...letter, id: `received-${n}` }));
   for (const proposal of await bring(house, ...mails)) await accept(house, proposal);
   expect(await openProposals(house)).toEqual([]);

@@ -24,21 +24,30 @@ export function isWorthWaiting({ type, mail }: DoubtfulMail): boolean {
 export type WaitingMails = {
   /** False where there is no room: then it is looked at in its turn. */
   take(mail: DoubtfulMail): boolean;
-  /** All of them, who then wait no more. */
-  leave(): DoubtfulMail[];
+  all(): DoubtfulMail[];
+  /** They were looked at, and wait no more. */
+  clear(): void;
 };
 
 export function openWaitingMails(): WaitingMails {
-  const waiting = { meeting: [] as DoubtfulMail[], untold: [] as DoubtfulMail[] };
-  const chars = { meeting: 0, untold: 0 };
+  const waiting = { meeting: emptyRoom(), untold: emptyRoom() };
   return {
     take(doubtful) {
       const { type, mail } = doubtful;
-      chars[type] += mail.text.length + (mail.html?.length ?? 0);
-      const hasRoom = waiting[type].length < MAX_WAITING && chars[type] < MAX_CHARS;
-      if (hasRoom) waiting[type].push(doubtful);
-      return hasRoom;
+      const room = waiting[type];
+      const chars = mail.text.length + (mail.html?.length ?? 0);
+      if (room.mails.length >= MAX_WAITING || room.chars + chars > MAX_CHARS) return false;
+      room.mails.push(doubtful);
+      room.chars += chars;
+      return true;
     },
-    leave: () => [...waiting.meeting.splice(0), ...waiting.untold.splice(0)],
+    all: () => [...waiting.meeting.mails, ...waiting.untold.mails],
+    clear() {
+      Object.assign(waiting, { meeting: emptyRoom(), untold: emptyRoom() });
+    },
   };
+}
+
+function emptyRoom(): { mails: DoubtfulMail[]; chars: number } {
+  return { mails: [], chars: 0 };
 }

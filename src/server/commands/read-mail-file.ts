@@ -190,7 +190,8 @@ function openBatch(actor: Actor, { onCounted }: MailFile): Batch {
     },
     async end() {
       await flush();
-      mails.push(...waiting.leave());
+      mails.push(...waiting.all());
+      waiting.clear();
       await flush();
     },
     leftOut() {

@@ -1,9 +1,13 @@
 import type { Proposal } from '../../contract/mail.ts';
+import type { OwnerId } from '../../domain/id.ts';
 import { isLastWord } from '../../domain/mail/invitation.ts';
 import { isSameInviter } from '../../domain/mail/inviter.ts';
+import type { Day } from '../../domain/time.ts';
+import type { Db } from './database.ts';
 import type { MeetingMail, NotedMeeting } from './noted-meetings.ts';
-import { inviterOf, meetingOf } from './noted-meetings.ts';
+import { findMeetings, inviterOf, meetingOf } from './noted-meetings.ts';
 import type { StoredProposal } from './proposals.ts';
+import { findSureMeetings } from './proposals.ts';
 
 type Shown = NonNullable<Proposal['invitation']>;
 export type KnownMeetings = {
@@ -40,6 +44,14 @@ export function doubtAbout(row: StoredProposal, { noted, mails }: KnownMeetings)
   }
   const others = (mails.get(meeting.uid) ?? []).filter(({ status }) => status === 'open');
   return others.some((other) => !isSameInviter(other, inviter)) ? 'several_senders' : null;
+}
+
+/** How many open mails that read as sure are asked about all the same. */
+export async function countDoubtfulMeetings(db: Db, ownerId: OwnerId, today: Day): Promise<number> {
+  const rows = await findSureMeetings(db, ownerId, today);
+  const uids = rows.flatMap(({ invitation_uid }) => invitation_uid ?? []);
+  const known = await findMeetings(db, ownerId, uids);
+  return rows.filter((row) => doubtAbout(row, known) !== null).length;
 }
 
 function wordOf({ invitation_sequence, invitation_stamped_at }: NotedMeeting) {

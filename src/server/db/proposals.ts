@@ -93,6 +93,16 @@ export async function findSureProposals(
   return query.orderBy('sort_key').orderBy('proposals.id').limit(limit).execute();
 }
 
+/** Sure and open ones that bring a meeting: whether who sends them may speak for it is looked at one by one. */
+export async function findSureMeetings(db: Db, ownerId: OwnerId, today: Day): Promise<StoredProposal[]> {
+  return selectProposals(db, ownerId)
+    .where('proposals.status', '=', 'open')
+    .where('kind', '=', 'interview')
+    .where('invitation_uid', 'is not', null)
+    .where(isSure(today))
+    .execute();
+}
+
 export async function findProposal(
   db: Db,
   ownerId: OwnerId,

@@ -44,7 +44,8 @@ export async function readUntilCut(
         for (const mail of waiting) one.waiting.take(mail);
       });
       if (!folders) return { problem: null, hasRead };
-      await keepWaiting(actor, id, one.waiting.leave());
+      await keepWaiting(actor, id, one.waiting.all());
+      one.waiting.clear();
       await storeReadAt(actor.db, actor.ownerId, id, actor.clock());
       one.now = { state: 'watching', isTold };
       const [watched] = folders.filter(({ isMissing }) => !isMissing);

@@ -17,6 +17,7 @@ import { learnFrom } from '../commands/learn-from-mail.ts';
 import { undoProposal } from '../commands/undo-proposals.ts';
 import { lockOwner } from '../db/lock-owner.ts';
 import { withMatches } from '../db/matched-proposals.ts';
+import { countDoubtfulMeetings } from '../db/meeting-in-mail.ts';
 import { findMessage } from '../db/messages.ts';
 import {
   countProposals,
@@ -40,12 +41,13 @@ export function proposalRoutes(serve: Serve): void {
     }
     const now = await localNowOf(actor);
     const counts = await countProposals(db, ownerId, status, now.today);
+    const doubtful = await countDoubtfulMeetings(db, ownerId, now.today);
     const { rows, next } = await findProposals(db, ownerId, { status, show }, { after: cursor, limit });
     return {
       items: await withMatches(db, ownerId, rows, now),
       total: { all: counts.total, nos: counts.nos, others: counts.total - counts.nos }[show],
       nos: counts.nos,
-      sure: show === 'nos' ? counts.sureNos : counts.sureOthers,
+      sure: show === 'nos' ? counts.sureNos : counts.sureOthers - (status === 'open' ? doubtful : 0),
       unreadable: counts.unreadable,
       next: next && formatProposalCursor(next),
     };

@@ -29,7 +29,7 @@ export function invitationNotes({ doubt, isOvertaken }: Invitation): string[] {
   ].filter((note) => note !== false);
 }
 
-export const CHANGES_NOTHING =
+const CHANGES_NOTHING =
   'What is noted of this meeting is as new as this mail, or newer: noting it changes nothing.';
 
 type NamedTime = NonNullable<Proposal['namedTime']>;
