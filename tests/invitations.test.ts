@@ -41,6 +41,9 @@ onBothEngines('An invitation', (open) => {
         link: '',
         isCancelled: false,
         isUpdate: false,
+        isMoved: false,
+        isOvertaken: false,
+        doubt: null,
       },
     });
     const { accepted } = await accept(house, proposal);
@@ -215,7 +218,7 @@ onBothEngines('An invitation', (open) => {
 onBothEngines('An hour in the words of a mail', (open) => {
   const WORDS = { ...INVITE, text: INVITE.text.replace('Please', 'It is on 21 April 2026 at 10:00. Please') };
 
-  test('is offered for the form, and noted only when the person says so', async () => {
+  test('is offered to be noted, left to the person in bulk, and not noted where they say so', async () => {
     await using house = await openHouse(open);
     const id = await applied(house);
     const [proposal] = await bring(house, eml(WORDS));
@@ -224,11 +227,12 @@ onBothEngines('An hour in the words of a mail', (open) => {
       invitation: null,
       namedTime: { startsLocal: '2026-04-21T10:00', timeZone: 'Europe/Berlin', minutes: null },
     });
-    await house.call(acceptSureProposals, { body: { show: 'others' } });
+    const bulk = await house.call(acceptSureProposals, { body: { show: 'others' } });
+    expect(bulk).toMatchObject({ accepted: 0, left: 1 });
+    const without = await accept(house, proposal);
     expect(await pageOf(house, id)).toMatchObject({ status: 'interview', interviews: [] });
-    if (!proposal) throw new Error('a proposal');
-    await undo(house, proposal);
-    await accept(house, proposal, { time: proposal.namedTime });
+    await undo(house, without);
+    await accept(house, proposal, { time: proposal?.namedTime });
     expect((await pageOf(house, id)).interviews).toMatchObject([{ startsAt: '2026-04-21T08:00:00.000Z' }]);
   });
 

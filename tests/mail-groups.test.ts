@@ -198,13 +198,32 @@ onBothEngines('A correction', (open) => {
     });
   });
 
-  test('that put two mails aside leaves the third aside', async () => {
+  test('that put two unsure mails aside leaves the third aside', async () => {
     await using house = await openHouse(open);
+    const unsure = (id: string) => ({
+      ...odd(id, '2026-04-01'),
+      subject: 'Northwind',
+      text: 'Hello Jane,\n\ncould we talk about the analyst role on Friday?\n\nKind regards\nAna',
+    });
     for (const id of ['one', 'two']) {
-      const [proposal] = await mailIn(house, odd(id, '2026-04-01'));
+      const [proposal] = await mailIn(house, unsure(id));
+      expect(proposal).toMatchObject({ kind: 'interview', confidence: 'unsure' });
       await house.call(dismissProposal, { params: { proposalId: proposal?.id ?? ('' as never) } });
     }
-    expect(await mailIn(house, odd('three', '2026-04-03'))).toEqual([]);
+    expect(await mailIn(house, unsure('three'))).toEqual([]);
+  });
+
+  test('is not what putting aside sure news is: the next such mail is read as before', async () => {
+    await using house = await openHouse(open);
+    for (const [n, letter] of [LETTERS.interview, LETTERS.rejection].entries()) {
+      const [proposal] = await mailIn(house, { ...letter(...NORTHWIND), ...on(`2026-04-0${n + 1}`) });
+      expect(proposal).toMatchObject({ confidence: 'sure' });
+      await house.call(dismissProposal, { params: { proposalId: proposal?.id ?? ('' as never) } });
+    }
+    expect(await lessons(house)).toEqual([]);
+    expect(await mailIn(house, { ...LETTERS.interview(...NORTHWIND), ...on('2026-04-09') })).toMatchObject([
+      { kind: 'interview', confidence: 'sure' },
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addApplication, undoEvent } from '../src/contract/application.ts';
 import { addInterview, saveDebrief } from '../src/contract/interview.ts';
+import { dismissProposal, listProposals } from '../src/contract/mail.ts';
 import { recordNos } from '../src/contract/no.ts';
 import { addQuestion } from '../src/contract/question.ts';
 import { actOnRebound, addNextStep } from '../src/contract/rebound.ts';
@@ -8,6 +9,7 @@ import { changeSettings, getSettings, getStatus } from '../src/contract/settings
 import { getToday } from '../src/contract/today.ts';
 import type { ApplicationId, ReboundId } from '../src/domain/id.ts';
 import type { Day, Instant, TimeZone } from '../src/domain/time.ts';
+import { eml, importFiles, LETTERS, mbox } from './support/mail-files.ts';
 import { onBothEngines } from './support/on-both-engines.ts';
 import type { TestHouse } from './support/test-house.ts';
 import { openHouse } from './support/test-house.ts';
@@ -211,6 +213,43 @@ onBothEngines('Today', (open) => {
       ['second', 74],
       ['third', 27],
     ]);
+  });
+
+  test('an application is not silent while a mail about it waits to be looked at, in the quiet hour neither', async () => {
+    await using house = await openHouse(open);
+    for (const [company, role] of [
+      ['Northwind', 'Product Analyst'],
+      ['Contoso', 'Planner'],
+      ['Fabrikam', 'Buyer'],
+      ['Fabrikam', 'Seller'],
+      ['Harbour', 'Clerk'],
+    ] as const) {
+      await house.call(addApplication, {
+        body: { company, role, kind: 'applied', day: '2026-03-01' as Day },
+      });
+    }
+    const silent = async () => (await house.call(getToday)).whenReady?.silent.map(({ company }) => company);
+    expect(await silent()).toEqual(['Northwind', 'Contoso', 'Fabrikam']);
+    await importFiles(house, [
+      {
+        name: 'search.mbox',
+        content: mbox(
+          [
+            LETTERS.rejection('Northwind', 'Product Analyst'),
+            LETTERS.interview('Fabrikam', 'Somebody Else'),
+          ].map(eml),
+        ),
+      },
+    ]);
+    const left = ['Contoso', 'Harbour'];
+    expect(await silent(), 'which of two roles is meant is not known').toEqual(left);
+    await house.call(changeSettings, { body: { nosFrom: 17 } });
+    expect((await house.call(getToday)).whenReady).toMatchObject({ proposals: 1 });
+    expect(await silent()).toEqual(left);
+
+    const { items } = await house.call(listProposals);
+    for (const { id } of items) await house.call(dismissProposal, { params: { proposalId: id } });
+    expect(await silent(), 'put aside, they say nothing').toEqual(['Northwind', 'Contoso', 'Fabrikam']);
   });
 });
 

@@ -63,6 +63,12 @@ export const invitation = z.object({
   isCancelled: z.boolean(),
   /** It speaks of an interview that is noted already: accepting it moves that one, or cancels it. */
   isUpdate: z.boolean(),
+  /** The update names another time than the one that is noted. */
+  isMoved: z.boolean(),
+  /** What is noted is as new or newer: accepting this one changes nothing. */
+  isOvertaken: z.boolean(),
+  /** It comes from somebody else than the noted one did; or mails about it that are open come from several. */
+  doubt: z.enum(['another_sender', 'several_senders']).nullable(),
 });
 /** The kinds that, accepted, become an event. */
 export const ACCEPTABLE_KINDS = [

@@ -58,6 +58,19 @@ export function isNewer(
   return (one.stampedAt ?? '') > (other.stampedAt ?? '');
 }
 
+/** What of an accepted mail an interview keeps: the last word on its meeting. Null: none has spoken of it. */
+export type NotedWord = { sequence: number | null; stampedAt: Instant | null };
+
+/** Whether a mail overrules what is noted. Between two with one number and one time, a cancellation does. */
+export function isLastWord(
+  mail: Pick<Invitation, 'sequence' | 'stampedAt' | 'isCancelled'>,
+  { sequence, stampedAt }: NotedWord,
+): boolean {
+  if (sequence === null) return true;
+  const noted = { sequence, stampedAt };
+  return isNewer(mail, noted) || (mail.isCancelled && !isNewer(noted, mail));
+}
+
 const VIDEO_HOSTS =
   /^(?:meet\.google\.com|(?:[\w-]+\.)*zoom\.(?:us|com)|teams\.(?:microsoft|live)\.com|(?:[\w-]+\.)*webex\.com|whereby\.com|(?:[\w-]+\.)*whereby\.com|meet\.jit\.si|(?:[\w-]+\.)*gotomeeting\.com|meet\.goto\.com|chime\.aws|app\.gather\.town|(?:[\w-]+\.)*bluejeans\.com)$/i;
 const WEB_ADDRESS = /https:\/\/[^\s<>"'()[\]{}\\^`|]{4,2000}/gi;

@@ -1,6 +1,8 @@
 import { standingEvents } from '../../domain/application/event.ts';
 import type { ContactId, EventId, MessageId } from '../../domain/id.ts';
-import { isNewer, personName } from '../../domain/mail/invitation.ts';
+import type { NotedWord } from '../../domain/mail/invitation.ts';
+import { isLastWord, isNewer, personName } from '../../domain/mail/invitation.ts';
+import { isSameInviter } from '../../domain/mail/inviter.ts';
 import type { Day } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import { findApplicationLog } from '../db/application-events.ts';
@@ -12,9 +14,12 @@ import type { StoredInterview } from '../db/interviews.ts';
 import { addInterviewContacts, insertInterview, updateInterview } from '../db/interviews.ts';
 import type { StoredMeeting } from '../db/noted-meetings.ts';
 import {
-  findAcceptedMeetings,
   findInterviewAt,
   findInterviewOfMeeting,
+  findMeetingMails,
+  findMeetings,
+  inviterOf,
+  isOfWords,
   meetingOf,
 } from '../db/noted-meetings.ts';
 import type { StoredProposal } from '../db/proposals.ts';
@@ -54,8 +59,7 @@ export async function acceptMeeting(tx: Tx, actor: Actor, accepting: Accepting):
     return followMeeting(tx, actor, known, accepting);
   }
   if (known) return bringBack(tx, actor, known, accepting);
-  const same =
-    meeting.startsAt && (await findInterviewAt(tx, actor.ownerId, application.id, meeting.startsAt));
+  const same = await findInterviewAt(tx, actor.ownerId, application.id, meeting);
   return same ? followMeeting(tx, actor, same, accepting) : addMeeting(tx, actor, accepting);
 }
 
@@ -111,8 +115,13 @@ async function bringBack(
   await updateInterview(tx, actor.ownerId, known.id, standing);
   const interview: StoredInterview = { ...known, ...standing };
   const person = await withPerson(tx, actor, interview, accepting);
-  await changeByMail(tx, actor, interview, nextOf(accepting, known) ?? {}, person);
-  const others = await findAcceptedMeetings(tx, actor.ownerId, meeting.uid);
+  const mails = await findMeetingMails(tx, actor.ownerId, [meeting.uid]);
+  const inviter = inviterOf(proposal, meeting);
+  const others = mails.filter((mail) => mail.status === 'accepted' && isSameInviter(mail, inviter));
+  const isSaid = [meeting, ...others.map((other) => other.meeting)].some((one) => isWordOf(one, known));
+  // The word that is noted may be that of a mail which was taken back: then it is nobody's any more.
+  const next = isSaid ? nextOf(accepting, known) : columnsOf(meeting);
+  await changeByMail(tx, actor, interview, next ?? {}, person);
   const calledOffBy = others.find((other) => other.meeting.isCancelled && isNewer(other.meeting, meeting));
   if (meeting.isCancelled) await callOff(tx, actor, interview, true, proposal.message_id);
   else if (calledOffBy) await callOff(tx, actor, interview, true, calledOffBy.messageId);
@@ -127,8 +136,9 @@ async function followMeeting(
   accepting: Accepting,
 ): Promise<EventId> {
   const { proposal, application, meeting, day } = accepting;
-  const next = nextOf(accepting, interview);
-  if (!next) return interview.event_id;
+  const said = nextOf(accepting, interview);
+  if (!said) return interview.event_id;
+  const next = (await isFromElsewhere(tx, actor, accepting)) ? withoutWord(said) : said;
   await changeByMail(tx, actor, interview, next, { proposalId: proposal.id, contactId: null });
   if (meeting.isCancelled !== (interview.is_cancelled === 1)) {
     await callOff(tx, actor, interview, meeting.isCancelled, proposal.message_id);
@@ -143,18 +153,34 @@ async function followMeeting(
 
 /** What a mail puts into an interview that is noted; null when it has nothing to say any more. */
 function nextOf({ meeting, isTold }: Accepting, interview: StoredInterview): ChangedColumns | null {
-  if (isLastWord(meeting, interview)) return columnsOf(meeting);
+  // A calendar says more than the words of a mail did.
+  const isFirstCalendar = isOfWords(interview.invitation_uid ?? '') && !isOfWords(meeting.uid);
+  if (isFirstCalendar || isLastWord(meeting, wordOf(interview))) return columnsOf(meeting);
   return isTold ? timeColumnsOf(meeting) : null;
 }
 
-/** Whether a mail overrules what is noted. Between two with one number and one time, a cancellation does. */
-function isLastWord(
-  meeting: StoredMeeting,
-  { invitation_uid, invitation_sequence, invitation_stamped_at }: StoredInterview,
-): boolean {
-  if (invitation_uid === null || invitation_sequence === null) return true;
-  const noted = { sequence: invitation_sequence, stampedAt: invitation_stamped_at };
-  return isNewer(meeting, noted) || (meeting.isCancelled && !isNewer(noted, meeting));
+/**
+ * A mail from somebody else than the invitation came from: accepted by the person, it does what it says, and its number
+ * is no last word, so that the next mail of whoever invites still counts.
+ */
+async function isFromElsewhere(tx: Tx, actor: Actor, { proposal, meeting }: Accepting): Promise<boolean> {
+  const { noted } = await findMeetings(tx, actor.ownerId, [meeting.uid]);
+  const first = noted.get(meeting.uid)?.first;
+  return first != null && !isSameInviter(first, inviterOf(proposal, meeting));
+}
+
+function withoutWord(columns: ChangedColumns): ChangedColumns {
+  const { invitation_uid, invitation_sequence, invitation_stamped_at, ...others } = columns;
+  return others;
+}
+
+function wordOf({ invitation_sequence, invitation_stamped_at }: StoredInterview): NotedWord {
+  return { sequence: invitation_sequence, stampedAt: invitation_stamped_at };
+}
+
+function isWordOf({ sequence, stampedAt }: StoredMeeting, interview: StoredInterview): boolean {
+  const word = wordOf(interview);
+  return word.sequence === sequence && word.stampedAt === stampedAt;
 }
 
 async function callOff(

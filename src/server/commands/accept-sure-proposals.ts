@@ -8,6 +8,7 @@ import type { Tx } from '../db/database.ts';
 import { lockOwner } from '../db/lock-owner.ts';
 import { findMatchCandidates } from '../db/match-candidates.ts';
 import { findBelongings } from '../db/matched-proposals.ts';
+import { doubtAbout } from '../db/meeting-in-mail.ts';
 import type { ProposalCursor, StoredProposal } from '../db/proposals.ts';
 import { findSureProposals } from '../db/proposals.ts';
 import type { LocalNow } from '../db/reopening-proposals.ts';
@@ -41,7 +42,11 @@ export async function acceptSomeSure(
   now: LocalNow,
 ): Promise<AcceptedSure> {
   await lockOwner(tx, actor);
-  const proposals = await findSureProposals(tx, actor.ownerId, show, { after, limit: AT_ONCE });
+  const proposals = await findSureProposals(tx, actor.ownerId, show, {
+    after,
+    limit: AT_ONCE,
+    today: now.today,
+  });
   const index = matchIndex(await findMatchCandidates(tx, actor.ownerId));
   const accepted: AcceptedSure = { proposalIds: [], notedNos: 0, reboundId: null, next: null };
   const news: (StandingNo & { proposalId: ProposalId })[] = [];
@@ -75,14 +80,14 @@ async function asProposed(
 ): Promise<Acceptance | null> {
   const { today } = now;
   const company = proposal.company?.trim();
-  const { belongings, noted } = await findBelongings(tx, actor.ownerId, [proposal]);
+  const { belongings, meetings } = await findBelongings(tx, actor.ownerId, [proposal]);
   const match = index.match({ ...proposal, thread: belongings.get(proposal.id) ?? [] });
-  if (!company || match.kind === 'ask') return null;
+  if (!company || match.kind === 'ask' || doubtAbout(proposal, meetings)) return null;
   const kind = proposal.kind as Acceptance['kind'];
   const isToCome = proposal.day === null || proposal.day > today;
   const day = proposal.day === null || (isToCome && kind !== 'interview') ? today : proposal.day;
   const applicationId = match.kind === 'one' ? match.id : null;
-  const isUpdate = noted.has(proposal.invitation_uid ?? '');
+  const isUpdate = meetings.noted.has(proposal.invitation_uid ?? '');
   // Noted with another application, or with one that is over: whether that goes on is the person's to say.
   if (isUpdate && !belongings.get(proposal.id)?.some((id) => id === applicationId)) return null;
   const asked = [{ row: proposal, applicationId, isUpdate }];

@@ -1,7 +1,7 @@
 import type { TimeZone } from '../../domain/time.ts';
 import { instantOfLocal } from '../../domain/time.ts';
 import type { StoredMeeting } from '../db/noted-meetings.ts';
-import { meetingOf } from '../db/noted-meetings.ts';
+import { meetingOf, uidOfWords } from '../db/noted-meetings.ts';
 import type { StoredProposal } from '../db/proposals.ts';
 import { Refusal } from '../refusal.ts';
 import type { Acceptance } from './accept-proposal.ts';
@@ -36,8 +36,7 @@ export function isTold(proposal: StoredProposal, { time, day }: Acceptance): boo
 
 function withoutCalendar({ message_id }: StoredProposal, timeZone: TimeZone): StoredMeeting {
   return {
-    // Accepted once more, it is the same interview.
-    uid: `mail ${message_id}`,
+    uid: uidOfWords(message_id),
     ...{ sequence: 0, stampedAt: null, method: 'request', isCancelled: false },
     ...{ day: null, startsLocal: null, startsAt: null, timeZone, isZoneUnknown: false },
     ...{ minutes: null, summary: '', place: '', link: '', organizer: null },

@@ -4,6 +4,8 @@ import type { Actor } from '../actor.ts';
 import { addMailboxProposals, storeMailboxFolder } from '../db/mailboxes.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
 import type { FolderPart, MailOnServer } from '../mail/imap/read-folder.ts';
+import type { DoubtfulMail } from './doubtful-mail.ts';
+import { doubtfulMail, isWorthWaiting } from './doubtful-mail.ts';
 import type { readAsTaught } from './learn-from-mail.ts';
 import type { MailToKeep } from './store-mails.ts';
 import { isProposed, storeMails } from './store-mails.ts';
@@ -19,35 +21,42 @@ export type Reader = {
 
 /**
  * Reads mails of a mailbox like those of a file, and stores what they are proposed to mean in one transaction with
- * where the folder stands now: whatever happens, neither is without the other. Meetings that may be about anything are
- * returned: what they belong to may be read after them.
+ * where the folder stands now: whatever happens, neither is without the other. Those that may be about anything are
+ * returned where what they belong to may be read after them.
  */
 export async function keepFolderPart(
   actor: Actor,
   mailboxId: MailboxId,
   { mails, position }: FolderPart,
   reader: Reader,
-): Promise<MailToKeep[]> {
+): Promise<DoubtfulMail[]> {
   const read = await Promise.all(mails.map((mail) => readOne(mail, reader)));
   const kept = read.filter((mail) => mail !== null);
   await actor.db.transaction().execute(async (tx) => {
-    const certain = kept.filter(({ type }) => type !== 'meeting');
-    const { proposals } = await storeMails(tx, actor, certain);
+    const { proposals } = await storeMails(
+      tx,
+      actor,
+      kept.filter((mail) => !isWaiting(mail)),
+    );
     await storeMailboxFolder(tx, actor.ownerId, mailboxId, position);
     if (proposals > 0) await addMailboxProposals(tx, actor.ownerId, mailboxId, proposals);
   });
-  return kept.filter(({ type }) => type === 'meeting');
+  return kept.filter(isWaiting);
+}
+
+function isWaiting(mail: MailToKeep): mail is DoubtfulMail {
+  return (mail.type === 'meeting' || mail.type === 'untold') && isWorthWaiting(mail);
 }
 
 /** Keeps those that belong to the search, now that everything beside them is read. */
-export async function keepMeetings(
+export async function keepWaiting(
   actor: Actor,
   mailboxId: MailboxId,
-  meetings: readonly MailToKeep[],
+  waiting: readonly MailToKeep[],
 ): Promise<void> {
-  if (meetings.length === 0) return;
+  if (waiting.length === 0) return;
   await actor.db.transaction().execute(async (tx) => {
-    const { proposals } = await storeMails(tx, actor, meetings);
+    const { proposals } = await storeMails(tx, actor, waiting);
     if (proposals > 0) await addMailboxProposals(tx, actor.ownerId, mailboxId, proposals);
   });
 }
@@ -62,5 +71,5 @@ async function readOne(
   const mail = result.value;
   const meant = reading && taught(mail, reading);
   if (meant && isProposed(meant)) return { type: 'read', mail, reading: meant };
-  return meant && mail.invitation ? { type: 'meeting', mail, reading: meant } : null;
+  return meant && doubtfulMail(mail, meant);
 }

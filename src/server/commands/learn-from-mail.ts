@@ -2,7 +2,7 @@ import type { ProposalId } from '../../domain/id.ts';
 import type { MailLesson } from '../../domain/mail/lessons.ts';
 import { lessonOf, withLessons } from '../../domain/mail/lessons.ts';
 import { fromLine, type ParsedMail } from '../../domain/mail/mail.ts';
-import type { MailKind, Reading } from '../../domain/mail/reading.ts';
+import { isNews, type MailKind, type Reading } from '../../domain/mail/reading.ts';
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/database.ts';
 import { findMailLessons, storeMailLesson } from '../db/mail-lessons.ts';
@@ -18,7 +18,8 @@ export async function readAsTaught(actor: Actor): Promise<(mail: ParsedMail, rea
 
 /**
  * Learns from what a person made of a proposal: accepted with another kind or company, or put aside. What was right
- * teaches nothing. Runs inside the caller's transaction, after the proposal was decided.
+ * teaches nothing, and neither does putting aside what was surely news: "not this one" is no word about the next.
+ * Runs inside the caller's transaction, after the proposal was decided.
  */
 export async function learnFrom(
   tx: Tx,
@@ -28,9 +29,10 @@ export async function learnFrom(
 ): Promise<void> {
   const proposal = await findProposal(tx, actor.ownerId, id);
   if (!proposal || !TEACHES.includes(proposal.kind)) return;
+  const read = { kind: proposal.kind as MailKind, company: proposal.company, role: proposal.role };
+  if (made === 'put_aside' && proposal.confidence === 'sure' && isNews(read.kind)) return;
   const from = { name: proposal.from_name, address: proposal.from_address };
   const mail = { from, subject: proposal.subject };
-  const read = { kind: proposal.kind as MailKind, company: proposal.company, role: proposal.role };
   const is = made === 'put_aside' ? { ...read, kind: 'other' as const } : made;
   const lesson = lessonOf(mail, read, is);
   if (!lesson) return;

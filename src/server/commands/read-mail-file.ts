@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Reading } from '../../domain/mail/reading.ts';
 import type { TimeZone } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import type { Remarks } from '../mail/found-file.ts';
@@ -8,12 +7,13 @@ import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
 import type { AsideAnswer, MailAnswer, ParseAnswer } from '../mail/mail-answer.ts';
 import { mailBlocks } from '../mail/mail-blocks.ts';
 import { beginsAsMail, emptyFileSentence, notMailSentence, tooLargeSentence } from '../mail/no-mail-file.ts';
-import type { MailWithPage } from '../mail/parse-mail.ts';
 import { withoutControls } from '../mail/plain-text.ts';
 import type { ReadMail } from '../mail/read-block.ts';
 import { readMails } from '../mail/read-mails.ts';
 import { unpack } from '../mail/unpack.ts';
 import type { UnreadableMail } from '../mail/unreadable-mail.ts';
+import type { DoubtfulMail } from './doubtful-mail.ts';
+import { doubtfulMail, isWorthWaiting, openWaitingMails } from './doubtful-mail.ts';
 import { readAsTaught } from './learn-from-mail.ts';
 import type { MailToKeep } from './store-mails.ts';
 import { isProposed, storeMails } from './store-mails.ts';
@@ -53,9 +53,6 @@ export class ParserStopped extends Error {}
 const BATCH_MAILS = 100;
 const BATCH_CHARS = 4_000_000;
 const BATCH_MS = 250;
-/** So many wait for the end; of a file with more, the rest is looked at in its turn. */
-const MAX_MEETINGS = 500;
-
 /**
  * Reads a file of mail, or an archive of such files, while it comes, and keeps what it reads as it goes. Returns what
  * there is to say about it: what is no mail, empty, or too large. Throws when the chunks break off; what was read is kept.
@@ -99,8 +96,11 @@ export async function readMailFile(actor: Actor, file: MailFile): Promise<string
           doubts.push({ source, mail: unreadableOf(mail, result.error) });
         else if (!result.ok) await batch.add(unreadableOf(mail, result.error));
         else if (reading && isKept(reading)) await batch.add({ type: 'read', mail: result.value, reading });
-        else if (reading && result.value.invitation) await batch.addMeeting(result.value, reading);
-        else await batch.addAside('other');
+        else {
+          const doubtful = reading && doubtfulMail(result.value, reading);
+          if (!doubtful) await batch.addAside('other');
+          else await batch.addDoubtful(doubtful);
+        }
       }
     }
   } catch (error) {
@@ -136,16 +136,15 @@ type Batch = {
   addAside(because: AsideAnswer['aside']): Promise<void>;
   /** What there is to say about mail that was left out by its labels. */
   leftOut(): string[];
-  /** A meeting that may be about anything waits for the end of the file: what it belongs to may come after it. */
-  addMeeting(mail: MailWithPage, reading: Reading): Promise<void>;
+  /** A mail that may be about anything waits for the end of the file where what it belongs to may come after it. */
+  addDoubtful(mail: DoubtfulMail): Promise<void>;
   flush(): Promise<void>;
   end(): Promise<void>;
 };
 
 function openBatch(actor: Actor, { onCounted }: MailFile): Batch {
   let mails: MailToKeep[] = [];
-  const meetings: MailToKeep[] = [];
-  let meetingChars = 0;
+  const waiting = openWaitingMails();
   const labelled = { other: 0, spam: 0, sent: 0 };
   let aside = 0;
   let chars = 0;
@@ -187,15 +186,13 @@ function openBatch(actor: Actor, { onCounted }: MailFile): Batch {
       chars += mail.type === 'unreadable' ? mail.raw.length : mail.mail.text.length;
       return flushWhenDue();
     },
-    async addMeeting(mail, reading) {
-      const meeting = { type: 'meeting', mail, reading } as const;
-      meetingChars += mail.text.length + (mail.html?.length ?? 0);
-      if (meetings.length < MAX_MEETINGS && meetingChars < BATCH_CHARS) meetings.push(meeting);
-      else await this.add(meeting);
+    async addDoubtful(mail) {
+      if (!isWorthWaiting(mail) || !waiting.take(mail)) await this.add(mail);
     },
     async end() {
       await flush();
-      mails.push(...meetings.splice(0));
+      mails.push(...waiting.all());
+      waiting.clear();
       await flush();
     },
     leftOut() {

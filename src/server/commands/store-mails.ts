@@ -8,7 +8,6 @@ import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/database.ts';
 import { insertMailThreads } from '../db/mail-threads.ts';
 import type { NewMessage } from '../db/messages.ts';
-import { insertNewMessages } from '../db/messages.ts';
 import type { NewProposal } from '../db/proposals.ts';
 import { insertProposals } from '../db/proposals.ts';
 import { readSettings } from '../db/settings.ts';
@@ -17,17 +16,21 @@ import { messageKey, sourceKey } from '../mail/message-key.ts';
 import type { MailWithPage } from '../mail/parse-mail.ts';
 import type { UnreadableMail } from '../mail/unreadable-mail.ts';
 import { chooseKnownMeetings } from './choose-known-meetings.ts';
+import { chooseUntold } from './choose-untold.ts';
+import { storeMessages } from './store-messages.ts';
 
 /**
  * A mail to keep: one that speaks of an application, or one that could not be read. `meeting`: it says nothing of an
- * application but brings a meeting, and is kept when that belongs to the search.
+ * application but brings a meeting, and is kept when that belongs to the search. `untold`: it does not tell what it says,
+ * and is kept when a live application's mails know its thread or its sender.
  */
 export type MailToKeep =
   | { type: 'read'; mail: MailWithPage; reading: Reading }
   | { type: 'meeting'; mail: MailWithPage; reading: Reading }
+  | { type: 'untold'; mail: MailWithPage; reading: Reading }
   | { type: 'unreadable'; raw: Buffer; problem: UnreadableMail };
 
-/** `aside`: meetings about something else. */
+/** `aside`: meetings and untold mails about something else. */
 export type StoredCounts = { proposals: number; known: number; unreadable: number; aside: number };
 
 /** What is marked when the mail is shown; a name or a link would mark what nobody asked about. */
@@ -43,23 +46,29 @@ export function isProposed({ kind, confidence }: Reading): boolean {
 
 /** Keeps each mail once, however often and in whatever file it comes. Runs inside the caller's transaction. */
 export async function storeMails(tx: Tx, actor: Actor, mails: readonly MailToKeep[]): Promise<StoredCounts> {
-  const certain = mails.filter((mail) => mail.type !== 'meeting');
+  const certain = mails.filter((mail) => mail.type === 'read' || mail.type === 'unreadable');
   const stored = await storeAll(tx, actor, certain);
-  const meetings = mails.filter((mail) => mail.type === 'meeting');
-  if (meetings.length === 0) return { ...stored, aside: 0 };
   // After the others, so that a mail that came with them counts.
-  const asked = meetings.map(({ mail, reading }) => ({ type: 'read', mail, reading }) as const);
-  const chosen = await chooseKnownMeetings(tx, actor, asked);
+  const meetings = await chooseKnownMeetings(tx, actor, readOf(mails, 'meeting'));
+  const untold = await chooseUntold(tx, actor, readOf(mails, 'untold'));
+  const chosen = [...meetings, ...untold];
+  if (chosen.length === 0) return { ...stored, aside: mails.length - certain.length };
   const { proposals, known } = await storeAll(tx, actor, chosen);
   return {
     proposals: stored.proposals + proposals,
     known: stored.known + known,
     unreadable: stored.unreadable,
-    aside: meetings.length - chosen.length,
+    aside: mails.length - certain.length - chosen.length,
   };
 }
 
-type CertainMail = Exclude<MailToKeep, { type: 'meeting' }>;
+function readOf(mails: readonly MailToKeep[], type: 'meeting' | 'untold') {
+  return mails.flatMap((one) =>
+    one.type === type ? [{ type: 'read', mail: one.mail, reading: one.reading } as const] : [],
+  );
+}
+
+type CertainMail = Exclude<MailToKeep, { type: 'meeting' | 'untold' }>;
 
 async function storeAll(
   tx: Tx,
@@ -68,11 +77,7 @@ async function storeAll(
 ): Promise<Omit<StoredCounts, 'aside'>> {
   const home = (await readSettings(tx, actor.ownerId)).timeZone ?? actor.homeTimeZone;
   const rows = mails.map((mail) => rowsOf(mail, actor, home));
-  const added = await insertNewMessages(
-    tx,
-    actor.ownerId,
-    rows.map(({ message }) => message),
-  );
+  const added = await storeMessages(tx, actor, rows);
   const proposals = rows.map(({ proposal }) => proposal).filter(({ message_id }) => added.has(message_id));
   await insertProposals(tx, actor.ownerId, proposals);
   const threads = rows.filter(({ message }) => added.has(message.id)).flatMap((row) => row.threads);

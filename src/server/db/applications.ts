@@ -116,26 +116,6 @@ export async function findOtherRoles(
     .execute();
 }
 
-/** Applications that were sent and never answered, the longest silence first. */
-export async function findSilentApplications(
-  db: Db,
-  ownerId: OwnerId,
-  { from, to, limit }: { from: Day; to: Day; limit: number },
-): Promise<{ id: ApplicationId; company: string; role: string; lastEventOn: Day | null }[]> {
-  const rows = await db
-    .selectFrom('applications')
-    .select(['id', 'company', 'role', 'last_event_on as lastEventOn'])
-    .where('owner_id', '=', ownerId)
-    .where('board_column', '=', COLUMN_OF.applied)
-    .where('last_event_on', '>=', from)
-    .orderBy('last_event_on')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  // Compared here: with both ends in the question SQLite leaves the index by column for a longer way.
-  return rows.filter(({ lastEventOn }) => lastEventOn !== null && lastEventOn <= to);
-}
-
 /** Applications that are live, or ended on a day: those a no of that day can be about. */
 export async function findLiveOrEndedOn(
   db: Db,
@@ -199,7 +179,7 @@ export function rowToApplication(row: Pick<StoredApplication, (typeof ROW_COLUMN
   };
 }
 
-const COLUMN_OF: Record<Status, BoardColumn> = {
+export const COLUMN_OF: Record<Status, BoardColumn> = {
   saved: 'saved',
   applied: 'applied',
   contacted: 'talking',

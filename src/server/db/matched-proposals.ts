@@ -7,9 +7,10 @@ import { findKindsOfEvents } from './application-events.ts';
 import type { Db } from './database.ts';
 import { findThreadApplications } from './mail-threads.ts';
 import { findMatchCandidates } from './match-candidates.ts';
+import type { KnownMeetings } from './meeting-in-mail.ts';
+import { meetingInMail } from './meeting-in-mail.ts';
 import { rowToHead } from './messages.ts';
-import type { StoredMeeting } from './noted-meetings.ts';
-import { findNotedMeetings, meetingOf } from './noted-meetings.ts';
+import { findMeetings } from './noted-meetings.ts';
 import type { StoredProposal } from './proposals.ts';
 import type { LocalNow } from './reopening-proposals.ts';
 import { findReopening } from './reopening-proposals.ts';
@@ -27,7 +28,7 @@ export async function withMatches(
   if (rows.length === 0) return [];
   const index = matchIndex(await findMatchCandidates(db, ownerId));
   const open = rows.filter(({ status }) => status !== 'accepted');
-  const { belongings, noted } = await findBelongings(db, ownerId, open);
+  const { belongings, meetings } = await findBelongings(db, ownerId, open);
   const accepted = rows.flatMap(({ status, event_id }) =>
     status === 'accepted' && event_id ? [event_id] : [],
   );
@@ -38,13 +39,13 @@ export async function withMatches(
     ownerId,
     matched.flatMap(({ row, match }) => {
       const isOver = match.applicationId && index.find(match.applicationId)?.isLive === false;
-      const isUpdate = noted.has(row.invitation_uid ?? '');
+      const isUpdate = meetings.noted.has(row.invitation_uid ?? '');
       return isOver && row.status === 'open' ? [{ row, applicationId: match.applicationId, isUpdate }] : [];
     }),
     now,
   );
   return matched.map(({ row, match }) => {
-    const meeting = meetingOf(row);
+    const invitation = meetingInMail(row, meetings);
     const [fits] = match.applicationId ? match.candidates : [];
     return {
       id: row.id,
@@ -53,11 +54,11 @@ export async function withMatches(
       company: row.company ?? fits?.company ?? null,
       role: row.role,
       day: row.day,
-      confidence: row.confidence,
+      confidence: invitation?.doubt ? 'unsure' : row.confidence,
       status: row.status,
       evidence: JSON.parse(row.evidence),
       requisition: row.requisition,
-      invitation: meeting && rowToInvitation(meeting, row.status === 'open' && noted.has(meeting.uid)),
+      invitation,
       namedTime: row.named_time === null ? null : JSON.parse(row.named_time),
       reopens: reopening.has(row.id),
       message: rowToHead({ ...row, id: row.message_id }),
@@ -72,29 +73,24 @@ export async function findBelongings(
   db: Db,
   ownerId: OwnerId,
   rows: readonly Pick<StoredProposal, 'id' | 'message_id' | 'invitation_uid'>[],
-): Promise<{ belongings: Map<StoredProposal['id'], ApplicationId[]>; noted: ReadonlySet<string> }> {
+): Promise<{ belongings: Map<StoredProposal['id'], ApplicationId[]>; meetings: KnownMeetings }> {
   const threads = await findThreadApplications(
     db,
     ownerId,
     rows.map(({ message_id }) => message_id),
   );
-  const noted = await findNotedMeetings(
+  const meetings = await findMeetings(
     db,
     ownerId,
     rows.flatMap(({ invitation_uid }) => invitation_uid ?? []),
   );
   const belongings = new Map(
     rows.map(({ id, message_id, invitation_uid }) => {
-      const meeting = noted.get(invitation_uid ?? '');
-      return [id, meeting ? [meeting.applicationId] : (threads.get(message_id) ?? [])];
+      const meeting = meetings.noted.get(invitation_uid ?? '');
+      return [id, meeting ? [meeting.application_id] : (threads.get(message_id) ?? [])];
     }),
   );
-  return { belongings, noted: new Set(noted.keys()) };
-}
-
-function rowToInvitation(meeting: StoredMeeting, isUpdate: boolean): Proposal['invitation'] {
-  const { startsAt, startsLocal, timeZone, day, minutes, place, link, isCancelled } = meeting;
-  return { startsAt, startsLocal, timeZone, day, minutes, place, link, isCancelled, isUpdate };
+  return { belongings, meetings };
 }
 
 const KIND_OF: Partial<Record<EventKind, NonNullable<Proposal['accepted']>['kind']>> = {

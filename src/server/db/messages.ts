@@ -25,6 +25,30 @@ export async function insertNewMessages(
   return new Set(inserted.map(({ id }) => id));
 }
 
+/** A mail that is here, as far as another with the same key is compared with it. */
+export type KeptMessage = { text: string; isDropped: boolean; kind: string };
+
+export async function findMessagesByKey(
+  db: Db,
+  ownerId: OwnerId,
+  keys: readonly string[],
+): Promise<Map<string, KeptMessage>> {
+  const kept = new Map<string, KeptMessage>();
+  for (let start = 0; start < keys.length; start += 500) {
+    const rows = await db
+      .selectFrom('messages')
+      .innerJoin('proposals', 'proposals.message_id', 'messages.id')
+      .select(['message_key', 'text', 'is_dropped', 'kind'])
+      .where('messages.owner_id', '=', ownerId)
+      .where('message_key', 'in', keys.slice(start, start + 500))
+      .execute();
+    for (const { message_key, is_dropped, text, kind } of rows) {
+      kept.set(message_key, { text, isDropped: is_dropped === 1, kind });
+    }
+  }
+  return kept;
+}
+
 export async function findMessage(db: Db, ownerId: OwnerId, id: MessageId): Promise<Message | undefined> {
   const row = await db
     .selectFrom('messages')

@@ -1,6 +1,7 @@
 import type { Insertable, Updateable } from 'kysely';
 import { sql } from 'kysely';
 import type { OwnerId, ProposalId } from '../../domain/id.ts';
+import type { Day } from '../../domain/time.ts';
 import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
 
@@ -53,10 +54,11 @@ export async function countProposals(
   db: Db,
   ownerId: OwnerId,
   status: ProposalStatus,
+  today: Day,
 ): Promise<ProposalCounts> {
   const rows = await db
     .selectFrom('proposals')
-    .select(['kind', sql<number>`case when ${isSure} then 1 else 0 end`.as('is_sure')])
+    .select(['kind', sql<number>`case when ${isSure(today)} then 1 else 0 end`.as('is_sure')])
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('owner_id', '=', ownerId)
     .where('status', '=', status)
@@ -80,15 +82,25 @@ export async function findSureProposals(
   db: Db,
   ownerId: OwnerId,
   show: Exclude<ProposalShow, 'all'>,
-  { after, limit }: { after: ProposalCursor | null; limit: number },
+  { after, limit, today }: { after: ProposalCursor | null; limit: number; today: Day },
 ): Promise<StoredProposal[]> {
   let query = selectProposals(db, ownerId)
     .where('proposals.status', '=', 'open')
-    .where(isSure)
+    .where(isSure(today))
     .where('kind', show === 'nos' ? '=' : '!=', 'rejection')
     .where('kind', 'not in', NEVER_IN_BULK);
   if (after) query = query.where(sql<boolean>`(sort_key, proposals.id) > (${after.sortKey}, ${after.id})`);
   return query.orderBy('sort_key').orderBy('proposals.id').limit(limit).execute();
+}
+
+/** Sure and open ones that bring a meeting: whether who sends them may speak for it is looked at one by one. */
+export async function findSureMeetings(db: Db, ownerId: OwnerId, today: Day): Promise<StoredProposal[]> {
+  return selectProposals(db, ownerId)
+    .where('proposals.status', '=', 'open')
+    .where('kind', '=', 'interview')
+    .where('invitation_uid', 'is not', null)
+    .where(isSure(today))
+    .execute();
 }
 
 export async function findProposal(
@@ -136,7 +148,11 @@ export function formatProposalCursor({ sortKey, id }: ProposalCursor): string {
   return `${sortKey}_${id}`;
 }
 
-const isSure = sql<boolean>`(confidence = 'sure' and company is not null)`;
+/** An hour to come that the words of a mail name is the person's to note: taken without it, it would be gone. */
+function isSure(today: Day) {
+  const isTimeToCome = sql<boolean>`(named_time is not null and day >= ${today})`;
+  return sql<boolean>`(confidence = 'sure' and company is not null and not ${isTimeToCome})`;
+}
 
 function selectProposals(db: Db, ownerId: OwnerId) {
   return db

@@ -4,10 +4,10 @@ import type { KnownFacts } from '../../domain/rebound/suggestions.ts';
 import { FOLLOW_UP_AFTER_DAYS } from '../../domain/rebound/suggestions.ts';
 import type { Day, Instant } from '../../domain/time.ts';
 import { addDays, daysBetween } from '../../domain/time.ts';
-import { findSilentApplications } from './applications.ts';
 import type { Db } from './database.ts';
 import { findFound } from './found.ts';
 import { findPeopleMet } from './rebound-gave.ts';
+import { findSilentApplications } from './silent-applications.ts';
 
 /** Longer silences than this are history, not something to do next. */
 const SILENT_UP_TO_DAYS = 180;

@@ -4,7 +4,8 @@ import { backOffMs } from '../../domain/mailbox/back-off.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instantOfMs, msOf } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
-import type { MailToKeep } from '../commands/store-mails.ts';
+import type { WaitingMails } from '../commands/doubtful-mail.ts';
+import { openWaitingMails } from '../commands/doubtful-mail.ts';
 import { storeWhyStopped } from '../db/mailboxes.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
 import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
@@ -44,8 +45,8 @@ export type Running = {
   now: ConnectionState;
   stopping: AbortController;
   ended: Promise<void>;
-  /** Mails with a meeting that may belong to the search, which the mails still to be read will tell. */
-  meetings: MailToKeep[];
+  /** Mails that may belong to the search, which the mails still to be read will tell. */
+  waiting: WaitingMails;
 };
 
 export function openMailboxConnections(parts: ConnectionParts): MailboxConnections {
@@ -91,7 +92,7 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
         now: { state: 'connecting', isTold: false },
         stopping: new AbortController(),
         ended: Promise.resolve(),
-        meetings: [],
+        waiting: openWaitingMails(),
       };
       running.set(id, one);
       one.ended = keepConnected(actor, id, one)

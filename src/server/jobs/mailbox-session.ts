@@ -1,9 +1,9 @@
 import type { ImapFlow } from 'imapflow';
 import type { MailboxId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
-import { keepFolderPart, keepMeetings, ReadingStopped } from '../commands/keep-folder-part.ts';
+import type { DoubtfulMail } from '../commands/doubtful-mail.ts';
+import { keepFolderPart, keepWaiting, ReadingStopped } from '../commands/keep-folder-part.ts';
 import { readAsTaught } from '../commands/learn-from-mail.ts';
-import type { MailToKeep } from '../commands/store-mails.ts';
 import { findThreadsHere } from '../db/mail-threads.ts';
 import type { StoredFolder } from '../db/mailboxes.ts';
 import { findMailbox, storeMailboxFolder, storeReadAt } from '../db/mailboxes.ts';
@@ -18,8 +18,6 @@ import type { ConnectionParts, Running } from './mailbox-connections.ts';
 
 /** How often the other folders are looked at, and all of them where the server does not tell. */
 const LOOK_EVERY_MS = 5 * 60_000;
-/** So many wait until everything is read; more would be somebody's whole calendar. */
-const MAX_MEETINGS = 500;
 
 /** One connection, from signing in to its end; the problem is null when the mailbox is gone. */
 export async function readUntilCut(
@@ -41,13 +39,13 @@ export async function readUntilCut(
     const isTold = tellsOfMail(client);
     for (;;) {
       one.now = { state: 'reading', isTold };
-      const folders = await readFolders(parts, actor, client, id, (mails, meetings) => {
+      const folders = await readFolders(parts, actor, client, id, (mails, waiting) => {
         hasRead ||= mails > 0;
-        one.meetings = [...one.meetings, ...meetings].slice(0, MAX_MEETINGS);
+        for (const mail of waiting) one.waiting.take(mail);
       });
       if (!folders) return { problem: null, hasRead };
-      await keepMeetings(actor, id, one.meetings);
-      one.meetings = [];
+      await keepWaiting(actor, id, one.waiting.all());
+      one.waiting.clear();
       await storeReadAt(actor.db, actor.ownerId, id, actor.clock());
       one.now = { state: 'watching', isTold };
       const [watched] = folders.filter(({ isMissing }) => !isMissing);
@@ -70,7 +68,7 @@ async function readFolders(
   actor: Actor,
   client: ImapFlow,
   id: MailboxId,
-  onKept: (mails: number, meetings: MailToKeep[]) => void,
+  onKept: (mails: number, waiting: DoubtfulMail[]) => void,
 ): Promise<StoredFolder[] | null> {
   const mailbox = await findMailbox(actor.db, actor.ownerId, id);
   if (!mailbox) return null;
@@ -87,9 +85,9 @@ async function readFolders(
   for (const folder of mailbox.folders) {
     let stands = folder;
     for await (const part of readFolder(client, folder, choosing)) {
-      const meetings = await keepFolderPart(actor, id, part, reader);
+      const waiting = await keepFolderPart(actor, id, part, reader);
       stands = part.position;
-      onKept(part.mails.length + part.aside, meetings);
+      onKept(part.mails.length + part.aside, waiting);
     }
     read.push(stands);
   }

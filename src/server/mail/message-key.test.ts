@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ParsedMail } from '../../domain/mail/mail.ts';
 import type { Instant } from '../../domain/time.ts';
-import { messageKey, sourceKey } from './message-key.ts';
+import { messageKey, otherWordsKey, sourceKey } from './message-key.ts';
 
 const MAIL: ParsedMail = {
   messageId: 'one@northwind.example',
@@ -46,4 +46,11 @@ test('no field can run into the next', () => {
 test('an unreadable source has one key in every kind of line ends', () => {
   expect(sourceKey(Buffer.from('A: 1\r\n\r\nx\r\n'))).toBe(sourceKey(Buffer.from('A: 1\n\nx')));
   expect(sourceKey(Buffer.from('A: 1\n\nx'))).not.toBe(sourceKey(Buffer.from('A: 1\n\ny')));
+});
+
+test('other words under one key have a key of their own, however they are wrapped', () => {
+  const key = messageKey(MAIL);
+  expect(otherWordsKey(key, 'An offer,\nfor you')).toBe(otherWordsKey(key, 'An offer, for\n you'));
+  expect(otherWordsKey(key, 'An offer')).not.toBe(otherWordsKey(key, 'Another offer'));
+  expect(otherWordsKey(key, MAIL.text)).not.toBe(key);
 });

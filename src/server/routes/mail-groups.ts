@@ -4,6 +4,7 @@ import type { ParsedMail } from '../../domain/mail/mail.ts';
 import type { Evidence, MailKind, Reading } from '../../domain/mail/reading.ts';
 import { findMailLessons } from '../db/mail-lessons.ts';
 import { withMatches } from '../db/matched-proposals.ts';
+import { countDoubtfulMeetings } from '../db/meeting-in-mail.ts';
 import { findMailOfProposal } from '../db/messages.ts';
 import { countProposals, findProposal, findProposals } from '../db/proposals.ts';
 import { localNowOf, timeZoneOf } from '../local-day.ts';
@@ -21,17 +22,19 @@ export function mailGroupRoutes(serve: Serve): void {
     const { db, ownerId } = actor;
     const nosFrom = await nosFromOf(actor);
     const isHidden = show === 'nos' && nosFrom !== null;
-    const counts = await countProposals(db, ownerId, 'open');
+    const now = await localNowOf(actor);
+    const counts = await countProposals(db, ownerId, 'open', now.today);
+    const doubtful = await countDoubtfulMeetings(db, ownerId, now.today);
     const page = { after: null, limit: AT_ONCE };
     const { rows } = isHidden
       ? { rows: [] }
       : await findProposals(db, ownerId, { status: 'open', show }, page);
     const nos = nosFrom === null ? counts.nos : 0;
     return {
-      groups: groupProposals(await withMatches(db, ownerId, rows, await localNowOf(actor))),
+      groups: groupProposals(await withMatches(db, ownerId, rows, now)),
       total: show === 'nos' ? nos : counts.total - counts.nos,
       nos,
-      sure: show === 'nos' ? (isHidden ? 0 : counts.sureNos) : counts.sureOthers,
+      sure: show === 'nos' ? (isHidden ? 0 : counts.sureNos) : counts.sureOthers - doubtful,
       unreadable: counts.unreadable,
       nosFrom,
     };

@@ -17,6 +17,7 @@ import { learnFrom } from '../commands/learn-from-mail.ts';
 import { undoProposal } from '../commands/undo-proposals.ts';
 import { lockOwner } from '../db/lock-owner.ts';
 import { withMatches } from '../db/matched-proposals.ts';
+import { countDoubtfulMeetings } from '../db/meeting-in-mail.ts';
 import { findMessage } from '../db/messages.ts';
 import {
   countProposals,
@@ -38,13 +39,15 @@ export function proposalRoutes(serve: Serve): void {
     if (after !== undefined && !cursor) {
       throw new Refusal('invalid', 'This list has changed. Please load it again.', 'after');
     }
-    const counts = await countProposals(db, ownerId, status);
+    const now = await localNowOf(actor);
+    const counts = await countProposals(db, ownerId, status, now.today);
+    const doubtful = await countDoubtfulMeetings(db, ownerId, now.today);
     const { rows, next } = await findProposals(db, ownerId, { status, show }, { after: cursor, limit });
     return {
-      items: await withMatches(db, ownerId, rows, await localNowOf(actor)),
+      items: await withMatches(db, ownerId, rows, now),
       total: { all: counts.total, nos: counts.nos, others: counts.total - counts.nos }[show],
       nos: counts.nos,
-      sure: show === 'nos' ? counts.sureNos : counts.sureOthers,
+      sure: show === 'nos' ? counts.sureNos : counts.sureOthers - (status === 'open' ? doubtful : 0),
       unreadable: counts.unreadable,
       next: next && formatProposalCursor(next),
     };
@@ -79,7 +82,7 @@ export function proposalRoutes(serve: Serve): void {
       await nextTurn();
     } while (all.next);
     const { proposalIds, reboundId, notedNos } = all;
-    const { total, nos } = await countProposals(actor.db, actor.ownerId, 'open');
+    const { total, nos } = await countProposals(actor.db, actor.ownerId, 'open', now.today);
     const left = show === 'nos' ? nos : total - nos;
     return { accepted: proposalIds.length, left, reboundId, notedNos, proposalIds };
   });

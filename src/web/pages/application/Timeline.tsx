@@ -4,6 +4,7 @@ import type { EventId } from '../../../domain/id.ts';
 import { Button } from '../../components/Button.tsx';
 import { plainDay } from '../../words.ts';
 import styles from './ApplicationPage.module.css';
+import { undoToTakeBack } from './bring-back.ts';
 import { CorrectEventForm } from './CorrectEventForm.tsx';
 import { channelWords, happeningWords } from './event-words.ts';
 import { MailLink } from './MailLink.tsx';
@@ -48,7 +49,7 @@ function Entry({
   const { id, standing, isUndone, isCorrected, fromMail } = entry;
   const words = happeningWords(standing, application.interviews);
   if (isUndone) {
-    const undone = lastUndoOf(application.timeline, id);
+    const undone = undoToTakeBack(application.timeline, entry);
     return (
       <li>
         <s className={timeline.undone}>
@@ -97,10 +98,4 @@ function Entry({
       )}
     </li>
   );
-}
-
-/** The undo that holds now, which is what "bring back" takes back. */
-function lastUndoOf(entries: readonly TimelineEntry[], eventId: EventId): EventId | undefined {
-  return entries.findLast((entry) => entry.type === 'undone' && entry.targetId === eventId && !entry.isUndone)
-    ?.id;
 }

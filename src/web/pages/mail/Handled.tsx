@@ -8,7 +8,7 @@ import { Card } from '../../components/Card.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { plainDay } from '../../words.ts';
 import styles from './MailPage.module.css';
-import { handledWords, kindWords } from './mail-words.ts';
+import { handledWords, proposalKindWords } from './mail-words.ts';
 import { useTakeBack } from './use-take-back.ts';
 
 const SHOWN = [
@@ -101,7 +101,7 @@ function HandledMail({
         )}
         <span className={styles.small}>
           {' '}
-          · {kindWords(kind)}
+          · {proposalKindWords({ ...proposal, kind })}
           {message.sentAt && ` · ${plainDay(message.sentAt)}`}
         </span>
       </span>

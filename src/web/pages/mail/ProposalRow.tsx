@@ -8,10 +8,18 @@ import { Pill } from '../../components/Pill.tsx';
 import { useToast } from '../../components/Toasts.tsx';
 import { plainDay } from '../../words.ts';
 import { focusLost } from './focus-lost.ts';
-import { invitationWords, namedTimeWords } from './invitation-words.ts';
+import { invitationNotes, invitationWords, namedTimeWords } from './invitation-words.ts';
 import styles from './MailPage.module.css';
 import { MarkedMail } from './MarkedMail.tsx';
-import { choicesOf, kindWords, missingWords, proposalWords, readyAcceptance } from './mail-words.ts';
+import {
+  choicesOf,
+  missingWords,
+  proposalKindWords,
+  proposalWords,
+  readyAcceptance,
+  saidOnceNoted,
+  timeToCome,
+} from './mail-words.ts';
 import { ProposalForm } from './ProposalForm.tsx';
 import { useTakeBack } from './use-take-back.ts';
 
@@ -24,13 +32,15 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
   const { accept, dismiss } = useDecisions(proposal, () => neighbourOf(ref.current));
   const ready = readyAcceptance(proposal);
   const choices = choicesOf(proposal);
+  const isToCome = timeToCome(proposal) !== null;
   const quote = evidence.find(({ supports }) => supports === 'kind');
   const isUnreadable = kind === 'unreadable';
-  const name = `${kindWords(kind)}: ${proposalWords(proposal)}`;
+  const kindSaid = proposalKindWords(proposal);
+  const name = `${kindSaid}: ${proposalWords(proposal)}`;
   return (
     <li ref={ref} className={styles.mailRow} data-mail tabIndex={isFirst ? 0 : -1} aria-label={name}>
       <div className={styles.row}>
-        <Pill tone={confidence === 'sure' ? 'plain' : 'wait'}>{kindWords(kind)}</Pill>
+        <Pill tone={confidence === 'sure' ? 'plain' : 'wait'}>{kindSaid}</Pill>
         {!isUnreadable && confidence === 'unsure' && (
           <span className={styles.small}>not sure, please look</span>
         )}
@@ -39,8 +49,17 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
         </span>
       </div>
       {invitation && <p className={styles.invitation}>{invitationWords(invitation)}</p>}
+      {invitation &&
+        invitationNotes(invitation).map((note) => (
+          <p key={note} className={styles.small}>
+            {note}
+          </p>
+        ))}
       {namedTime && !invitation && kind === 'interview' && (
-        <p className={styles.invitation}>The mail names {namedTimeWords(namedTime)}.</p>
+        <p className={styles.invitation}>
+          The mail names {namedTimeWords(namedTime)}.
+          {choices.length > 0 && isToCome && ' It is noted with this time.'}
+        </p>
       )}
       {reopens && <p className={styles.small}>Noting it makes this application live again.</p>}
       {quote && <blockquote className={styles.quote}>{quote.text}</blockquote>}
@@ -63,7 +82,7 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
             onClick={() => accept.mutate(ready)}
             isBusy={accept.isPending}
           >
-            Yes, note it
+            {isToCome ? 'Note it with this time' : 'Yes, note it'}
           </Button>
         )}
         {ready && !isCorrecting && namedTime && !invitation && kind === 'interview' && (
@@ -71,10 +90,10 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
             look="quiet"
             data-key="t"
             aria-keyshortcuts="T"
-            onClick={() => accept.mutate({ ...ready, time: namedTime })}
+            onClick={() => accept.mutate({ ...ready, time: isToCome ? undefined : namedTime })}
             isBusy={accept.isPending}
           >
-            Note it with this time
+            {isToCome ? 'Note it without the time' : 'Note it with this time'}
           </Button>
         )}
         {!isCorrecting &&
@@ -131,7 +150,8 @@ function neighbourOf(item: HTMLElement | null): HTMLElement | null {
   return rows[at + 1] ?? rows[at - 1] ?? null;
 }
 
-function useDecisions({ id, kind, company }: Proposal, findNeighbour: () => HTMLElement | null) {
+function useDecisions(proposal: Proposal, findNeighbour: () => HTMLElement | null) {
+  const { id } = proposal;
   const queryClient = useQueryClient();
   const showToast = useToast();
   const refresh = async () => {
@@ -146,17 +166,13 @@ function useDecisions({ id, kind, company }: Proposal, findNeighbour: () => HTML
       call(acceptProposal, { params: { proposalId: id }, body }),
     onSuccess: async ({ accepted }) => {
       await refresh();
-      const isNo = accepted?.reboundId != null;
-      const said = isNo
-        ? 'Noted. There’s no hurry with the rest.'
-        : `Noted${company ? ` for ${company}` : ''}.`;
-      showToast(said, undo);
+      showToast(saidOnceNoted(proposal, accepted), undo);
     },
   });
   const dismiss = useMutation({
     mutationFn: () => call(dismissProposal, { params: { proposalId: id } }),
     onSuccess: () => {
-      showToast(`Put aside: ${kindWords(kind).toLowerCase()}.`, undo);
+      showToast(`Put aside: ${proposalKindWords(proposal).toLowerCase()}.`, undo);
       return refresh();
     },
     onError: (error) => showToast(error.message),

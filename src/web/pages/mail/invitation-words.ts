@@ -5,7 +5,7 @@ type Invitation = NonNullable<Proposal['invitation']>;
 
 /** "Tuesday 21 April, 10:00 (Europe/Berlin), 45 minutes, Room 4" */
 export function invitationWords(invitation: Invitation): string {
-  const { startsLocal, startsAt, day, timeZone, minutes, place, link, isCancelled, isUpdate } = invitation;
+  const { startsLocal, startsAt, day, timeZone, minutes, place, link, isCancelled, isMoved } = invitation;
   const on = startsLocal?.slice(0, 10) ?? startsAt ?? day;
   const clock = startsLocal ? startsLocal.slice(11) : startsAt ? clockTime(startsAt) : null;
   const when = [
@@ -17,8 +17,20 @@ export function invitationWords(invitation: Invitation): string {
     .filter(Boolean)
     .join(', ');
   if (isCancelled) return when ? `Cancelled: ${when}` : 'Cancelled';
-  return isUpdate ? `Moved to ${when}` : when;
+  return isMoved ? `Moved to ${when}` : when;
 }
+
+/** What to know of it before noting it, each a sentence. */
+export function invitationNotes({ doubt, isOvertaken }: Invitation): string[] {
+  return [
+    doubt === 'another_sender' && 'It comes from somebody else than the invitation did.',
+    doubt === 'several_senders' && 'Mails from different senders speak of this meeting.',
+    isOvertaken && CHANGES_NOTHING,
+  ].filter((note) => note !== false);
+}
+
+const CHANGES_NOTHING =
+  'What is noted of this meeting is as new as this mail, or newer: noting it changes nothing.';
 
 type NamedTime = NonNullable<Proposal['namedTime']>;
 

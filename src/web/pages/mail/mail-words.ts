@@ -23,6 +23,11 @@ export function kindWords(kind: Kind): string {
   return KIND_WORDS[kind];
 }
 
+/** The same of one mail: a calendar that calls a meeting off speaks of no interview to come. */
+export function proposalKindWords({ kind, invitation }: Pick<Proposal, 'kind' | 'invitation'>): string {
+  return kind === 'interview' && invitation?.isCancelled ? 'An interview called off' : kindWords(kind);
+}
+
 /** "Northwind · Product analyst" */
 export function proposalWords({ company, role, kind, message }: Proposal): string {
   if (kind === 'unreadable') return message.subject || 'A mail without a subject';
@@ -36,15 +41,28 @@ export function handledWords(proposal: Proposal): string {
   return went ? [went.company, went.role].filter(Boolean).join(' · ') : proposalWords(proposal);
 }
 
+/** What is said once a mail is noted; of one that had nothing to say any more, that nothing changed. */
+export function saidOnceNoted(
+  { company, invitation }: Pick<Proposal, 'company' | 'invitation'>,
+  accepted: Proposal['accepted'],
+): string {
+  if (accepted?.reboundId != null) return 'Noted. There’s no hurry with the rest.';
+  if (invitation?.isOvertaken && accepted?.kind === 'interview') {
+    return 'Noted. It changed nothing: what stands is as new, or newer.';
+  }
+  return `Noted${company ? ` for ${company}` : ''}.`;
+}
+
+/** The hour to come that a mail names in its words: it is noted with it, unless the person says otherwise. */
+export function timeToCome({ kind, invitation, namedTime }: Proposal): Proposal['namedTime'] {
+  const isTold = kind === 'interview' && !invitation && namedTime !== null;
+  return isTold && namedTime.startsLocal.slice(0, 10) >= todayHere() ? namedTime : null;
+}
+
 /** What accepting with one press would note; null while something has to be chosen first. */
-export function readyAcceptance({
-  kind,
-  company,
-  role,
-  day,
-  match,
-  message,
-}: Proposal): z.input<typeof acceptance> | null {
+export function readyAcceptance(proposal: Proposal): z.input<typeof acceptance> | null {
+  const { kind, company, role, day, match, message } = proposal;
+  const time = timeToCome(proposal);
   if (!isAcceptable(kind) || !company) return null;
   if (!match.applicationId && match.candidates.length > 0) return null;
   const known = match.candidates.find(({ id }) => id === match.applicationId);
@@ -54,6 +72,7 @@ export function readyAcceptance({
     role: known?.role ?? role ?? '',
     day: day ?? dayOfMail(message.sentAt),
     applicationId: match.applicationId,
+    ...(time && { time }),
   };
 }
 
@@ -63,11 +82,13 @@ export type Choice = { key: string; label: string; body: z.input<typeof acceptan
 const MAX_CHOICES = 3;
 
 /** Where it is for the person to say which of their applications a mail is about: those few, and a new one. */
-export function choicesOf({ kind, company, role, day, match, message }: Proposal): Choice[] {
+export function choicesOf(proposal: Proposal): Choice[] {
+  const { kind, company, role, day, match, message } = proposal;
+  const time = timeToCome(proposal);
   const { applicationId, candidates } = match;
   if (!isAcceptable(kind) || !company || applicationId || candidates.length === 0) return [];
   if (candidates.length > MAX_CHOICES) return [];
-  const on = { kind, day: day ?? dayOfMail(message.sentAt) };
+  const on = { kind, day: day ?? dayOfMail(message.sentAt), ...(time && { time }) };
   const known = candidates.map((one, index) => ({
     key: String(index + 1),
     label: [one.company, one.role].filter(Boolean).join(' · '),
