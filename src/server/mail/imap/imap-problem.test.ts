@@ -20,6 +20,7 @@ test.each<[object, ImapProblemType]>([
   [{ code: 'ECONNREFUSED' }, 'out-of-reach'],
   [{ code: 'ECONNRESET' }, 'cut-off'],
   [{ code: 'NoConnection' }, 'cut-off'],
+  [{ code: 'LiteralTooLarge' }, 'sends-too-much'],
   [{ code: 'ERR_SQLITE_ERROR', message: 'database or disk is full' }, 'disk-full'],
   [{ message: 'never seen before' }, 'unexpected'],
 ])('%j comes to “%s”', (error, problem) => expect(problemOf(error)).toBe(problem));

@@ -22,6 +22,8 @@ const SENTENCES = {
   busy: 'The server asks to come back later.',
   'gives-nothing': 'The server does not give its mails at the moment. What was read is kept.',
   'cut-off': 'The connection was cut. What was read is kept.',
+  'sends-too-much':
+    'The server sent far more than it was asked for, so the connection was ended. What was read is kept.',
   'not-imap': 'What answers at this name and port is no mail server that speaks IMAP.',
   'disk-full': 'The disk is full. Free some space; what was read before is kept.',
   unexpected: 'Something went wrong while this mailbox was read. What was read is kept.',
@@ -60,8 +62,9 @@ export function problemOf(error: unknown): ImapProblemType {
   if (/^(ENOTFOUND|EAI_AGAIN|EAI_NODATA)$/.test(code)) return 'unknown-host';
   if (/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|CONNECT_TIMEOUT|ETIMEDOUT)$/.test(code))
     return 'out-of-reach';
-  if (/^(GREETING_TIMEOUT|InvalidResponse|ParserError.*|LineTooLarge|MissingTag|UnexpectedTag)$/.test(code))
+  if (/^(GREETING_TIMEOUT|InvalidResponse|ParserError.*|MissingTag|UnexpectedTag)$/.test(code))
     return 'not-imap';
+  if (TOO_MUCH.test(code)) return 'sends-too-much';
   if (LATER.test(answer) || code === 'ETHROTTLE') return 'busy';
   if (responseStatus === 'NO') return 'gives-nothing';
   return CUT.test(code) ? 'cut-off' : 'unexpected';
@@ -69,6 +72,8 @@ export function problemOf(error: unknown): ImapProblemType {
 
 /** Response codes of RFC 5530 that pass by themselves. */
 const LATER = /^(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|CONTACTADMIN|OVERQUOTA|THROTTLED)$/i;
+/** Beyond what is taken in at once; the connection is cut there (open-imap.ts). */
+const TOO_MUCH = /^(LineTooLarge|LiteralTooLarge|ResponseTooLarge|TooManyTokens)$/;
 const CUT =
   /^(NoConnection|EConnectionClosed|ClosedAfterConnect.*|StateLogout|ECONNRESET|EPIPE|ETIMEOUT|NoMailboxSelected|ERR_STREAM_.*)$/;
 

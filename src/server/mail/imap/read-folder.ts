@@ -1,7 +1,6 @@
 import type { ImapFlow, MailboxObject } from 'imapflow';
 import type { ReadSpan } from '../../../domain/mailbox/read-span.ts';
 import { afterReading, emptySpan, stillToRead, wholeSpan } from '../../../domain/mailbox/read-span.ts';
-import { MAIL_LIMITS } from '../mail-limits.ts';
 import type { Choosing } from './choose-mails.ts';
 import { chooseMails } from './choose-mails.ts';
 import { fetchEach, isRefused } from './fetch-each.ts';
@@ -30,6 +29,8 @@ const MAILS_AT_ONCE = 20;
 const BYTES_AT_ONCE = 4 * 1024 * 1024;
 /** A larger mail has attachments, which stay where they are. */
 const WHOLE_MAIL_BYTES = 128 * 1024;
+/** Some servers tell sizes roughly. */
+const MOST_OF_WHOLE_MAIL = 2 * WHOLE_MAIL_BYTES;
 
 /**
  * Reads what is new in a folder, newest first, and leaves everything as it is: the folder is opened for reading alone
@@ -171,7 +172,7 @@ function* groupsOf(
 async function fetchMails(client: ImapFlow, heads: readonly MailHead[]): Promise<MailOnServer[]> {
   const raws = new Map<number, Buffer>();
   const whole = heads.filter(({ size }) => size <= WHOLE_MAIL_BYTES).map(({ uid }) => uid);
-  const query = { source: { start: 0, maxLength: MAIL_LIMITS.mailBytes } };
+  const query = { source: { start: 0, maxLength: MOST_OF_WHOLE_MAIL } };
   for await (const { uid, source } of fetchEach(client, whole, query)) {
     if (source) raws.set(uid, source);
   }
