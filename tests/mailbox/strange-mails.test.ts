@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { listProposals } from '../../src/contract/mail.ts';
+import { getMessage, listProposals } from '../../src/contract/mail.ts';
 import { literal, openImapServer } from '../support/fake-imap-server.ts';
 import { eml, LETTERS } from '../support/mail-files.ts';
-import { openMailboxHouse, readFrom, untilMailbox } from '../support/mailbox-house.ts';
+import { openMailboxHouse, readFrom, untilMailbox, untilRead } from '../support/mailbox-house.ts';
 import { onBothEngines } from '../support/on-both-engines.ts';
 
 onBothEngines('Reading strange mails', (open) => {
@@ -25,4 +25,47 @@ onBothEngines('Reading strange mails', (open) => {
     expect((await house.call(listProposals)).total).toBe(1);
     expect(house.errors).toEqual([]);
   });
+
+  test('a mail of which the server tells more than can be taken in is set aside, and every other is read', async () => {
+    await using house = await openMailboxHouse(open);
+    const letters = (companies: string[]) =>
+      companies.map((company) => eml({ ...LETTERS.confirmation(company, 'Clerk'), date: null }));
+    house.user.deliver([
+      ...letters(['Harbour', 'Lakeside', 'Northwind']),
+      manyParts('parts-1', 9_700),
+      ...letters(['Oakley']),
+      manyParts('parts-2', 9_700),
+      longSubject(34_000_000),
+      ...letters(['Paperhouse']),
+    ]);
+    await readFrom(house);
+    const { folders, proposals } = await untilRead(house);
+    expect(folders).toMatchObject([{ mailsTotal: 8, mailsRead: 8 }]);
+    expect(proposals).toBe(5);
+    const { items, unreadable } = await house.call(listProposals);
+    expect(unreadable).toBe(3);
+    const setAside = items.filter(({ kind }) => kind === 'unreadable');
+    const opened = await Promise.all(
+      setAside.map(({ message }) => house.call(getMessage, { params: { messageId: message.id } })),
+    );
+    expect(opened.map(({ problem }) => problem).sort()).toEqual([
+      'Could not read this mail: it has more than 200 parts.',
+      'Could not read this mail: it has more than 200 parts.',
+      'Could not read this mail: its header is longer than 256 kB.',
+    ]);
+    expect(house.errors).toEqual([]);
+  });
 });
+
+const HEAD = 'From: Anna Berg <anna@lakeside.example>\r\nMIME-Version: 1.0\r\n';
+
+/** Parts with nothing in them, which a server tells in lines far longer than the mail. */
+function manyParts(id: string, count: number): string {
+  const value = 'x'.repeat(900);
+  const part = `--b\r\nContent-Type: text/plain; a=${value}; b=${value}\r\n\r\n\r\n`;
+  return `${HEAD}Message-ID: <${id}>\r\nSubject: Hello\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${part.repeat(count)}--b--\r\n`;
+}
+
+function longSubject(bytes: number): string {
+  return `${HEAD}Subject: ${`${'y'.repeat(900)}\r\n `.repeat(bytes / 900)}\r\n\r\nHello\r\n`;
+}

@@ -12,6 +12,7 @@ import type { Choosing } from '../mail/imap/choose-mails.ts';
 import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
 import { problemOf } from '../mail/imap/imap-problem.ts';
 import { openImap } from '../mail/imap/open-imap.ts';
+import type { Pace } from '../mail/imap/pace.ts';
 import { readFolder, withSize } from '../mail/imap/read-folder.ts';
 import { tellsOfMail, waitForMail } from '../mail/imap/wait-for-mail.ts';
 import type { ConnectionParts, Running } from './mailbox-connections.ts';
@@ -27,25 +28,26 @@ export async function readUntilCut(
   actor: Actor,
   id: MailboxId,
   one: Running,
-): Promise<{ problem: ImapProblemType | null; hasRead: boolean }> {
-  let hasRead = false;
+): Promise<{ problem: ImapProblemType | null; gotOn: boolean }> {
+  const { atOnce } = one.pace;
+  let gotOn = false;
   let client: ImapFlow | null = null;
   try {
     const mailbox = await findMailbox(actor.db, actor.ownerId, id);
-    if (!mailbox) return { problem: null, hasRead };
+    if (!mailbox) return { problem: null, gotOn };
     const password = parts.secrets.open(mailbox.password, id);
-    if (password === null) return { problem: 'no-key', hasRead };
+    if (password === null) return { problem: 'no-key', gotOn };
     const opened = await openImap({ ...mailbox, password }, parts.imap, one.stopping.signal);
-    if (!opened.ok) return { problem: opened.error.type, hasRead };
+    if (!opened.ok) return { problem: opened.error.type, gotOn };
     client = opened.value;
     const isTold = tellsOfMail(client);
     for (;;) {
       one.now = { state: 'reading', isTold };
-      const folders = await readFolders(parts, actor, client, id, (mails, meetings) => {
-        hasRead ||= mails > 0;
+      const folders = await readFolders(parts, actor, client, id, one.pace, (mails, meetings) => {
+        gotOn ||= mails > 0;
         one.meetings = [...one.meetings, ...meetings].slice(0, MAX_MEETINGS);
       });
-      if (!folders) return { problem: null, hasRead };
+      if (!folders) return { problem: null, gotOn };
       await keepMeetings(actor, id, one.meetings);
       one.meetings = [];
       await storeReadAt(actor.db, actor.ownerId, id, actor.clock());
@@ -58,7 +60,9 @@ export async function readUntilCut(
   } catch (error) {
     const problem = error instanceof ReadingStopped ? 'cut-off' : problemOf(error);
     if (problem === 'unexpected' && !one.stopping.signal.aborted) parts.logError(error);
-    return { problem, hasRead };
+    // It knows better now which mail it was cut at.
+    gotOn ||= one.pace.atOnce < atOnce;
+    return { problem, gotOn };
   } finally {
     client?.close();
   }
@@ -70,6 +74,7 @@ async function readFolders(
   actor: Actor,
   client: ImapFlow,
   id: MailboxId,
+  pace: Pace,
   onKept: (mails: number, meetings: MailToKeep[]) => void,
 ): Promise<StoredFolder[] | null> {
   const mailbox = await findMailbox(actor.db, actor.ownerId, id);
@@ -86,7 +91,7 @@ async function readFolders(
   }
   for (const folder of mailbox.folders) {
     let stands = folder;
-    for await (const part of readFolder(client, folder, choosing)) {
+    for await (const part of readFolder(client, folder, choosing, pace)) {
       const meetings = await keepFolderPart(actor, id, part, reader);
       stands = part.position;
       onKept(part.mails.length + part.aside, meetings);
