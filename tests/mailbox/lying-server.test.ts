@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { connectMailbox, listMailboxFolders } from '../../src/contract/mailbox.ts';
 import { numbersIn } from '../../src/server/mail/imap/number-ranges.ts';
 import { literal, openImapServer } from '../support/fake-imap-server.ts';
 import { eml, LETTERS } from '../support/mail-files.ts';
-import { openMailboxHouse, readFrom, untilMailbox } from '../support/mailbox-house.ts';
+import { accountOf, openMailboxHouse, readFrom, untilMailbox } from '../support/mailbox-house.ts';
 import { openTestSqlite } from '../support/on-both-engines.ts';
 
 const SAYS_NOTHING =
@@ -51,4 +52,38 @@ test('what a server sends beyond what was asked is not looked at', async () => {
   await readFrom(house, ['INBOX'], server.port);
   const read = await untilMailbox(house, ({ state }) => state === 'watching');
   expect(read).toMatchObject({ proposals: 0, folders: [{ mailsTotal: 3, mailsRead: 3 }] });
+});
+
+test('a server that drips its answer byte by byte is waited for only so long, at signing in and at listing folders', async () => {
+  let dripsAt: string | null = null;
+  await using server = await openImapServer((command) => (command === dripsAt ? 'DRIP' : null));
+  await using house = await openMailboxHouse(openTestSqlite);
+  const account = { ...accountOf(house), port: server.port };
+  const { id } = await house.call(connectMailbox, { body: account });
+  const imap = house.mailboxOptions.imap;
+  if (imap) house.mailboxOptions.imap = { ...imap, answerMs: 500 };
+  await house.restart();
+  dripsAt = 'AUTHENTICATE';
+  const refused = await house.refusal(connectMailbox, { body: { ...account, userName: 'another' } });
+  dripsAt = 'STATUS';
+  const unlisted = await house.refusal(listMailboxFolders, { params: { mailboxId: id } });
+  const sentence = 'The server took too long to answer.';
+  expect([refused.message, unlisted.message]).toEqual([sentence, sentence]);
+  expect(house.errors).toEqual([]);
+});
+
+test('a mailbox whose server drips while it is signed in to is tried again later', async () => {
+  let isDripping = false;
+  await using server = await openImapServer((command) =>
+    isDripping && command === 'AUTHENTICATE' ? 'DRIP' : null,
+  );
+  await using house = await openMailboxHouse(openTestSqlite, { backOff: () => 600_000 });
+  await readFrom(house, ['INBOX'], server.port);
+  await untilMailbox(house, ({ state }) => state === 'watching');
+  const imap = house.mailboxOptions.imap;
+  if (imap) house.mailboxOptions.imap = { ...imap, answerMs: 300 };
+  isDripping = true;
+  await house.restart();
+  const { problem } = await untilMailbox(house, ({ state }) => state === 'waiting');
+  expect(problem).toBe('The server took too long to answer.');
 });

@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path';
 import { createServer } from 'node:tls';
 import { inject } from 'vitest';
 
-/** What a server says to a command before it says that it is done; `NO …` for a refusal, null for what is usual. */
+/**
+ * What a server says to a command before it says that it is done; `NO …` for a refusal, `DRIP` for an answer that comes
+ * byte by byte and never ends, null for what is usual.
+ */
 export type Answers = (command: string, line: string) => string | null;
 
 /** What EXAMINE tells of a folder with three mails. */
@@ -31,10 +34,15 @@ export async function openImapServer(answers: Answers) {
       for (const line of lines) {
         const [tag = '', ...words] = line.split(' ');
         const command = words.filter((word) => word !== 'UID')[0]?.toUpperCase() ?? '';
+        const said = answers(command, line);
+        if (said === 'DRIP') {
+          const drops = setInterval(() => socket.write('x'), 20);
+          socket.on('close', () => clearInterval(drops)).write('* ');
+          return;
+        }
         // The answer to AUTHENTICATE PLAIN is a line of its own.
         if (command === 'AUTHENTICATE') socket.write(`+ \r\n`);
         else if (command === '') socket.write(`${lastTag} OK signed in\r\n`);
-        const said = answers(command, line);
         if (command === 'AUTHENTICATE' || command === '') {
           lastTag = tag;
           continue;

@@ -19,7 +19,7 @@ import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
 import { isImapProblem, needsPassword, problemOf, sentenceOf } from '../mail/imap/imap-problem.ts';
 import { listFolders } from '../mail/imap/list-folders.ts';
 import type { ImapAccount } from '../mail/imap/open-imap.ts';
-import { openImap } from '../mail/imap/open-imap.ts';
+import { openImap, patience } from '../mail/imap/open-imap.ts';
 import { notFound, Refusal } from '../refusal.ts';
 
 /** The mailboxes of this program, and the connections that read them. */
@@ -70,17 +70,18 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
     return asItStands(actor, id);
   }
 
-  /** What `act` is after, over a connection of its own. Refuses, in a sentence, what stands in its way. */
+  /** What `act` is after, over a connection of its own. Refuses, in a sentence, what stands in its way or takes too long. */
   async function signedIn<Answer>(
     account: ImapAccount,
     act: (client: Parameters<typeof listFolders>[0]) => Promise<Answer>,
   ): Promise<Answer> {
-    const opened = await openImap(account, imap, closing.signal);
+    const signal = AbortSignal.any([closing.signal, patience(imap)]);
+    const opened = await openImap(account, imap, signal);
     if (!opened.ok) throw refusalOf(opened.error.type);
     try {
       return await act(opened.value);
     } catch (error) {
-      throw refusalOf(problemOf(error));
+      throw refusalOf(problemOf(signal.aborted ? signal.reason : error));
     } finally {
       opened.value.close();
     }

@@ -19,6 +19,7 @@ const SENTENCES = {
   'no-tls':
     'The server offers no encrypted connection at this port, and without one no password is sent. Port 993 with TLS is the usual one; with STARTTLS it is 143.',
   'out-of-reach': 'The server does not answer at this name and port.',
+  'too-slow': 'The server took too long to answer.',
   busy: 'The server asks to come back later.',
   'gives-nothing': 'The server does not give its mails at the moment. What was read is kept.',
   'cut-off': 'The connection was cut. What was read is kept.',
@@ -50,9 +51,11 @@ export function needsPassword(type: ImapProblemType): boolean {
 
 /** What an error of the connection comes to. */
 export function problemOf(error: unknown): ImapProblemType {
-  const { code = '', message = '', authenticationFailed, tlsFailed } = factsOf(error);
+  const { name, code = '', message = '', authenticationFailed, tlsFailed } = factsOf(error);
   const { responseStatus } = factsOf(error);
   const answer = answerCodeOf(error);
+  if (name === 'TimeoutError') return 'too-slow';
+  if (name === 'AbortError') return 'cut-off';
   if (/SQLITE_FULL|ENOSPC|disk is full/i.test(`${code} ${message}`)) return 'disk-full';
   if (authenticationFailed) return LATER.test(answer) ? 'busy' : 'refused-login';
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'other-certificate';
@@ -85,6 +88,7 @@ export function answerCodeOf(error: unknown): string {
 }
 
 type ErrorFacts = {
+  name?: string;
   code?: string;
   message?: string;
   authenticationFailed?: boolean;
