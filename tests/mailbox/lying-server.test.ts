@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { connectMailbox, listMailboxFolders } from '../../src/contract/mailbox.ts';
 import { numbersIn } from '../../src/server/mail/imap/number-ranges.ts';
-import { literal, openImapServer } from '../support/fake-imap-server.ts';
+import { literal, openImapServer, THREE_MAILS } from '../support/fake-imap-server.ts';
 import { eml, LETTERS } from '../support/mail-files.ts';
 import { accountOf, openMailboxHouse, readFrom, untilMailbox } from '../support/mailbox-house.ts';
 import { openTestSqlite } from '../support/on-both-engines.ts';
@@ -86,4 +86,28 @@ test('a mailbox whose server drips while it is signed in to is tried again later
   await house.restart();
   const { problem } = await untilMailbox(house, ({ state }) => state === 'waiting');
   expect(problem).toBe('The server took too long to answer.');
+});
+
+test('a server that tells of mail again and again and has none is asked ever more rarely', async () => {
+  let next = 4;
+  let examined = 0;
+  await using server = await openImapServer((command) => {
+    if (command !== 'EXAMINE') return null;
+    examined++;
+    return THREE_MAILS.replace('UIDNEXT 4', `UIDNEXT ${next++}`);
+  });
+  const pauses: number[] = [];
+  const enough = Promise.withResolvers<void>();
+  await using house = await openMailboxHouse(openTestSqlite, {
+    backOff: (times) => {
+      if (pauses.push(times) === 5) enough.resolve();
+      return pauses.length < 5 ? 1 : 600_000;
+    },
+  });
+  await readFrom(house, ['INBOX'], server.port);
+  await enough.promise;
+  expect(pauses).toEqual([1, 2, 3, 4, 5]);
+  // Once to read and once before waiting, each time, and not after the last.
+  expect(examined).toBe(11);
+  expect(house.errors).toEqual([]);
 });

@@ -1,5 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ImapFlow } from 'imapflow';
 import type { MailboxId } from '../../domain/id.ts';
+import { backOffMs } from '../../domain/mailbox/back-off.ts';
 import type { Actor } from '../actor.ts';
 import { keepFolderPart, keepMeetings, ReadingStopped } from '../commands/keep-folder-part.ts';
 import { readAsTaught } from '../commands/learn-from-mail.ts';
@@ -21,6 +23,8 @@ import type { ConnectionParts, Running } from './mailbox-connections.ts';
 const LOOK_EVERY_MS = 5 * 60_000;
 /** So many wait until everything is read; more would be somebody's whole calendar. */
 const MAX_MEETINGS = 500;
+/** A quiet connection is taken for dead not long after. */
+const LONGEST_PAUSE_MS = 60_000;
 
 /** One connection, from signing in to its end; the problem is null when the mailbox is gone. */
 export async function readUntilCut(
@@ -41,10 +45,14 @@ export async function readUntilCut(
     if (!opened.ok) return { problem: opened.error.type, gotOn };
     client = opened.value;
     const isTold = tellsOfMail(client);
+    let wasTold = false;
+    let inVain = 0;
     for (;;) {
+      let hasMail = false;
       one.now = { state: 'reading', isTold };
       const folders = await readFolders(parts, actor, client, id, one.pace, (mails, meetings) => {
-        gotOn ||= mails > 0;
+        hasMail ||= mails > 0;
+        gotOn ||= hasMail;
         one.meetings = [...one.meetings, ...meetings].slice(0, MAX_MEETINGS);
       });
       if (!folders) return { problem: null, gotOn };
@@ -52,10 +60,12 @@ export async function readUntilCut(
       one.meetings = [];
       await storeReadAt(actor.db, actor.ownerId, id, actor.clock());
       one.now = { state: 'watching', isTold };
+      inVain = wasTold && !hasMail ? inVain + 1 : 0;
+      if (inVain > 0) await pause(parts, inVain, one.stopping.signal);
       const [watched] = folders.filter(({ isMissing }) => !isMissing);
       const next = (watched?.span.to ?? 0) + 1;
       const ms = parts.lookEveryMs ?? LOOK_EVERY_MS;
-      await waitForMail(client, { path: watched?.path ?? null, next, ms });
+      wasTold = await waitForMail(client, { path: watched?.path ?? null, next, ms });
     }
   } catch (error) {
     const problem = error instanceof ReadingStopped ? 'cut-off' : problemOf(error);
@@ -66,6 +76,16 @@ export async function readUntilCut(
   } finally {
     client?.close();
   }
+}
+
+/** A server that tells of mail again and again, and has none, would be asked without end. */
+async function pause(
+  { backOff = backOffMs, random }: ConnectionParts,
+  times: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const ms = Math.min(backOff(times, random()), LONGEST_PAUSE_MS);
+  await wait(ms, undefined, { signal }).catch(() => {});
 }
 
 /** All folders, one after the other, each from where it stands; as they stand then. Null when the mailbox is gone. */
