@@ -21,6 +21,7 @@ import { listFolders } from '../mail/imap/list-folders.ts';
 import type { ImapAccount } from '../mail/imap/open-imap.ts';
 import { openImap, patience } from '../mail/imap/open-imap.ts';
 import { notFound, Refusal } from '../refusal.ts';
+import { openPassword, sealPassword } from './mailbox-password.ts';
 
 /** The mailboxes of this program, and the connections that read them. */
 export type Mailboxes = AsyncDisposable & {
@@ -105,7 +106,7 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
       if (known.length >= MAX_MAILBOXES) throw new Refusal('conflict', TOO_MANY);
       await signedIn(account, async () => {});
       const id = actor.newId<'mailbox'>();
-      const password = secrets.seal(account.password, id);
+      const password = sealPassword(secrets, { ...account, id }, account.password);
       const isNew = await insertMailbox(actor.db, actor.ownerId, {
         ...account,
         id,
@@ -117,7 +118,7 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
     },
     async listFolders(actor, id) {
       const stored = await find(actor, id);
-      const password = secrets.open(stored.password, id);
+      const password = openPassword(secrets, stored);
       if (password === null) throw refusalOf('no-key');
       const listed = await signedIn({ ...stored, password }, listFolders);
       const chosen = new Set(stored.folders.map(({ path }) => path));
@@ -134,7 +135,7 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
     async changePassword(actor, id, password) {
       const stored = await find(actor, id);
       await signedIn({ ...stored, password }, async () => {});
-      await storeMailboxPassword(actor.db, actor.ownerId, id, secrets.seal(password, id));
+      await storeMailboxPassword(actor.db, actor.ownerId, id, sealPassword(secrets, stored, password));
       return goOn(actor, id);
     },
     async stop(actor, id) {

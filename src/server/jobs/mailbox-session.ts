@@ -5,6 +5,7 @@ import { backOffMs } from '../../domain/mailbox/back-off.ts';
 import type { Actor } from '../actor.ts';
 import { keepFolderPart, keepMeetings, ReadingStopped } from '../commands/keep-folder-part.ts';
 import { readAsTaught } from '../commands/learn-from-mail.ts';
+import { openPassword } from '../commands/mailbox-password.ts';
 import type { MailToKeep } from '../commands/store-mails.ts';
 import { findThreadsHere } from '../db/mail-threads.ts';
 import type { StoredFolder } from '../db/mailboxes.ts';
@@ -39,7 +40,7 @@ export async function readUntilCut(
   try {
     const mailbox = await findMailbox(actor.db, actor.ownerId, id);
     if (!mailbox) return { problem: null, gotOn };
-    const password = parts.secrets.open(mailbox.password, id);
+    const password = openPassword(parts.secrets, mailbox);
     if (password === null) return { problem: 'no-key', gotOn };
     const opened = await openImap({ ...mailbox, password }, parts.imap, one.stopping.signal);
     if (!opened.ok) return { problem: opened.error.type, gotOn };

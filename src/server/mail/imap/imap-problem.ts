@@ -5,7 +5,7 @@ const SENTENCES = {
   'refused-login':
     'The server did not accept this name and password. Many providers want an app password here, not the usual one; check both and sign in again.',
   'no-key':
-    'The key to the saved password is not on this computer, as after a backup was restored. Type the password once more.',
+    'The saved password does not open: its key is not on this computer, as after a backup was restored, or the saved server was changed since. Check that the server named here is yours, then type the password once more.',
   'private-host':
     'This server is in a private network, and Rebound asks servers on the internet alone. If it is your own, start Rebound with REBOUND_ALLOW_PRIVATE_HOSTS=yes.',
   'unknown-host':
