@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sealPassword } from '../src/server/commands/mailbox-password.ts';
 import { openMailboxes } from '../src/server/commands/mailboxes.ts';
 import { restoreData } from '../src/server/commands/restore-data.ts';
 import type { Config } from '../src/server/config.ts';
@@ -33,9 +34,9 @@ function mailboxesOf({ actor, folder }: OwnSpace) {
 async function addMailbox({ actor, folder }: OwnSpace): Promise<void> {
   const { db, ownerId } = actor;
   const id = actor.newId<'mailbox'>();
-  const password = openSecretBox({ file: folder.key }).seal(PASSWORD, id);
-  const account = { host: 'imap.example', port: 993, security: 'tls', userName: 'jane' } as const;
-  await insertMailbox(db, ownerId, { id, ...account, password, createdAt: actor.clock() });
+  const account = { id, host: 'imap.example', port: 993, security: 'tls', userName: 'jane' } as const;
+  const password = sealPassword(openSecretBox({ file: folder.key }), account, PASSWORD);
+  await insertMailbox(db, ownerId, { ...account, password, createdAt: actor.clock() });
   await db.transaction().execute((tx) => replaceMailboxFolders(tx, ownerId, id, ['INBOX']));
 }
 
@@ -65,6 +66,6 @@ test('a backup holds neither the password nor its key; restored elsewhere, the p
     .toEqual(['needs_password']);
   const [asked] = await mailboxes.list(restored.actor);
   expect(asked?.problem).toBe(
-    'The key to the saved password is not on this computer, as after a backup was restored. Type the password once more.',
+    'The saved password does not open: its key is not on this computer, as after a backup was restored, or the saved server was changed since. Check that the server named here is yours, then type the password once more.',
   );
 });

@@ -1,70 +1,11 @@
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
-import { createServer } from 'node:tls';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { listProposals } from '../../src/contract/mail.ts';
 import { numbersIn } from '../../src/server/mail/imap/number-ranges.ts';
+import type { Answers } from '../support/fake-imap-server.ts';
+import { ENVELOPE, literal, openImapServer, THREE_MAILS } from '../support/fake-imap-server.ts';
 import { eml, LETTERS } from '../support/mail-files.ts';
 import { openMailboxHouse, readFrom, untilMailbox } from '../support/mailbox-house.ts';
 import { openTestSqlite } from '../support/on-both-engines.ts';
-
-/** What a server says to a command before it says that it is done; `NO …` for a refusal, null for what is usual. */
-type Answers = (command: string, line: string) => string | null;
-
-const FOLDER = '* 3 EXISTS\r\n* OK [UIDVALIDITY 1] ok\r\n* OK [UIDNEXT 4] ok\r\n';
-const HONEST: Record<string, string> = {
-  CAPABILITY: '* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n',
-  LIST: '* LIST (\\HasNoChildren) "/" INBOX\r\n',
-  EXAMINE: FOLDER,
-  SEARCH: '* SEARCH 1 2 3\r\n',
-};
-
-/** A mail server that behaves up to where a test makes it say something else. */
-async function openServer(answers: Answers) {
-  const certificate = inject('dovecot').certificate;
-  const files = { cert: certificate, key: join(dirname(certificate), 'key.pem') };
-  const server = createServer({ cert: readFileSync(files.cert), key: readFileSync(files.key) }, (socket) => {
-    socket.on('error', () => {});
-    socket.write('* OK ready\r\n');
-    let left = '';
-    socket.setEncoding('latin1').on('data', (text) => {
-      const lines = (left + text).split('\r\n');
-      left = lines.pop() ?? '';
-      for (const line of lines) {
-        const [tag = '', ...words] = line.split(' ');
-        const command = words.filter((word) => word !== 'UID')[0]?.toUpperCase() ?? '';
-        // The answer to AUTHENTICATE PLAIN is a line of its own.
-        if (command === 'AUTHENTICATE') socket.write(`+ \r\n`);
-        else if (command === '') socket.write(`${lastTag} OK signed in\r\n`);
-        const said = answers(command, line);
-        if (command === 'AUTHENTICATE' || command === '') {
-          lastTag = tag;
-          continue;
-        }
-        if (!said?.startsWith('NO')) socket.write(said ?? HONEST[command] ?? '');
-        socket.write(`${tag} ${said?.startsWith('NO') ? said : 'OK done'}\r\n`);
-      }
-    });
-  }).listen(0, '127.0.0.1');
-  let lastTag = '';
-  await once(server, 'listening');
-  return {
-    port: (server.address() as AddressInfo).port,
-    async [Symbol.asyncDispose]() {
-      server.close();
-    },
-  };
-}
-
-/** A literal as IMAP sends it. */
-function literal(text: string): string {
-  return `{${text.length}}\r\n${text}`;
-}
-
-const ENVELOPE =
-  '("Wed, 15 Apr 2026 08:00:00 +0000" "Your application" NIL NIL NIL NIL NIL NIL NIL "<a1@b.example>")';
 
 const NONSENSE: Record<string, Answers> = {
   'a number of mails beyond all measure': (command) =>
@@ -83,7 +24,7 @@ const NONSENSE: Record<string, Answers> = {
 
 for (const [what, answers] of Object.entries(NONSENSE)) {
   test(`a server that tells ${what} ends in a sentence, and nothing is made up`, async () => {
-    await using server = await openServer(answers);
+    await using server = await openImapServer(answers);
     await using house = await openMailboxHouse(openTestSqlite, { backOff: () => 600_000 });
     await readFrom(house, ['INBOX'], server.port);
     const { state, problem } = await untilMailbox(house, (now) =>
@@ -95,7 +36,7 @@ for (const [what, answers] of Object.entries(NONSENSE)) {
 }
 
 test('a flag that somebody else sets meanwhile is no mail', async () => {
-  await using server = await openServer((command) => {
+  await using server = await openImapServer((command) => {
     if (command !== 'FETCH') return null;
     const mail = literal('Subject: Hello\r\n\r\nShall we meet?\r\n');
     const head = `RFC822.SIZE 40 ENVELOPE ${ENVELOPE} BODY[HEADER.FIELDS (REFERENCES)] ${literal('\r\n')}`;
@@ -111,11 +52,11 @@ test('a flag that somebody else sets meanwhile is no mail', async () => {
 
 test('a server that does not tell of new mail is asked every now and then', async () => {
   let mails = 3;
-  await using server = await openServer((command) => {
+  await using server = await openImapServer((command) => {
     const numbers = Array.from({ length: mails }, (_, n) => n + 1);
     if (command === 'SEARCH') return `* SEARCH ${numbers.join(' ')}\r\n`;
     return command === 'EXAMINE'
-      ? FOLDER.replace('3 EXISTS', `${mails} EXISTS`).replace('4]', `${mails + 1}]`)
+      ? THREE_MAILS.replace('3 EXISTS', `${mails} EXISTS`).replace('4]', `${mails + 1}]`)
       : null;
   });
   await using house = await openMailboxHouse(openTestSqlite, { lookEveryMs: 50 });
@@ -131,7 +72,7 @@ test('a server that does not tell of new mail is asked every now and then', asyn
 
 test('one mail that the server cannot give holds up no other', async () => {
   const companies = ['Northwind', 'Harbour', 'Lakeside'];
-  await using server = await openServer((command, line) => {
+  await using server = await openImapServer((command, line) => {
     if (command !== 'FETCH') return null;
     const numbers = numbersIn(/FETCH (\S+)/.exec(line)?.[1] ?? '');
     if (numbers.includes(2)) return 'NO This mail cannot be given';
@@ -158,7 +99,7 @@ test.each([
 ])(
   'a server that gives no mail just now (%s) is asked again later, and none is passed over',
   async (refusal, sentence) => {
-    await using server = await openServer((command) => (command === 'FETCH' ? refusal : null));
+    await using server = await openImapServer((command) => (command === 'FETCH' ? refusal : null));
     await using house = await openMailboxHouse(openTestSqlite, { backOff: () => 600_000 });
     await readFrom(house, ['INBOX'], server.port);
     const { problem, folders } = await untilMailbox(house, ({ state }) => state === 'waiting');

@@ -10,9 +10,11 @@ import {
   chooseMailboxFolders,
   connectMailbox,
   listMailboxes,
+  listMailboxFolders,
   resumeMailbox,
 } from '../../src/contract/mailbox.ts';
 import { authorize } from '../../src/server/actor.ts';
+import { sealPassword } from '../../src/server/commands/mailbox-password.ts';
 import { KEY_BYTES } from '../../src/server/config.ts';
 import { insertMailbox } from '../../src/server/db/mailboxes.ts';
 import { openSecretBox } from '../../src/server/secret-box.ts';
@@ -86,7 +88,8 @@ test('a password that stops being right is tried once, not again and again, also
   house.user.deliver([eml(LETTERS.rejection('Northwind', 'Clerk'))]);
   await readFrom(house);
   const { id } = await untilRead(house);
-  const changed = { password: secrets.seal('changed-meanwhile', id) };
+  const account = { ...accountOf(house), id };
+  const changed = { password: sealPassword(secrets, account, 'changed-meanwhile') };
   await house.actor.db.updateTable('mailboxes').set(changed).execute();
   await house.restart();
   const asked = await untilMailbox(house, ({ state }) => state === 'needs_password');
@@ -193,12 +196,62 @@ test('the password is in no reply, no table and no log; without its key it is as
   house.mailboxOptions.secrets = openSecretBox({ key: randomBytes(KEY_BYTES) });
   await house.restart();
   const asked = await untilMailbox(house, ({ state }) => state === 'needs_password');
-  expect(asked.problem).toMatch(/The key to the saved password is not on this computer/);
+  expect(asked.problem).toMatch(/^The saved password does not open: its key is not on this computer/);
   expect(house.user.refusals()).toBe(0);
   await house.call(changeMailboxPassword, { params: { mailboxId: id }, body: { password: PASSWORD } });
   await untilRead(house);
   expect((await house.call(listProposals)).total).toBe(1);
   expect(house.errors).toEqual([]);
+});
+
+test.each([
+  { host: 'elsewhere.example' },
+  { port: 1993 },
+  { security: 'starttls' as const },
+  { user_name: 'somebody-else' },
+])(
+  'a password goes nowhere else when its row is changed by somebody without the key: %j',
+  async (changed) => {
+    await using house = await openHere();
+    const { id } = await readFrom(house);
+    await untilRead(house);
+    const asked: string[] = [];
+    const lookup = async (host: string) => {
+      asked.push(host);
+      return [{ address: '127.0.0.1', family: 4 }];
+    };
+    house.mailboxOptions.imap = { ...trusted({}).imap, ...house.mailboxOptions.imap, lookup };
+    // The program itself never changes these.
+    await house.actor.db
+      .updateTable('mailboxes')
+      .set(changed as object)
+      .execute();
+    await house.restart();
+    const { problem } = await untilMailbox(house, ({ state }) => state === 'needs_password');
+    expect(problem).toMatch(
+      /or the saved server was changed since. Check that the server named here is yours/,
+    );
+    const refused = await house.refusal(listMailboxFolders, { params: { mailboxId: id } });
+    expect(refused).toMatchObject({ field: 'password', message: problem });
+    expect(asked).toEqual([]);
+  },
+);
+
+test('a password that was sealed for its row alone, as before it was for a server, is asked for again', async () => {
+  const secrets = openSecretBox({ key: randomBytes(KEY_BYTES) });
+  await using house = await openHere({ secrets });
+  const { id } = await readFrom(house);
+  await untilRead(house);
+  await house.actor.db
+    .updateTable('mailboxes')
+    .set({ password: secrets.seal(PASSWORD, id) })
+    .execute();
+  await house.restart();
+  await untilMailbox(house, ({ state }) => state === 'needs_password');
+  await house.call(changeMailboxPassword, { params: { mailboxId: id }, body: { password: PASSWORD } });
+  await untilRead(house);
+  await house.restart();
+  await untilRead(house);
 });
 
 test('the example connects to nothing, and says so', async () => {

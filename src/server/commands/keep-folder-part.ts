@@ -3,7 +3,7 @@ import type { TimeZone } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import { addMailboxProposals, storeMailboxFolder } from '../db/mailboxes.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
-import type { FolderPart, MailOnServer } from '../mail/imap/read-folder.ts';
+import type { FolderPart } from '../mail/imap/read-folder.ts';
 import type { DoubtfulMail } from './doubtful-mail.ts';
 import { doubtfulMail, isWorthWaiting } from './doubtful-mail.ts';
 import type { readAsTaught } from './learn-from-mail.ts';
@@ -61,10 +61,7 @@ export async function keepWaiting(
   });
 }
 
-async function readOne(
-  { raw }: MailOnServer,
-  { parser, timeZone, taught }: Reader,
-): Promise<MailToKeep | null> {
+async function readOne(raw: Buffer, { parser, timeZone, taught }: Reader): Promise<MailToKeep | null> {
   const { result, reading } = await parser.read(raw, timeZone);
   if (!result.ok && result.error.type === 'stopped') throw new ReadingStopped();
   if (!result.ok) return { type: 'unreadable', raw, problem: result.error };

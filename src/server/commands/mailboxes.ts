@@ -19,8 +19,9 @@ import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
 import { isImapProblem, needsPassword, problemOf, sentenceOf } from '../mail/imap/imap-problem.ts';
 import { listFolders } from '../mail/imap/list-folders.ts';
 import type { ImapAccount } from '../mail/imap/open-imap.ts';
-import { openImap } from '../mail/imap/open-imap.ts';
+import { openImap, patience } from '../mail/imap/open-imap.ts';
 import { notFound, Refusal } from '../refusal.ts';
+import { openPassword, sealPassword } from './mailbox-password.ts';
 
 /** The mailboxes of this program, and the connections that read them. */
 export type Mailboxes = AsyncDisposable & {
@@ -70,17 +71,18 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
     return asItStands(actor, id);
   }
 
-  /** What `act` is after, over a connection of its own. Refuses, in a sentence, what stands in its way. */
+  /** What `act` is after, over a connection of its own. Refuses, in a sentence, what stands in its way or takes too long. */
   async function signedIn<Answer>(
     account: ImapAccount,
     act: (client: Parameters<typeof listFolders>[0]) => Promise<Answer>,
   ): Promise<Answer> {
-    const opened = await openImap(account, imap, closing.signal);
+    const signal = AbortSignal.any([closing.signal, patience(imap)]);
+    const opened = await openImap(account, imap, signal);
     if (!opened.ok) throw refusalOf(opened.error.type);
     try {
       return await act(opened.value);
     } catch (error) {
-      throw refusalOf(problemOf(error));
+      throw refusalOf(problemOf(signal.aborted ? signal.reason : error));
     } finally {
       opened.value.close();
     }
@@ -104,7 +106,7 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
       if (known.length >= MAX_MAILBOXES) throw new Refusal('conflict', TOO_MANY);
       await signedIn(account, async () => {});
       const id = actor.newId<'mailbox'>();
-      const password = secrets.seal(account.password, id);
+      const password = sealPassword(secrets, { ...account, id }, account.password);
       const isNew = await insertMailbox(actor.db, actor.ownerId, {
         ...account,
         id,
@@ -116,7 +118,7 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
     },
     async listFolders(actor, id) {
       const stored = await find(actor, id);
-      const password = secrets.open(stored.password, id);
+      const password = openPassword(secrets, stored);
       if (password === null) throw refusalOf('no-key');
       const listed = await signedIn({ ...stored, password }, listFolders);
       const chosen = new Set(stored.folders.map(({ path }) => path));
@@ -133,7 +135,7 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
     async changePassword(actor, id, password) {
       const stored = await find(actor, id);
       await signedIn({ ...stored, password }, async () => {});
-      await storeMailboxPassword(actor.db, actor.ownerId, id, secrets.seal(password, id));
+      await storeMailboxPassword(actor.db, actor.ownerId, id, sealPassword(secrets, stored, password));
       return goOn(actor, id);
     },
     async stop(actor, id) {

@@ -11,6 +11,8 @@ import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
 import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
 import { endsTrying } from '../mail/imap/imap-problem.ts';
 import type { ImapOptions } from '../mail/imap/open-imap.ts';
+import type { Pace } from '../mail/imap/pace.ts';
+import { fullPace } from '../mail/imap/pace.ts';
 import type { SecretBox } from '../secret-box.ts';
 
 /** What a connection is doing at the moment; how far each folder is, the database knows. */
@@ -47,6 +49,7 @@ export type Running = {
   ended: Promise<void>;
   /** Mails that may belong to the search, which the mails still to be read will tell. */
   waiting: WaitingMails;
+  pace: Pace;
 };
 
 export function openMailboxConnections(parts: ConnectionParts): MailboxConnections {
@@ -66,14 +69,14 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
       one.now = { state: 'connecting', isTold: false };
       // Needed where a mailbox is connected, and nowhere else.
       const { readUntilCut } = await import('./mailbox-session.ts');
-      const { problem, hasRead } = await readUntilCut(parts, actor, id, one);
+      const { problem, gotOn } = await readUntilCut(parts, actor, id, one);
       if (problem === null || signal.aborted) return;
       if (endsTrying(problem)) {
         await storeWhyStopped(actor.db, actor.ownerId, id, { isStopped: true, problem });
         return;
       }
       // A connection that is cut again and again gets on by the piece it reads each time.
-      if (hasRead) attempts = 1;
+      if (gotOn) attempts = 1;
       const ms = backOff(attempts, random());
       const retryAt = instantOfMs(msOf(actor.clock()) + ms);
       one.now = { state: 'waiting', problem, retryAt, isTold: false };
@@ -93,6 +96,7 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
         stopping: new AbortController(),
         ended: Promise.resolve(),
         waiting: openWaitingMails(),
+        pace: fullPace(),
       };
       running.set(id, one);
       one.ended = keepConnected(actor, id, one)

@@ -1,9 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ImapFlow } from 'imapflow';
 import type { MailboxId } from '../../domain/id.ts';
+import { backOffMs } from '../../domain/mailbox/back-off.ts';
 import type { Actor } from '../actor.ts';
 import type { DoubtfulMail } from '../commands/doubtful-mail.ts';
 import { keepFolderPart, keepWaiting, ReadingStopped } from '../commands/keep-folder-part.ts';
 import { readAsTaught } from '../commands/learn-from-mail.ts';
+import { openPassword } from '../commands/mailbox-password.ts';
 import { findThreadsHere } from '../db/mail-threads.ts';
 import type { StoredFolder } from '../db/mailboxes.ts';
 import { findMailbox, storeMailboxFolder, storeReadAt } from '../db/mailboxes.ts';
@@ -12,12 +15,15 @@ import type { Choosing } from '../mail/imap/choose-mails.ts';
 import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
 import { problemOf } from '../mail/imap/imap-problem.ts';
 import { openImap } from '../mail/imap/open-imap.ts';
+import type { Pace } from '../mail/imap/pace.ts';
 import { readFolder, withSize } from '../mail/imap/read-folder.ts';
 import { tellsOfMail, waitForMail } from '../mail/imap/wait-for-mail.ts';
 import type { ConnectionParts, Running } from './mailbox-connections.ts';
 
 /** How often the other folders are looked at, and all of them where the server does not tell. */
 const LOOK_EVERY_MS = 5 * 60_000;
+/** A quiet connection is taken for dead not long after. */
+const LONGEST_PAUSE_MS = 60_000;
 
 /** One connection, from signing in to its end; the problem is null when the mailbox is gone. */
 export async function readUntilCut(
@@ -25,41 +31,60 @@ export async function readUntilCut(
   actor: Actor,
   id: MailboxId,
   one: Running,
-): Promise<{ problem: ImapProblemType | null; hasRead: boolean }> {
-  let hasRead = false;
+): Promise<{ problem: ImapProblemType | null; gotOn: boolean }> {
+  const { atOnce } = one.pace;
+  let gotOn = false;
   let client: ImapFlow | null = null;
   try {
     const mailbox = await findMailbox(actor.db, actor.ownerId, id);
-    if (!mailbox) return { problem: null, hasRead };
-    const password = parts.secrets.open(mailbox.password, id);
-    if (password === null) return { problem: 'no-key', hasRead };
+    if (!mailbox) return { problem: null, gotOn };
+    const password = openPassword(parts.secrets, mailbox);
+    if (password === null) return { problem: 'no-key', gotOn };
     const opened = await openImap({ ...mailbox, password }, parts.imap, one.stopping.signal);
-    if (!opened.ok) return { problem: opened.error.type, hasRead };
+    if (!opened.ok) return { problem: opened.error.type, gotOn };
     client = opened.value;
     const isTold = tellsOfMail(client);
+    let wasTold = false;
+    let inVain = 0;
     for (;;) {
+      let hasMail = false;
       one.now = { state: 'reading', isTold };
-      const folders = await readFolders(parts, actor, client, id, (mails, waiting) => {
-        hasRead ||= mails > 0;
+      const folders = await readFolders(parts, actor, client, id, one.pace, (mails, waiting) => {
+        hasMail ||= mails > 0;
+        gotOn ||= hasMail;
         for (const mail of waiting) one.waiting.take(mail);
       });
-      if (!folders) return { problem: null, hasRead };
+      if (!folders) return { problem: null, gotOn };
       await keepWaiting(actor, id, one.waiting.all());
       one.waiting.clear();
       await storeReadAt(actor.db, actor.ownerId, id, actor.clock());
       one.now = { state: 'watching', isTold };
+      inVain = wasTold && !hasMail ? inVain + 1 : 0;
+      if (inVain > 0) await pause(parts, inVain, one.stopping.signal);
       const [watched] = folders.filter(({ isMissing }) => !isMissing);
       const next = (watched?.span.to ?? 0) + 1;
       const ms = parts.lookEveryMs ?? LOOK_EVERY_MS;
-      await waitForMail(client, { path: watched?.path ?? null, next, ms });
+      wasTold = await waitForMail(client, { path: watched?.path ?? null, next, ms });
     }
   } catch (error) {
     const problem = error instanceof ReadingStopped ? 'cut-off' : problemOf(error);
     if (problem === 'unexpected' && !one.stopping.signal.aborted) parts.logError(error);
-    return { problem, hasRead };
+    // It knows better now which mail it was cut at.
+    gotOn ||= one.pace.atOnce < atOnce;
+    return { problem, gotOn };
   } finally {
     client?.close();
   }
+}
+
+/** A server that tells of mail again and again, and has none, would be asked without end. */
+async function pause(
+  { backOff = backOffMs, random }: ConnectionParts,
+  times: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const ms = Math.min(backOff(times, random()), LONGEST_PAUSE_MS);
+  await wait(ms, undefined, { signal }).catch(() => {});
 }
 
 /** All folders, one after the other, each from where it stands; as they stand then. Null when the mailbox is gone. */
@@ -68,6 +93,7 @@ async function readFolders(
   actor: Actor,
   client: ImapFlow,
   id: MailboxId,
+  pace: Pace,
   onKept: (mails: number, waiting: DoubtfulMail[]) => void,
 ): Promise<StoredFolder[] | null> {
   const mailbox = await findMailbox(actor.db, actor.ownerId, id);
@@ -84,7 +110,7 @@ async function readFolders(
   }
   for (const folder of mailbox.folders) {
     let stands = folder;
-    for await (const part of readFolder(client, folder, choosing)) {
+    for await (const part of readFolder(client, folder, choosing, pace)) {
       const waiting = await keepFolderPart(actor, id, part, reader);
       stands = part.position;
       onKept(part.mails.length + part.aside, waiting);

@@ -2,12 +2,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FetchMessageObject, FetchQueryObject, ImapFlow } from 'imapflow';
 import { answerCodeOf } from './imap-problem.ts';
 import { rangeOf } from './number-ranges.ts';
+import { onlyWhatWasAsked } from './only-what-was-asked.ts';
 
 /** After so many, whoever waits for an answer of the server gets one. */
 const AT_ONCE = 10;
 
 /**
- * What is asked of each of these mails. Mails are left out that are gone, and those that the server itself cannot give,
+ * What is asked of each of these mails, and nothing a server sends besides. Mails are left out that are gone, and those that the server itself cannot give,
  * which some have: without that, one of them would hold up all the others for ever. A server that gives none of several
  * is not well itself.
  */
@@ -32,9 +33,19 @@ async function* fetchHalves(
   refusals: unknown[],
 ): AsyncGenerator<FetchMessageObject, void, void> {
   if (numbers.length === 0) return;
+  const asked = new Set(numbers);
+  let cause: unknown;
+  const noteCause = (error: unknown) => {
+    cause ??= error;
+  };
+  client.on('error', noteCause);
   try {
-    yield* inTurns(client.fetch(rangeOf(numbers), query, { uid: true }));
+    for await (const message of inTurns(client.fetch(rangeOf(numbers), query, { uid: true }))) {
+      if (asked.has(message.uid)) yield onlyWhatWasAsked(message, query);
+    }
   } catch (error) {
+    // Why the connection was cut says more than that it was.
+    if (cause) throw cause;
     if (!client.usable || !isRefused(error) || isForNow(error)) throw error;
     if (numbers.length === 1) {
       refusals.push(error);
@@ -43,6 +54,8 @@ async function* fetchHalves(
     const half = Math.ceil(numbers.length / 2);
     yield* fetchHalves(client, numbers.slice(0, half), query, refusals);
     yield* fetchHalves(client, numbers.slice(half), query, refusals);
+  } finally {
+    client.off('error', noteCause);
   }
 }
 

@@ -5,7 +5,7 @@ const SENTENCES = {
   'refused-login':
     'The server did not accept this name and password. Many providers want an app password here, not the usual one; check both and sign in again.',
   'no-key':
-    'The key to the saved password is not on this computer, as after a backup was restored. Type the password once more.',
+    'The saved password does not open: its key is not on this computer, as after a backup was restored, or the saved server was changed since. Check that the server named here is yours, then type the password once more.',
   'private-host':
     'This server is in a private network, and Rebound asks servers on the internet alone. If it is your own, start Rebound with REBOUND_ALLOW_PRIVATE_HOSTS=yes.',
   'unknown-host':
@@ -19,9 +19,12 @@ const SENTENCES = {
   'no-tls':
     'The server offers no encrypted connection at this port, and without one no password is sent. Port 993 with TLS is the usual one; with STARTTLS it is 143.',
   'out-of-reach': 'The server does not answer at this name and port.',
+  'too-slow': 'The server took too long to answer.',
   busy: 'The server asks to come back later.',
   'gives-nothing': 'The server does not give its mails at the moment. What was read is kept.',
   'cut-off': 'The connection was cut. What was read is kept.',
+  'sends-too-much':
+    'The server sent far more than it was asked for, so the connection was ended. What was read is kept.',
   'not-imap': 'What answers at this name and port is no mail server that speaks IMAP.',
   'disk-full': 'The disk is full. Free some space; what was read before is kept.',
   unexpected: 'Something went wrong while this mailbox was read. What was read is kept.',
@@ -48,9 +51,11 @@ export function needsPassword(type: ImapProblemType): boolean {
 
 /** What an error of the connection comes to. */
 export function problemOf(error: unknown): ImapProblemType {
-  const { code = '', message = '', authenticationFailed, tlsFailed } = factsOf(error);
+  const { name, code = '', message = '', authenticationFailed, tlsFailed } = factsOf(error);
   const { responseStatus } = factsOf(error);
   const answer = answerCodeOf(error);
+  if (name === 'TimeoutError') return 'too-slow';
+  if (name === 'AbortError') return 'cut-off';
   if (/SQLITE_FULL|ENOSPC|disk is full/i.test(`${code} ${message}`)) return 'disk-full';
   if (authenticationFailed) return LATER.test(answer) ? 'busy' : 'refused-login';
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'other-certificate';
@@ -60,8 +65,9 @@ export function problemOf(error: unknown): ImapProblemType {
   if (/^(ENOTFOUND|EAI_AGAIN|EAI_NODATA)$/.test(code)) return 'unknown-host';
   if (/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|CONNECT_TIMEOUT|ETIMEDOUT)$/.test(code))
     return 'out-of-reach';
-  if (/^(GREETING_TIMEOUT|InvalidResponse|ParserError.*|LineTooLarge|MissingTag|UnexpectedTag)$/.test(code))
+  if (/^(GREETING_TIMEOUT|InvalidResponse|ParserError.*|MissingTag|UnexpectedTag)$/.test(code))
     return 'not-imap';
+  if (TOO_MUCH.test(code)) return 'sends-too-much';
   if (LATER.test(answer) || code === 'ETHROTTLE') return 'busy';
   if (responseStatus === 'NO') return 'gives-nothing';
   return CUT.test(code) ? 'cut-off' : 'unexpected';
@@ -69,6 +75,8 @@ export function problemOf(error: unknown): ImapProblemType {
 
 /** Response codes of RFC 5530 that pass by themselves. */
 const LATER = /^(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|CONTACTADMIN|OVERQUOTA|THROTTLED)$/i;
+/** Beyond what is taken in at once; the connection is cut there (open-imap.ts). */
+const TOO_MUCH = /^(LineTooLarge|LiteralTooLarge|ResponseTooLarge|TooManyTokens)$/;
 const CUT =
   /^(NoConnection|EConnectionClosed|ClosedAfterConnect.*|StateLogout|ECONNRESET|EPIPE|ETIMEOUT|NoMailboxSelected|ERR_STREAM_.*)$/;
 
@@ -80,6 +88,7 @@ export function answerCodeOf(error: unknown): string {
 }
 
 type ErrorFacts = {
+  name?: string;
   code?: string;
   message?: string;
   authenticationFailed?: boolean;

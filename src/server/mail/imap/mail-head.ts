@@ -2,6 +2,8 @@ import type { FetchMessageObject } from 'imapflow';
 import type { MailAddress } from '../../../domain/mail/mail.ts';
 import { threadIds } from '../../../domain/mail/thread-ids.ts';
 import { MAIL_LIMITS } from '../mail-limits.ts';
+import { messageIdOf } from '../message-id.ts';
+import { plainLine } from '../plain-text.ts';
 
 /** What is fetched of every mail: enough to tell whether it may matter. */
 export type MailHead = {
@@ -19,19 +21,29 @@ export function headOf({ uid, size, envelope, headers }: FetchMessageObject): Ma
   // Without its size it is no answer, but a flag that was set. A head the server makes nothing of says nothing.
   if (!uid || size === undefined) return null;
   const { from: [sender] = [], messageId = '', inReplyTo = '', subject = '' } = envelope ?? {};
-  const references = headers?.toString('latin1').slice(0, MAIL_LIMITS.headerChars) ?? '';
+  // Cut as bytes: a piece of a long text keeps all of it in memory.
+  const references = headers?.subarray(0, MAIL_LIMITS.headerChars).toString('latin1') ?? '';
   return {
     uid,
     size,
-    from: sender ? { name: cut(sender.name), address: cut(sender.address) } : null,
-    subject: subject.slice(0, MAIL_LIMITS.subjectChars),
+    from: sender
+      ? {
+          name: line(sender.name, MAIL_LIMITS.addressChars),
+          address: line(sender.address, MAIL_LIMITS.addressChars),
+        }
+      : null,
+    subject: line(subject, MAIL_LIMITS.subjectChars),
     threads: threadIds({
-      messageId: messageId.replace(/^<|>$/g, ''),
-      headers: { 'in-reply-to': inReplyTo, references },
+      messageId: messageIdOf(messageId),
+      headers: {
+        'in-reply-to': line(inReplyTo, MAIL_LIMITS.headerChars),
+        references: line(references, MAIL_LIMITS.headerChars),
+      },
     }),
   };
 }
 
-function cut(text: string | undefined): string {
-  return (text ?? '').slice(0, MAIL_LIMITS.addressChars);
+/** As the parser gives a header of a whole mail, and as bytes of its own. */
+function line(text: string | undefined, maxChars: number): string {
+  return Buffer.from(plainLine(text ?? '', maxChars)).toString();
 }

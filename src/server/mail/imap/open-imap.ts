@@ -21,16 +21,23 @@ export type ImapOptions = {
   /** Trusted besides the usual ones (PEM). */
   certificates: string | null;
   version: string;
-  /** Tests shorten it. */
+  /** Tests shorten these. */
   connectMs?: number;
+  answerMs?: number;
   lookup?: Lookup;
 };
 
 const MB = 1024 * 1024;
 const CONNECT_MS = 20_000;
 const SILENCE_MS = 2 * 60_000;
+const ANSWER_MS = 2 * 60_000;
 
-/** Signs in. `signal` ends the connection, whatever it is at; what then waits for an answer throws. */
+/** Ends when somebody has waited long enough: a server that sends a byte now and then is never silent. */
+export function patience({ answerMs = ANSWER_MS }: ImapOptions): AbortSignal {
+  return AbortSignal.timeout(answerMs);
+}
+
+/** Signs in, unless that takes too long. `signal` ends the connection, whatever it is at; what then waits for an answer throws. */
 export async function openImap(
   account: ImapAccount,
   options: ImapOptions,
@@ -55,23 +62,29 @@ export async function openImap(
     connectionTimeout: connectMs,
     greetingTimeout: connectMs,
     socketTimeout: SILENCE_MS,
-    // A server may say anything: what it says is as limited as a mail is.
+    // A server may say anything. The longest honest line tells the numbers of a folder's mails; of the bytes of a mail
+    // no more than 1.25 MB are ever asked for at once, and 3 MB with all its parts.
     maxLineLength: 16 * MB,
-    maxLiteralSize: 32 * MB,
-    maxResponseSize: 64 * MB,
+    maxLiteralSize: 2 * MB,
+    maxResponseSize: 18 * MB,
   });
   const close = () => client.close();
+  const tooLate = patience(options);
   // Without a listener a connection that breaks would end the program; whoever waits for an answer is told.
   client.on('error', close);
   signal.addEventListener('abort', close, { once: true });
   client.on('close', () => signal.removeEventListener('abort', close));
+  tooLate.addEventListener('abort', close, { once: true });
   try {
     signal.throwIfAborted();
     await client.connect();
     return ok(client);
   } catch (error) {
     client.close();
-    return err({ type: problemOf(error) });
+    const ended = [signal, tooLate].find(({ aborted }) => aborted);
+    return err({ type: problemOf(ended?.reason ?? error) });
+  } finally {
+    tooLate.removeEventListener('abort', close);
   }
 }
 

@@ -5,9 +5,12 @@ import { MAIL_LIMITS } from '../mail-limits.ts';
 import type { Choosing } from './choose-mails.ts';
 import { chooseMails } from './choose-mails.ts';
 import { fetchEach, isRefused } from './fetch-each.ts';
+import { problemOf } from './imap-problem.ts';
 import type { MailHead } from './mail-head.ts';
 import { headOf } from './mail-head.ts';
 import { numbersIn } from './number-ranges.ts';
+import type { Pace } from './pace.ts';
+import { slowDown, speedUp } from './pace.ts';
 import { textOfMail } from './text-of-mail.ts';
 
 /** Where the reading of a folder stands. */
@@ -22,24 +25,25 @@ export type FolderPosition = {
   isMissing: boolean;
 };
 /** Mails read one after the other, whole or without their attachments, and where the folder stands after them. */
-export type FolderPart = { mails: MailOnServer[]; aside: number; position: FolderPosition };
-export type MailOnServer = { head: MailHead; raw: Buffer };
+export type FolderPart = { mails: Buffer[]; aside: number; position: FolderPosition };
 
-const HEADS_AT_ONCE = 500;
 const MAILS_AT_ONCE = 20;
 const BYTES_AT_ONCE = 4 * 1024 * 1024;
 /** A larger mail has attachments, which stay where they are. */
 const WHOLE_MAIL_BYTES = 128 * 1024;
+/** Some servers tell sizes roughly. */
+const MOST_OF_WHOLE_MAIL = 2 * WHOLE_MAIL_BYTES;
 
 /**
  * Reads what is new in a folder, newest first, and leaves everything as it is: the folder is opened for reading alone
  * (EXAMINE), and mails are asked for in the way that marks none as seen (PEEK). Whoever stores each part together with
- * its position can be cut off at any point and go on exactly there.
+ * its position can be cut off at any point and go on exactly there; `pace` remembers over a cut how carefully to.
  */
 export async function* readFolder(
   client: ImapFlow,
   folder: FolderPosition,
   choosing: Choosing,
+  pace: Pace,
 ): AsyncGenerator<FolderPart, void, void> {
   const opened = await openToRead(client, folder.path);
   if (!opened) {
@@ -56,17 +60,41 @@ export async function* readFolder(
   const left = numbers ? stillToRead(position.span, numbers) : [];
   const mailsTotal = numbers?.length ?? opened.exists;
   position = { ...position, mailsTotal, mailsRead: mailsTotal - left.length };
-  for (let at = 0; at < left.length; at += HEADS_AT_ONCE) {
-    const some = left.slice(at, at + HEADS_AT_ONCE);
-    const heads = await fetchHeads(client, some);
-    const chosen = await chooseMails(client, [...heads.values()], choosing);
-    for (const group of groupsOf(some, heads, chosen)) {
-      const mails = await fetchMails(client, group.heads);
-      position = group.numbers.reduce(withRead, position);
-      yield { mails, aside: group.numbers.length - mails.length, position };
+  while (left.length > 0) {
+    const some = left.splice(0, Math.max(1, pace.atOnce));
+    const groups = pace.atOnce === 0 ? readBeginnings(client, some) : readChosen(client, some, choosing);
+    try {
+      for await (const { numbers, mails } of groups) {
+        position = numbers.reduce(withRead, position);
+        yield { mails, aside: numbers.length - mails.length, position };
+      }
+    } catch (error) {
+      if (problemOf(error) === 'sends-too-much') slowDown(pace, some.length);
+      throw error;
     }
+    speedUp(pace);
   }
   yield { mails: [], aside: 0, position: { ...position, span: wholeSpan(position.span, next), modSeq } };
+}
+
+type ReadGroup = { numbers: number[]; mails: Buffer[] };
+
+async function* readChosen(
+  client: ImapFlow,
+  numbers: readonly number[],
+  choosing: Choosing,
+): AsyncGenerator<ReadGroup> {
+  const heads = await fetchHeads(client, numbers);
+  const chosen = await chooseMails(client, [...heads.values()], choosing);
+  for (const group of groupsOf(numbers, heads, chosen)) {
+    yield { numbers: group.numbers, mails: await fetchMails(client, group.heads) };
+  }
+}
+
+/** Of mails a server can tell nothing about that could be taken in; what is wrong with them, the parser says. */
+async function* readBeginnings(client: ImapFlow, numbers: number[]): AsyncGenerator<ReadGroup> {
+  const mails = await fetchSources(client, numbers, MAIL_LIMITS.keptBytes);
+  yield { numbers, mails: [...mails.values()] };
 }
 
 /** How many mails a folder holds that was never opened; its position with it, for progress to count from the start. */
@@ -168,19 +196,24 @@ function* groupsOf(
 }
 
 /** In the order of `heads`; without those that were deleted meanwhile. */
-async function fetchMails(client: ImapFlow, heads: readonly MailHead[]): Promise<MailOnServer[]> {
-  const raws = new Map<number, Buffer>();
+async function fetchMails(client: ImapFlow, heads: readonly MailHead[]): Promise<Buffer[]> {
   const whole = heads.filter(({ size }) => size <= WHOLE_MAIL_BYTES).map(({ uid }) => uid);
-  const query = { source: { start: 0, maxLength: MAIL_LIMITS.mailBytes } };
-  for await (const { uid, source } of fetchEach(client, whole, query)) {
-    if (source) raws.set(uid, source);
-  }
+  const raws = await fetchSources(client, whole, MOST_OF_WHOLE_MAIL);
   for (const { uid, size } of heads) {
     const raw = size > WHOLE_MAIL_BYTES ? await textOfMail(client, uid) : null;
     if (raw) raws.set(uid, raw);
   }
-  return heads.flatMap((head) => {
-    const raw = raws.get(head.uid);
-    return raw ? [{ head, raw }] : [];
-  });
+  return heads.flatMap(({ uid }) => raws.get(uid) ?? []);
+}
+
+async function fetchSources(
+  client: ImapFlow,
+  numbers: readonly number[],
+  maxLength: number,
+): Promise<Map<number, Buffer>> {
+  const sources = new Map<number, Buffer>();
+  for await (const { uid, source } of fetchEach(client, numbers, { source: { start: 0, maxLength } })) {
+    if (source) sources.set(uid, source);
+  }
+  return sources;
 }

@@ -6,25 +6,39 @@ import { fetchEach } from './fetch-each.ts';
 const MAX_TEXT_BYTES = MAIL_LIMITS.htmlChars;
 const MAX_MAIL_BYTES = 256 * 1024;
 const MAX_PARTS = 40;
+/** Of all parts together. */
+const MAX_TEXTS_BYTES = 2 * 1024 * 1024;
+const MAX_PART_HEADER_BYTES = 16 * 1024;
+/** Some servers tell the size of a part roughly. */
+const ROUGHLY = 4 * 1024;
 
 /**
  * A large mail without its attachments: the headers and the texts, invitations among them, put together as the mail
  * they were. Null when the mail is gone, or has no structure that could be told.
  */
 export async function textOfMail(client: ImapFlow, uid: number): Promise<Buffer | null> {
-  const { bodyStructure, headers } = await fetchOne(client, uid, { bodyStructure: true, headers: true });
+  const { bodyStructure, headers } = await fetchOne(client, uid, {
+    bodyStructure: true,
+    bodyParts: [firstBytes('header', MAIL_LIMITS.headerBytes)],
+  });
   if (!bodyStructure || !headers) return null;
   if (!isMultipart(bodyStructure) && isWanted(bodyStructure)) return wholeMail(client, uid);
-  const leaves = leavesOf(bodyStructure).filter(isWanted).slice(0, MAX_PARTS);
-  const keys = leaves.flatMap(({ part }) => (part ? [`${part}.mime`, part] : []));
-  if (keys.length === 0) return assemble(headers, bodyStructure, new Map());
-  const { bodyParts } = await fetchOne(client, uid, { bodyParts: keys });
+  const asked = textsOf(bodyStructure).flatMap(({ part, size = 0 }) =>
+    part ? [firstBytes(`${part}.mime`, MAX_PART_HEADER_BYTES), firstBytes(part, size + ROUGHLY)] : [],
+  );
+  if (asked.length === 0) return assemble(headers, bodyStructure, new Map());
+  const { bodyParts } = await fetchOne(client, uid, { bodyParts: asked });
   return bodyParts ? assemble(headers, bodyStructure, bodyParts) : null;
 }
 
 async function wholeMail(client: ImapFlow, uid: number): Promise<Buffer | null> {
-  const { source } = await fetchOne(client, uid, { source: { start: 0, maxLength: MAIL_LIMITS.mailBytes } });
+  const maxLength = MAIL_LIMITS.headerBytes + MAX_TEXT_BYTES;
+  const { source } = await fetchOne(client, uid, { source: { start: 0, maxLength } });
   return source ?? null;
+}
+
+function firstBytes(key: string, maxLength: number): { key: string; start: number; maxLength: number } {
+  return { key, start: 0, maxLength };
 }
 
 async function fetchOne(
@@ -73,6 +87,17 @@ function leaf({ part }: MessageStructureObject, parts: ReadonlyMap<string, Buffe
   const body = parts.get(`${part}`);
   const mime = parts.get(`${part}.mime`);
   return body && mime ? [mime, body] : [];
+}
+
+function textsOf(structure: MessageStructureObject): MessageStructureObject[] {
+  let bytes = 0;
+  return leavesOf(structure)
+    .filter(isWanted)
+    .slice(0, MAX_PARTS)
+    .filter(({ size = 0 }) => {
+      bytes += size;
+      return bytes <= MAX_TEXTS_BYTES;
+    });
 }
 
 function leavesOf(node: MessageStructureObject): MessageStructureObject[] {
