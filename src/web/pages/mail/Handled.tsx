@@ -27,7 +27,7 @@ export function Handled() {
           <Button
             key={one}
             look="quiet"
-            data-stop={`earlier ${one}`}
+            data-stop={status === null || status === one ? `earlier ${one}` : undefined}
             aria-expanded={status === one}
             onClick={() => setStatus(status === one ? null : one)}
           >
