@@ -3,6 +3,8 @@ import { addApplication } from '../src/contract/application.ts';
 import type { Proposal } from '../src/contract/mail.ts';
 import {
   acceptProposal,
+  acceptSureProposals,
+  countKeptMail,
   dismissProposal,
   explainProposal,
   forgetMailLesson,
@@ -77,6 +79,47 @@ onBothEngines('Mails by application', (open) => {
     ]);
   });
 
+  test('without a date come first, those that could not be read last', async () => {
+    await using house = await openHouse(open);
+    await mailIn(house, { ...LETTERS.confirmation(...CONTOSO), ...on('2026-04-05') });
+    const { text } = LETTERS.confirmation(...NORTHWIND);
+    await house.call(pasteMail, { body: { text } });
+    const { groups: found } = await groups(house, 'others');
+    expect(found.map(({ company }) => company)).toEqual(['Northwind', 'Contoso']);
+  });
+
+  test('are called sure when they are taken with all that are sure, and then none is left', async () => {
+    await using house = await openHouse(open);
+    for (const role of ['Planner', 'Buyer']) {
+      await house.call(addApplication, { body: { company: 'Harbour', role } });
+    }
+    await house.call(addApplication, {
+      body: { company: 'Fabrikam', role: 'Clerk', kind: 'applied', day: '2026-04-10' as Day },
+    });
+    const letters = [
+      // Two roles at one new company: once the first is noted, the second has to be asked for.
+      LETTERS.confirmation('Northwind', 'Planner'),
+      LETTERS.confirmation('Northwind', 'Buyer'),
+      LETTERS.confirmation(...CONTOSO),
+      LETTERS.interview(...CONTOSO),
+      // One of two applications, or none: the mail does not say.
+      LETTERS.confirmation('Harbour', 'Clerk'),
+      LETTERS.rejection('Litware', 'Clerk'),
+      // From before one applied there.
+      LETTERS.rejection('Fabrikam', 'Clerk'),
+      LETTERS.rejection('Adatum', 'Clerk'),
+    ];
+    await mailIn(house, ...letters.map((letter, n) => ({ ...letter, ...on(`2026-04-0${n + 1}`) })));
+    for (const [show, sure] of [
+      ['others', 3],
+      ['nos', 2],
+    ] as const) {
+      expect((await groups(house, show)).sure, show).toBe(sure);
+      expect((await house.call(acceptSureProposals, { body: { show } })).accepted, show).toBe(sure);
+      expect((await groups(house, show)).sure, show).toBe(0);
+    }
+  });
+
   test('with a no are left alone until the hour the person chose, and are not even counted', async () => {
     await using house = await openHouse(open, { now: '2026-04-16T10:00:00.000Z' });
     await mailIn(house, LETTERS.rejection(...NORTHWIND), LETTERS.confirmation(...CONTOSO));
@@ -84,7 +127,8 @@ onBothEngines('Mails by application', (open) => {
     await house.call(changeSettings, { body: { nosFrom: 17 } });
     expect(await groups(house, 'nos')).toMatchObject({ nos: 0, total: 0, nosFrom: 17, groups: [] });
     expect(await groups(house, 'others')).toMatchObject({ nos: 0, nosFrom: 17, total: 1 });
-    expect((await house.call(getStatus)).counts.openProposals).toBe(1);
+    const status = await house.call(getStatus);
+    expect([status.nosFrom, status.counts.openProposals]).toEqual([17, 1]);
     expect((await house.call(getToday)).whenReady?.proposals).toBe(1);
     house.now = '2026-04-16T15:00:00.000Z' as Instant;
     expect(await groups(house, 'nos')).toMatchObject({ nos: 1, nosFrom: null, groups: [{}] });
@@ -99,14 +143,22 @@ onBothEngines('A pasted mail', (open) => {
       proposals: 1,
       known: 0,
       status: 'done',
+      found: { isNo: true },
     });
-    expect(await house.call(pasteMail, { body: { text } })).toMatchObject({ proposals: 0, known: 1 });
+    expect(await house.call(pasteMail, { body: { text } })).toMatchObject({
+      proposals: 0,
+      known: 1,
+      found: null,
+    });
     expect(await groups(house, 'nos')).toMatchObject({ nos: 1, groups: [{ company: 'Northwind' }] });
     await house.call(pasteMail, { body: { text: 'Shopping list: milk, bread' } });
     expect(await groups(house, 'others')).toMatchObject({
       total: 1,
       groups: [{ proposals: [{ kind: 'other' }] }],
     });
+    await house.call(changeSettings, { body: { nosFrom: 23 } });
+    const later = await house.call(pasteMail, { body: { text: LETTERS.rejection(...CONTOSO).text } });
+    expect(later.found).toBeNull();
     expect(await house.refusal(pasteMail, { body: { text: '  ' } })).toMatchObject({ status: 400 });
   });
 });
@@ -258,7 +310,9 @@ onBothEngines('The words of a mail', (open) => {
       { ...LETTERS.confirmation(...CONTOSO), ...on('2026-04-02') },
     );
     await accept(house, b);
+    expect(await house.call(countKeptMail)).toEqual({ mails: 1 });
     await house.call(changeSettings, { body: { keepsMail: false } });
+    expect(await house.call(countKeptMail)).toEqual({ mails: 0 });
     expect(await bodyOf(house, b)).toMatchObject({ isDropped: true, text: '' });
     await accept(house, a);
     expect(await bodyOf(house, a)).toMatchObject({ isDropped: false });

@@ -294,6 +294,7 @@ onBothEngines('Settings and status', (open) => {
       database: house.actor.engine,
       dataFolder: '/data',
       lastBackupAt: null,
+      nosFrom: null,
       counts: { applications: 1, stories: 0, questions: 1, openProposals: 0 },
     });
   });

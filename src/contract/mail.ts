@@ -142,7 +142,7 @@ export const acceptance = z.object({
   time: z.object({ startsLocal: localTime, timeZone, minutes: minutes.nullable().default(null) }).optional(),
 });
 
-/** Proposals about one application, or one company that has none yet; newest mail first. */
+/** Proposals about one application, or one company that has none yet; mails without a date first, then the newest. */
 export const mailGroup = z.object({
   key: z.string(),
   /** The one application all of them fit; null when it is new, or has to be asked for. */
@@ -264,6 +264,7 @@ export const listMailGroups = route({
     /** Open ones of this sort, those not listed included. */
     total: count,
     nos: count,
+    /** So many are accepted when all that are sure are. */
     sure: count,
     unreadable: count,
     /** No's are left alone until this hour of the day, as the person chose; null when they may be shown. */
@@ -282,7 +283,10 @@ export const pasteMail = route({
   path: '/api/mail-imports/pasted',
   summary: 'Read the text of one mail, with or without its first lines',
   body: z.object({ text: words.trim().min(1, 'Paste the text of a mail here.') }),
-  reply: mailImport,
+  reply: mailImport.extend({
+    /** What it became; null when it was here before, or while mails that may carry a no are left alone. */
+    found: z.object({ id: idOf<'proposal'>(), isNo: z.boolean() }).nullable(),
+  }),
 });
 export const listMailLessons = route({
   method: 'GET',
@@ -309,6 +313,12 @@ export const getMessage = route({
   summary: 'One mail as plain text',
   params: z.object({ messageId: idOf<'message'>() }),
   reply: message,
+});
+export const countKeptMail = route({
+  method: 'GET',
+  path: '/api/kept-mail',
+  summary: 'How many accepted mails still have their words',
+  reply: z.object({ mails: count }),
 });
 export const acceptProposal = route({
   method: 'POST',

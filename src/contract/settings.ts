@@ -41,6 +41,8 @@ export const status = z.object({
   database: z.enum(['sqlite', 'postgres']),
   dataFolder: z.string(),
   lastBackupAt: instant.nullable(),
+  /** Mails that may carry a no are left alone, and counted nowhere, until this hour of the day; null: they are not. */
+  nosFrom: z.int().min(0).max(23).nullable(),
   counts: z.object({ applications: count, stories: count, questions: count, openProposals: count }),
 });
 export type Status = z.infer<typeof status>;

@@ -19,6 +19,12 @@ export function groupProposals(proposals: readonly Proposal[]): MailGroup[] {
   return [...groups.values()];
 }
 
+/** Mails without a date come first: they were brought by hand, and nothing else says where they belong. */
+export function undatedFirst(proposals: readonly Proposal[]): Proposal[] {
+  const isUndated = ({ kind, message }: Proposal) => message.sentAt === null && kind !== 'unreadable';
+  return [...proposals.filter(isUndated), ...proposals.filter((one) => !isUndated(one))];
+}
+
 function keyOf({ id, company, role, match }: Proposal): string {
   if (match.applicationId) return `application ${match.applicationId}`;
   if (!company) return `mail ${id}`;

@@ -40,6 +40,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** In place of a mail whose words are gone. */
+export const WORDS_NOT_KEPT = 'The words of this mail are not kept any more. What was noted from it stays.';
+
 /** A day alone is local, and must not slip to the evening before in zones west of Greenwich. */
 function dateOf(text: string): Date {
   return text.length === 10 ? new Date(`${text}T00:00`) : new Date(text);

@@ -197,6 +197,7 @@ test.describe('in the example, everything is readable', () => {
     await expect(page.getByText('This is an example search.')).toHaveCount(0);
     expect(await ask(rebound.origin, getStatus, {})).toMatchObject({
       isDemo: false,
+      nosFrom: null,
       counts: { applications: 0, stories: 0, questions: 0, openProposals: 0 },
     });
     await page.reload();

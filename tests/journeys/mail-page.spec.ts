@@ -1,5 +1,8 @@
+import { changeSettings } from '../../src/contract/settings.ts';
+import type { TimeZone } from '../../src/domain/time.ts';
 import { HOSTILE_PAGE } from '../fixtures/hostile-page.ts';
 import { eml, LETTERS, mbox } from '../support/mail-files.ts';
+import { ask } from './support/ask.ts';
 import { saveAsFiles } from './support/drop-files.ts';
 import { expectReadable } from './support/readable.ts';
 import { expect, test } from './support/rebound.ts';
@@ -13,6 +16,7 @@ test(
     const mails = COMPANIES.map((company, n) =>
       eml({ ...LETTERS.confirmation(company, 'Planner'), date: `2026-04-0${n + 1}T08:00:00.000Z` }),
     );
+    await page.clock.install();
     await page.goto('/mail');
     await page
       .getByLabel('Files of mail')
@@ -32,8 +36,11 @@ test(
     await expect(headings).toHaveCount(3);
     await expect(page.getByText('Noted for Fabrikam.')).toBeVisible();
 
+    await expect(page.getByText('3 mails, 3 of them sure.')).toBeVisible();
     await page.getByRole('button', { name: 'Accept all that are sure' }).click();
     await expect(page.getByText('Nothing waits to be looked at.')).toBeVisible();
+    await expect(page.getByText('3 mails accepted.')).toBeVisible();
+    await page.clock.fastForward('10:00');
     await page.getByText('3 mails accepted.').locator('..').getByRole('button', { name: 'Undo' }).click();
     await expect(headings).toHaveCount(3);
   },
@@ -116,10 +123,91 @@ test(
   },
 );
 
-test('a mail’s text is pasted, and becomes a proposal', async ({ page }) => {
+test('a mail’s text is pasted, and one is taken to what it became', async ({ page }, testInfo) => {
+  const older = eml({ ...LETTERS.confirmation('Contoso', 'Buyer'), date: '2026-04-01T08:00:00.000Z' });
   await page.goto('/mail');
-  await page.getByRole('button', { name: 'Paste a mail’s text' }).click();
-  await page.getByLabel('The mail').fill(LETTERS.confirmation('Northwind', 'Planner').text);
-  await page.getByRole('button', { name: 'Read it' }).click();
-  await expect(page.getByRole('heading', { name: 'Northwind · Planner' })).toBeVisible();
+  await page
+    .getByLabel('Files of mail')
+    .setInputFiles(await saveAsFiles(testInfo, [{ fileName: 'one.eml', source: older }]));
+  await expect(page.getByRole('heading', { name: 'Contoso · Buyer' })).toBeVisible();
+  const paste = async (text: string) => {
+    await page.getByRole('button', { name: 'Paste a mail’s text' }).click();
+    await expect(page.getByLabel('The mail')).toBeFocused();
+    await page.getByLabel('The mail').fill(text);
+    await page.getByRole('button', { name: 'Read it' }).click();
+  };
+  await paste(LETTERS.confirmation('Northwind', 'Planner').text);
+  await expect(page.getByRole('status').getByText('1 new proposal.', { exact: true })).toBeVisible();
+  const row = page.getByRole('listitem', { name: 'They confirmed your application: Northwind · Planner' });
+  await expect(row).toBeFocused();
+  await expect(row.getByText('Pasted, no subject')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText([
+    'Northwind · Planner',
+    'Contoso · Buyer',
+  ]);
+
+  await paste(LETTERS.rejection('Fabrikam', 'Clerk').text);
+  await expect(page.getByRole('button', { name: 'Open it' })).toBeFocused();
 });
+
+test('before the hour one chose, nothing on the page tells that a no came', async ({
+  page,
+  rebound,
+}, testInfo) => {
+  await ask(rebound.origin, changeSettings, { body: { nosFrom: 23, timeZone: earlyZone() } });
+  await page.goto('/mail');
+  const source = eml({ ...LETTERS.rejection('Northwind', 'Planner'), date: null });
+  await page
+    .getByLabel('Files of mail')
+    .setInputFiles(await saveAsFiles(testInfo, [{ fileName: 'no.eml', source }]));
+  await expect(page.getByText('1 mail read.', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Paste a mail’s text' }).click();
+  await page.getByLabel('The mail').fill(LETTERS.rejection('Fabrikam', 'Clerk').text);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByText('The mail was read.')).toBeVisible();
+  await expect(page.getByText(/\d (new )?proposals?\b/)).toHaveCount(0);
+  await expect(page.getByText(/Northwind|Fabrikam/)).toHaveCount(0);
+});
+
+test('the words of accepted mails are deleted only after a question with their number', async ({
+  page,
+}, testInfo) => {
+  const source = eml({ ...LETTERS.confirmation('Northwind', 'Planner'), date: null });
+  await page.goto('/mail');
+  await page
+    .getByLabel('Files of mail')
+    .setInputFiles(await saveAsFiles(testInfo, [{ fileName: 'one.eml', source }]));
+  await page.getByRole('button', { name: 'Yes, note it' }).click();
+  await expect(page.getByText('Noted for Northwind.')).toBeVisible();
+
+  await page.goto('/settings');
+  const box = page.getByRole('checkbox', { name: /^Keep the words of mails/ });
+  await box.click();
+  const question = page.getByRole('group', { name: /^Delete the words of 1 mail\?/ });
+  await expect(question.getByRole('button', { name: 'Keep them' })).toBeFocused();
+  await expectReadable(page);
+  await page.keyboard.press('Enter');
+  await expect(question).toHaveCount(0);
+  await expect(box).toBeFocused();
+  await expect(box).toBeChecked();
+  await box.click();
+  await question.getByRole('button', { name: 'Delete the words' }).click();
+  await expect(box).not.toBeChecked();
+
+  await page.goto('/search');
+  await page
+    .getByRole('link', { name: /Northwind/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'The mail' }).first().click();
+  await expect(
+    page.getByRole('dialog').getByText('The words of this mail are not kept any more.'),
+  ).toBeVisible();
+});
+
+/** A zone in which the day is young whenever this is read. */
+function earlyZone(): TimeZone {
+  const isYoung = (timeZone: string) =>
+    Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', hour12: false }).format()) < 12;
+  return (['UTC', 'Asia/Tokyo', 'Pacific/Honolulu'].find(isYoung) ?? 'UTC') as TimeZone;
+}

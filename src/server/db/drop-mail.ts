@@ -19,7 +19,25 @@ export async function dropDecidedMail(db: Db, before: Instant): Promise<void> {
     where status = 'dismissed' and decided_at < ${before} and invitation is not null`.execute(db);
 }
 
-/** The same for all that one person accepted, at once: they asked for it. */
+/** How many mails one person accepted whose words are still here. */
+export async function countAcceptedMail(db: Db, ownerId: OwnerId): Promise<number> {
+  const { n } = await db
+    .selectFrom('messages')
+    .where('owner_id', '=', ownerId)
+    .where('is_dropped', '=', 0)
+    .where('id', 'in', (of) =>
+      of
+        .selectFrom('proposals')
+        .where('owner_id', '=', ownerId)
+        .where('status', '=', 'accepted')
+        .select('message_id'),
+    )
+    .select((of) => of.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+/** Lets go of the words of all that one person accepted, at once: they asked for it. */
 export async function dropAcceptedMail(db: Db, ownerId: OwnerId): Promise<void> {
   await sql`update messages set text = '', html = null, raw = null, is_dropped = 1
     where owner_id = ${ownerId} and is_dropped = 0 and id in (

@@ -111,6 +111,15 @@ export async function findProposal(
   return selectProposals(db, ownerId).where('proposals.id', '=', id).executeTakeFirst();
 }
 
+/** What the mail with this key became. */
+export async function findProposalByMessageKey(
+  db: Db,
+  ownerId: OwnerId,
+  messageKey: string,
+): Promise<StoredProposal | undefined> {
+  return selectProposals(db, ownerId).where('messages.message_key', '=', messageKey).executeTakeFirst();
+}
+
 export async function findProposalsById(
   db: Db,
   ownerId: OwnerId,

@@ -2,14 +2,14 @@ import { explainProposal, listMailGroups, type MailDetails } from '../../contrac
 import { withLessons } from '../../domain/mail/lessons.ts';
 import type { ParsedMail } from '../../domain/mail/mail.ts';
 import type { Evidence, MailKind, Reading } from '../../domain/mail/reading.ts';
+import { countSure } from '../count-sure.ts';
 import { findMailLessons } from '../db/mail-lessons.ts';
 import { withMatches } from '../db/matched-proposals.ts';
-import { countDoubtfulMeetings } from '../db/meeting-in-mail.ts';
 import { findMailOfProposal } from '../db/messages.ts';
 import { countProposals, findProposal, findProposals } from '../db/proposals.ts';
 import { localNowOf, timeZoneOf } from '../local-day.ts';
 import { readerHere } from '../mail/reader.ts';
-import { groupProposals } from '../mail-groups.ts';
+import { groupProposals, undatedFirst } from '../mail-groups.ts';
 import { nosFromOf } from '../nos-from.ts';
 import { notFound } from '../refusal.ts';
 import type { Serve } from '../serve.ts';
@@ -24,17 +24,17 @@ export function mailGroupRoutes(serve: Serve): void {
     const isHidden = show === 'nos' && nosFrom !== null;
     const now = await localNowOf(actor);
     const counts = await countProposals(db, ownerId, 'open', now.today);
-    const doubtful = await countDoubtfulMeetings(db, ownerId, now.today);
     const page = { after: null, limit: AT_ONCE };
     const { rows } = isHidden
       ? { rows: [] }
       : await findProposals(db, ownerId, { status: 'open', show }, page);
     const nos = nosFrom === null ? counts.nos : 0;
+    const proposals = undatedFirst(await withMatches(db, ownerId, rows, now));
     return {
-      groups: groupProposals(await withMatches(db, ownerId, rows, now)),
+      groups: groupProposals(proposals),
       total: show === 'nos' ? nos : counts.total - counts.nos,
       nos,
-      sure: show === 'nos' ? (isHidden ? 0 : counts.sureNos) : counts.sureOthers - doubtful,
+      sure: isHidden ? 0 : await countSure(actor, show, proposals, now),
       unreadable: counts.unreadable,
       nosFrom,
     };

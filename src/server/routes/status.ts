@@ -22,12 +22,14 @@ export async function readStatus(
   actor: Actor,
   { version, dataFolder, lastBackupAt }: StatusFacts,
 ): Promise<Status> {
+  const nosFrom = await nosFromOf(actor);
   return {
     version,
     isDemo: actor.isDemo,
     database: actor.engine,
     dataFolder,
     lastBackupAt: await lastBackupAt(),
-    counts: await countAll(actor.db, actor.ownerId, (await nosFromOf(actor)) !== null),
+    nosFrom,
+    counts: await countAll(actor.db, actor.ownerId, nosFrom !== null),
   };
 }

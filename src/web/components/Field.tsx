@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes, useId } from 'react';
+import { type ComponentProps, type InputHTMLAttributes, type ReactNode, useId } from 'react';
 import styles from './Field.module.css';
 
 type Around = {
@@ -31,7 +31,7 @@ export function TextArea({
   problem,
   isLabelHidden,
   ...rest
-}: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+}: Around & ComponentProps<'textarea'>) {
   const id = useId();
   return (
     <Labelled {...{ id, label, hint, problem, isLabelHidden }}>

@@ -1,4 +1,5 @@
 import type { DeskState } from '../outbox/debrief-desk.ts';
+import { hasCoarsePointer } from '../pointer.ts';
 import styles from './SaveNote.module.css';
 
 /** Says, without asking for attention, where one's words are: here, on their way, or with the server. */
@@ -35,5 +36,5 @@ function awayWords(): string {
 }
 
 function here(): string {
-  return matchMedia('(pointer: coarse)').matches ? 'on this phone' : 'in this browser';
+  return hasCoarsePointer() ? 'on this phone' : 'in this browser';
 }

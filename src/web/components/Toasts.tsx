@@ -2,8 +2,10 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef
 import { Button } from './Button.tsx';
 import styles from './Toasts.module.css';
 
-type Toast = { id: number; text: string; undo?: () => void };
-type Show = (text: string, undo?: () => void) => void;
+/** `stays`: until it is closed, or something else was done and said. */
+type HowLong = { stays?: boolean };
+type Toast = HowLong & { id: number; text: string; undo?: () => void };
+type Show = (text: string, undo?: () => void, howLong?: HowLong) => void;
 
 const ToastContext = createContext<Show>(() => {});
 const SHOWN_MS = 12_000;
@@ -21,14 +23,22 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     [],
   );
   const show = useCallback<Show>(
-    (text, undo) => {
+    (text, undo, { stays = false } = {}) => {
       const id = nextId.current++;
-      setToasts((shown) => [...shown.slice(-2), { id, text, ...(undo && { undo }) }]);
-      setTimeout(() => close(id), SHOWN_MS);
+      setToasts((shown) => [
+        ...shown.filter((toast) => !toast.stays).slice(-2),
+        { id, text, stays, ...(undo && { undo }) },
+      ]);
+      if (!stays) setTimeout(() => close(id), SHOWN_MS);
     },
     [close],
   );
   const value = useMemo(() => show, [show]);
+  /** The button that had the focus goes with it: the keyboard goes on with the page. */
+  const handleClose = (id: number) => {
+    document.getElementById('main')?.focus({ preventScroll: true });
+    close(id);
+  };
   return (
     <ToastContext.Provider value={value}>
       {children}
@@ -41,13 +51,13 @@ export function ToastProvider({ children }: { children: ReactNode }) {
                 look="text"
                 onClick={() => {
                   undo();
-                  close(id);
+                  handleClose(id);
                 }}
               >
                 Undo
               </Button>
             )}
-            <Button look="text" onClick={() => close(id)} aria-label={`Close: ${text}`}>
+            <Button look="text" onClick={() => handleClose(id)} aria-label={`Close: ${text}`}>
               Close
             </Button>
           </div>

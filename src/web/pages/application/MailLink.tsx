@@ -6,6 +6,7 @@ import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
+import { WORDS_NOT_KEPT } from '../../words.ts';
 import timeline from './Timeline.module.css';
 
 /** Opens the mail an event came from, as plain text. */
@@ -23,14 +24,14 @@ export function MailLink({ messageId }: { messageId: MessageId }) {
       </Button>
       <Sheet title="The mail it came from" isOpen={isOpen} onClose={() => setIsOpen(false)}>
         <QueryView query={query}>
-          {({ from, subject, text }) => (
+          {({ from, subject, text, isDropped }) => (
             <>
               <p>
                 <b>{subject}</b>
                 <br />
                 {from}
               </p>
-              <pre className={timeline.mail}>{text}</pre>
+              {isDropped ? <p>{WORDS_NOT_KEPT}</p> : <pre className={timeline.mail}>{text}</pre>}
             </>
           )}
         </QueryView>

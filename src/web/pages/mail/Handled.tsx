@@ -27,6 +27,7 @@ export function Handled() {
           <Button
             key={one}
             look="quiet"
+            data-stop={status === null || status === one ? `earlier ${one}` : undefined}
             aria-expanded={status === one}
             onClick={() => setStatus(status === one ? null : one)}
           >
@@ -40,7 +41,7 @@ export function Handled() {
 }
 
 function HandledList({ status }: { status: 'accepted' | 'dismissed' }) {
-  const takeBack = useTakeBack();
+  const takeBack = useTakeBack({ goesThere: false });
   const query = useInfiniteQuery({
     queryKey: ['proposals', status],
     queryFn: ({ pageParam }) =>
@@ -105,7 +106,13 @@ function HandledMail({
           {message.sentAt && ` · ${plainDay(message.sentAt)}`}
         </span>
       </span>
-      <Button look="text" onClick={onTakeBack} isBusy={isBusy} aria-label={`Take back: ${words}`}>
+      <Button
+        look="text"
+        data-stop={`handled ${proposal.id}`}
+        onClick={onTakeBack}
+        isBusy={isBusy}
+        aria-label={`Take back: ${words}`}
+      >
         Take back
       </Button>
     </li>

@@ -48,6 +48,7 @@ export function Lessons() {
               </span>
               <Button
                 look="text"
+                data-stop={`lesson ${lesson.id}`}
                 onClick={() => forget.mutate(lesson.id)}
                 aria-label={`Forget: ${lessonWords(lesson)} (${lesson.subject})`}
               >

@@ -1,23 +1,15 @@
 import { type KeyboardEvent, useRef } from 'react';
-import type { MailGroup } from '../../../contract/mail.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
+import { KeyHint } from './KeyHint.tsx';
 import styles from './MailPage.module.css';
-import { readyAcceptance } from './mail-words.ts';
+import { isAcceptable, readyAcceptance } from './mail-words.ts';
 import { ProposalRow } from './ProposalRow.tsx';
+import type { PlacedGroup } from './placed-groups.ts';
 import { useAcceptGroup } from './use-accept-group.ts';
 
-/** What a key does to the mail that has the focus: it presses the button that names it. */
-const KEYS = [
-  { key: 'a', does: 'accept' },
-  { key: '1', does: 'choose' },
-  { key: 'e', does: 'correct' },
-  { key: 'x', does: 'put aside' },
-  { key: 'r', does: 'read' },
-] as const;
-
 /** Proposals by application, each a row; several hundred are handled by keyboard as fast as they are read. */
-export function MailGroups({ groups, label }: { groups: readonly MailGroup[]; label: string }) {
+export function MailGroups({ groups, label }: { groups: readonly PlacedGroup[]; label: string }) {
   const listRef = useRef<HTMLUListElement>(null);
   const rowsOf = () => [...(listRef.current?.querySelectorAll<HTMLElement>('[data-mail]') ?? [])];
   const handleKey = (event: KeyboardEvent) => {
@@ -45,25 +37,17 @@ export function MailGroups({ groups, label }: { groups: readonly MailGroup[]; la
   const first = groups[0]?.proposals[0]?.id;
   return (
     <>
-      <p className={styles.keys}>
-        By keyboard: <kbd>↓</kbd> <kbd>↑</kbd> move
-        {KEYS.map(({ key, does }) => (
-          <span key={key}>
-            , <kbd>{key.toUpperCase()}</kbd> {does}
-          </span>
-        ))}
-        .
-      </p>
+      <KeyHint groups={groups} />
       <ul className={styles.list} ref={listRef} aria-label={label} onKeyDown={handleKey}>
         {groups.map((group) => (
-          <Group key={group.key} group={group} firstRow={first} />
+          <Group key={group.place} group={group} firstRow={first} />
         ))}
       </ul>
     </>
   );
 }
 
-function Group({ group, firstRow }: { group: MailGroup; firstRow: string | undefined }) {
+function Group({ group, firstRow }: { group: PlacedGroup; firstRow: string | undefined }) {
   const { company, role, applicationId, proposals } = group;
   const acceptGroup = useAcceptGroup();
   const ready = proposals.filter((proposal) => readyAcceptance(proposal) !== null);
@@ -80,7 +64,7 @@ function Group({ group, firstRow }: { group: MailGroup; firstRow: string | undef
                 ? 'Goes to your application there.'
                 : isAsked
                   ? 'Which of your applications this is about is for you to say.'
-                  : company
+                  : company && proposals.some(({ kind }) => isAcceptable(kind))
                     ? 'A new application will be noted.'
                     : ''}
             </p>

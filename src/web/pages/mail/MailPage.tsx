@@ -5,6 +5,7 @@ import { MailboxLine } from '../../components/MailboxLine.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { todayQuery } from '../../queries.ts';
 import { BringIn } from './BringIn.tsx';
+import { FocusKept } from './FocusKept.tsx';
 import { Handled } from './Handled.tsx';
 import { Lessons } from './Lessons.tsx';
 import styles from './MailPage.module.css';
@@ -15,7 +16,7 @@ export function MailPage() {
   return (
     <>
       <PageHead title="Mail" kicker="What your mail seems to say" />
-      <div className={styles.stack}>
+      <FocusKept className={styles.stack}>
         {today?.rebound && (
           <Card className={styles.rebound}>
             <p>A rebound is open, whenever you like. It begins with something kind.</p>
@@ -29,7 +30,7 @@ export function MailPage() {
         <Proposals />
         <Lessons />
         <Handled />
-      </div>
+      </FocusKept>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { getMessage, type Message, type Proposal } from '../../../contract/mail.
 import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
+import { WORDS_NOT_KEPT } from '../../words.ts';
 import { MailAsPage } from './MailAsPage.tsx';
 import styles from './MailPage.module.css';
 import { markedParts } from './marked-parts.ts';
@@ -19,11 +20,7 @@ export function MarkedMail({ proposal }: { proposal: Proposal }) {
     <QueryView query={query}>
       {(message) => (
         <div className={styles.mail}>
-          {message.isDropped ? (
-            <p>The words of this mail are not kept any more. What was noted from it stays.</p>
-          ) : (
-            <WholeMail message={message} proposal={proposal} />
-          )}
+          {message.isDropped ? <p>{WORDS_NOT_KEPT}</p> : <WholeMail message={message} proposal={proposal} />}
         </div>
       )}
     </QueryView>

@@ -1,18 +1,15 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { z } from 'zod';
 import { ACCEPTABLE_KINDS, type acceptance, type Proposal } from '../../../contract/mail.ts';
 import type { ApplicationId } from '../../../domain/id.ts';
 import type { Day, TimeZone } from '../../../domain/time.ts';
-import { ApplicationPicker, type Picked } from '../../components/ApplicationPicker.tsx';
+import { ApplicationPicker } from '../../components/ApplicationPicker.tsx';
 import { Button } from '../../components/Button.tsx';
 import { SelectField, TextArea, TextField } from '../../components/Field.tsx';
 import { TimeZoneField } from '../../components/TimeZoneField.tsx';
-import { zoneHere } from '../../words.ts';
 import styles from './MailPage.module.css';
-import { type AcceptableKind, dayOfMail, isAcceptable, kindWords } from './mail-words.ts';
-
-const NEW = 'new';
-const SEARCH = 'search';
+import { type AcceptableKind, kindWords } from './mail-words.ts';
+import { NEW, SEARCH, useCorrection } from './use-correction.ts';
 
 /** Corrects what a mail was taken to mean, before it is noted. */
 export function ProposalForm({
@@ -29,19 +26,11 @@ export function ProposalForm({
   /** Leaves the mail as it was read. */
   onClose: () => void;
 }) {
-  const { match, message } = proposal;
-  // A mail that does not tell what it says has nothing chosen for it.
-  const [kind, setKind] = useState<AcceptableKind | ''>(isAcceptable(proposal.kind) ? proposal.kind : '');
-  const [company, setCompany] = useState(proposal.company ?? '');
-  const [role, setRole] = useState(proposal.role ?? '');
-  const [day, setDay] = useState<string>(proposal.day ?? dayOfMail(message.sentAt));
-  const [target, setTarget] = useState<string>(match.applicationId ?? match.candidates[0]?.id ?? NEW);
-  const [picked, setPicked] = useState<Picked | null>(null);
-  const [know, setKnow] = useState('');
-  const [guess, setGuess] = useState('');
-  const { namedTime, invitation } = proposal;
-  const [startsLocal, setStartsLocal] = useState(namedTime?.startsLocal ?? '');
-  const [timeZone, setTimeZone] = useState<string>(namedTime?.timeZone ?? zoneHere());
+  const { match, namedTime, invitation } = proposal;
+  const { correction, change } = useCorrection(proposal);
+  const { kind, company, role, day, target, picked, know, guess, startsLocal, timeZone } = correction;
+  // What was written is in sight when the form is opened again.
+  const [isMoreOpen] = useState(know !== '' || guess !== '');
   // A calendar in the mail tells the time better than anybody could copy it.
   const asksTime = kind === 'interview' && !invitation;
   const chosen = target === SEARCH ? (picked?.type === 'known' ? picked.application : null) : null;
@@ -62,8 +51,11 @@ export function ProposalForm({
         }),
     });
   };
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+  };
   return (
-    <form onSubmit={handleSubmit} className={styles.form}>
+    <form onSubmit={handleSubmit} onKeyDown={handleKey} className={styles.form}>
       <SelectField
         label="What it says"
         autoFocus
@@ -73,14 +65,14 @@ export function ProposalForm({
           ...(kind ? [] : [{ value: '', label: 'Please choose' }]),
           ...ACCEPTABLE_KINDS.map((value) => ({ value, label: kindWords(value) })),
         ]}
-        onChange={(event) => setKind(event.target.value as AcceptableKind)}
+        onChange={(event) => change({ kind: event.target.value as AcceptableKind })}
       />
       <TextField
         label="On"
         type="date"
         value={day}
         required
-        onChange={(event) => setDay(event.target.value)}
+        onChange={(event) => change({ day: event.target.value })}
       />
       <SelectField
         label="Which application?"
@@ -93,13 +85,13 @@ export function ProposalForm({
           { value: SEARCH, label: 'Another one I have noted…' },
           { value: NEW, label: 'A new one' },
         ]}
-        onChange={(event) => setTarget(event.target.value)}
+        onChange={(event) => change({ target: event.target.value })}
       />
       {target === SEARCH && (
         <ApplicationPicker
           label="Find it"
           picked={picked}
-          onPick={setPicked}
+          onPick={(next) => change({ picked: next })}
           isNewOffered={false}
           isEndedFound
         />
@@ -110,9 +102,9 @@ export function ProposalForm({
             label="Company"
             value={company}
             required
-            onChange={(event) => setCompany(event.target.value)}
+            onChange={(event) => change({ company: event.target.value })}
           />
-          <TextField label="Role" value={role} onChange={(event) => setRole(event.target.value)} />
+          <TextField label="Role" value={role} onChange={(event) => change({ role: event.target.value })} />
         </>
       )}
       {asksTime && (
@@ -122,35 +114,35 @@ export function ProposalForm({
             type="datetime-local"
             hint="Leave it empty while no time is agreed."
             value={startsLocal}
-            onChange={(event) => setStartsLocal(event.target.value)}
+            onChange={(event) => change({ startsLocal: event.target.value })}
           />
-          <TimeZoneField label="Time zone" value={timeZone} onChange={setTimeZone} />
+          <TimeZoneField label="Time zone" value={timeZone} onChange={(zone) => change({ timeZone: zone })} />
         </>
       )}
       {kind === 'rejection' && (
-        <details className={styles.whole}>
+        <details className={styles.whole} open={isMoreOpen}>
           <summary>What you know, what you’re guessing</summary>
           <div className={styles.form}>
             <TextArea
               label="What you know"
               hint="Somebody said or wrote it."
               value={know}
-              onChange={(event) => setKnow(event.target.value)}
+              onChange={(event) => change({ know: event.target.value })}
             />
             <TextArea
               label="What you’re guessing"
               hint="Kept apart, and out of every number."
               value={guess}
-              onChange={(event) => setGuess(event.target.value)}
+              onChange={(event) => change({ guess: event.target.value })}
             />
           </div>
         </details>
       )}
       {problem && <p role="alert">{problem.message}</p>}
-      <div>
+      <div className={styles.row}>
         <Button type="submit" isBusy={isBusy} disabled={target === SEARCH && !chosen}>
           Note it like this
-        </Button>{' '}
+        </Button>
         <Button look="quiet" onClick={onClose}>
           Leave it for now
         </Button>

@@ -1,23 +1,24 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { z } from 'zod';
 import { type acceptance, acceptProposal, dismissProposal, type Proposal } from '../../../contract/mail.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Pill } from '../../components/Pill.tsx';
 import { useToast } from '../../components/Toasts.tsx';
-import { plainDay } from '../../words.ts';
-import { focusLost } from './focus-lost.ts';
 import { invitationNotes, invitationWords, namedTimeWords } from './invitation-words.ts';
 import styles from './MailPage.module.css';
 import { MarkedMail } from './MarkedMail.tsx';
 import {
   choicesOf,
+  messageWords,
   missingWords,
+  notedWords,
+  offeredTime,
   proposalKindWords,
   proposalWords,
+  putAsideWords,
   readyAcceptance,
-  saidOnceNoted,
   timeToCome,
 } from './mail-words.ts';
 import { ProposalForm } from './ProposalForm.tsx';
@@ -25,28 +26,32 @@ import { useTakeBack } from './use-take-back.ts';
 
 /** One mail and what it seems to say: accept it, correct it, or put it aside. */
 export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst: boolean }) {
-  const { kind, message, evidence, confidence, invitation, namedTime, reopens } = proposal;
+  const { id, kind, evidence, confidence, invitation, namedTime, reopens } = proposal;
   const [isCorrecting, setIsCorrecting] = useState(false);
   const [isReading, setIsReading] = useState(false);
-  const ref = useRef<HTMLLIElement>(null);
-  const { accept, dismiss } = useDecisions(proposal, () => neighbourOf(ref.current));
+  const { accept, dismiss } = useDecisions(proposal);
   const ready = readyAcceptance(proposal);
   const choices = choicesOf(proposal);
   const isToCome = timeToCome(proposal) !== null;
+  const time = offeredTime(proposal);
   const quote = evidence.find(({ supports }) => supports === 'kind');
   const isUnreadable = kind === 'unreadable';
   const kindSaid = proposalKindWords(proposal);
   const name = `${kindSaid}: ${proposalWords(proposal)}`;
   return (
-    <li ref={ref} className={styles.mailRow} data-mail tabIndex={isFirst ? 0 : -1} aria-label={name}>
+    <li
+      className={styles.mailRow}
+      data-mail
+      data-stop={`mail ${id}`}
+      tabIndex={isFirst ? 0 : -1}
+      aria-label={name}
+    >
       <div className={styles.row}>
         <Pill tone={confidence === 'sure' ? 'plain' : 'wait'}>{kindSaid}</Pill>
         {!isUnreadable && confidence === 'unsure' && (
           <span className={styles.small}>not sure, please look</span>
         )}
-        <span className={styles.small}>
-          {message.from} · “{message.subject}”{message.sentAt && ` · ${plainDay(message.sentAt)}`}
-        </span>
+        <span className={styles.small}>{messageWords(proposal)}</span>
       </div>
       {invitation && <p className={styles.invitation}>{invitationWords(invitation)}</p>}
       {invitation &&
@@ -85,12 +90,12 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
             {isToCome ? 'Note it with this time' : 'Yes, note it'}
           </Button>
         )}
-        {ready && !isCorrecting && namedTime && !invitation && kind === 'interview' && (
+        {ready && time && !isCorrecting && (
           <Button
             look="quiet"
             data-key="t"
             aria-keyshortcuts="T"
-            onClick={() => accept.mutate({ ...ready, time: isToCome ? undefined : namedTime })}
+            onClick={() => accept.mutate({ ...ready, time: isToCome ? undefined : time })}
             isBusy={accept.isPending}
           >
             {isToCome ? 'Note it without the time' : 'Note it with this time'}
@@ -143,37 +148,25 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
   );
 }
 
-/** Where the keyboard goes on when a row leaves the list: the next row, in this group or another. */
-function neighbourOf(item: HTMLElement | null): HTMLElement | null {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-mail]')];
-  const at = item ? rows.indexOf(item) : -1;
-  return rows[at + 1] ?? rows[at - 1] ?? null;
-}
-
-function useDecisions(proposal: Proposal, findNeighbour: () => HTMLElement | null) {
+function useDecisions(proposal: Proposal) {
   const { id } = proposal;
   const queryClient = useQueryClient();
   const showToast = useToast();
-  const refresh = async () => {
-    const neighbour = findNeighbour();
-    await queryClient.invalidateQueries();
-    focusLost(neighbour);
-  };
   const takeBack = useTakeBack();
   const undo = () => takeBack.mutate([id]);
   const accept = useMutation({
     mutationFn: (body: z.input<typeof acceptance>) =>
       call(acceptProposal, { params: { proposalId: id }, body }),
-    onSuccess: async ({ accepted }) => {
-      await refresh();
-      showToast(saidOnceNoted(proposal, accepted), undo);
+    onSuccess: async (noted) => {
+      await queryClient.invalidateQueries();
+      showToast(notedWords(noted, proposal), undo);
     },
   });
   const dismiss = useMutation({
     mutationFn: () => call(dismissProposal, { params: { proposalId: id } }),
-    onSuccess: () => {
-      showToast(`Put aside: ${proposalKindWords(proposal).toLowerCase()}.`, undo);
-      return refresh();
+    onSuccess: async (aside) => {
+      await queryClient.invalidateQueries();
+      showToast(putAsideWords(aside), undo);
     },
     onError: (error) => showToast(error.message),
   });

@@ -1,24 +1,22 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { acceptSureProposals, listMailGroups } from '../../../contract/mail.ts';
+import { acceptSureProposals } from '../../../contract/mail.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { useToast } from '../../components/Toasts.tsx';
 import { counted } from '../../words.ts';
-import { focusLost } from './focus-lost.ts';
 import { MailGroups } from './MailGroups.tsx';
 import styles from './MailPage.module.css';
+import { type ListedGroups, mailGroupsQuery, OPEN_NOS, type Show } from './mail-groups-query.ts';
 import { useTakeBack } from './use-take-back.ts';
-
-type Show = 'nos' | 'others';
 
 /** Proposals that wait. Mails that may carry a no stay folded until the person opens them. */
 export function Proposals() {
   const [isOpen, setIsOpen] = useState(false);
-  const others = useGroups('others');
-  const nos = useGroups('nos', isOpen);
+  const others = useQuery(mailGroupsQuery('others'));
+  const nos = useQuery({ ...mailGroupsQuery('nos'), enabled: isOpen });
   return (
     <QueryView query={others}>
       {({ nos: folded, nosFrom, total }) => (
@@ -38,7 +36,12 @@ export function Proposals() {
                 {folded === 1 ? 'It waits' : 'They wait'} until you want to look. Nothing in here is in a
                 hurry.
               </p>
-              <Button look="quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+              <Button
+                look="quiet"
+                data-stop={OPEN_NOS}
+                aria-expanded={isOpen}
+                onClick={() => setIsOpen(!isOpen)}
+              >
                 {isOpen ? 'Fold up again' : folded === 1 ? 'Open it' : 'Open them'}
               </Button>
               {isOpen && <Listed query={nos} show="nos" />}
@@ -51,7 +54,7 @@ export function Proposals() {
   );
 }
 
-function Listed({ query, show }: { query: ReturnType<typeof useGroups>; show: Show }) {
+function Listed({ query, show }: { query: UseQueryResult<ListedGroups>; show: Show }) {
   const acceptSure = useAcceptSure();
   return (
     <QueryView query={query}>
@@ -85,14 +88,6 @@ function Listed({ query, show }: { query: ReturnType<typeof useGroups>; show: Sh
   );
 }
 
-function useGroups(show: Show, isEnabled = true) {
-  return useQuery({
-    queryKey: ['mail-groups', show],
-    queryFn: () => call(listMailGroups, { query: { show } }),
-    enabled: isEnabled,
-  });
-}
-
 function useAcceptSure() {
   const queryClient = useQueryClient();
   const showToast = useToast();
@@ -105,9 +100,12 @@ function useAcceptSure() {
           ? ` ${notedNos === 1 ? 'One is older than two weeks and was' : `${notedNos} are older than two weeks and were`} noted without a rebound.`
           : '';
       const rest = left > 0 ? ` ${counted(left, 'mail still needs', 'mails still need')} your eye.` : '';
-      showToast(`${counted(accepted, 'mail')} accepted.${older}${rest}`, () => takeBack.mutate(proposalIds));
       await queryClient.invalidateQueries();
-      focusLost(null);
+      showToast(
+        `${counted(accepted, 'mail')} accepted.${older}${rest}`,
+        accepted > 0 ? () => takeBack.mutate(proposalIds) : undefined,
+        { stays: accepted > 1 },
+      );
     },
     onError: (error) => showToast(error.message),
   });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ACCEPTABLE_KINDS, type acceptance, type Proposal } from '../../../contract/mail.ts';
 import type { Day } from '../../../domain/time.ts';
-import { todayHere } from '../../words.ts';
+import { plainDay, todayHere } from '../../words.ts';
 
 type Kind = Proposal['kind'];
 export type AcceptableKind = (typeof ACCEPTABLE_KINDS)[number];
@@ -34,6 +34,13 @@ export function proposalWords({ company, role, kind, message }: Proposal): strin
   return [company ?? 'Which company?', role].filter(Boolean).join(' · ');
 }
 
+/** Where a mail comes from, as far as it says: "Talent Team · “Your application” · 3 April". */
+export function messageWords({ kind, message: { from, subject, sentAt } }: Proposal): string {
+  const sender = from || (sentAt || kind === 'unreadable' ? 'No sender' : 'Pasted');
+  const words = subject ? `“${subject}”` : 'no subject';
+  return `${sender}${from ? ' · ' : ', '}${words}${sentAt ? ` · ${plainDay(sentAt)}` : ''}`;
+}
+
 /** The same once it was accepted: the application it went to, as that is called now. */
 export function handledWords(proposal: Proposal): string {
   const { accepted, match } = proposal;
@@ -41,16 +48,25 @@ export function handledWords(proposal: Proposal): string {
   return went ? [went.company, went.role].filter(Boolean).join(' · ') : proposalWords(proposal);
 }
 
-/** What is said once a mail is noted; of one that had nothing to say any more, that nothing changed. */
-export function saidOnceNoted(
-  { company, invitation }: Pick<Proposal, 'company' | 'invitation'>,
-  accepted: Proposal['accepted'],
-): string {
-  if (accepted?.reboundId != null) return 'Noted. There’s no hurry with the rest.';
-  if (invitation?.isOvertaken && accepted?.kind === 'interview') {
+/** What is said when one was accepted, with the company as it was noted; `asked`: as it was before. */
+export function notedWords({ accepted, match }: Proposal, asked: Pick<Proposal, 'invitation'>): string {
+  if (accepted?.reboundId) return 'Noted. There’s no hurry with the rest.';
+  if (asked.invitation?.isOvertaken && accepted?.kind === 'interview')
     return 'Noted. It changed nothing: what stands is as new, or newer.';
-  }
-  return `Noted${company ? ` for ${company}` : ''}.`;
+  const went = match.candidates.find(({ id }) => id === accepted?.applicationId);
+  return went ? `Noted for ${went.company}.` : 'Noted.';
+}
+
+/** What is said when one was put aside. */
+export function putAsideWords(proposal: Proposal): string {
+  const { kind } = proposal;
+  return kind === 'other' || kind === 'unreadable'
+    ? 'Put aside.'
+    : `Put aside: ${lowered(proposalKindWords(proposal))}.`;
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** The hour to come that a mail names in its words: it is noted with it, unless the person says otherwise. */
@@ -80,6 +96,12 @@ export function readyAcceptance(proposal: Proposal): z.input<typeof acceptance> 
 export type Choice = { key: string; label: string; body: z.input<typeof acceptance> };
 /** More would be a list, not a choice: then the form asks. */
 const MAX_CHOICES = 3;
+
+/** The hour its words name, where nothing else tells when the interview is. */
+export function offeredTime(proposal: Proposal): Proposal['namedTime'] {
+  const { kind, invitation, namedTime } = proposal;
+  return kind === 'interview' && !invitation && readyAcceptance(proposal) ? namedTime : null;
+}
 
 /** Where it is for the person to say which of their applications a mail is about: those few, and a new one. */
 export function choicesOf(proposal: Proposal): Choice[] {

@@ -5,6 +5,9 @@ const TAGS = (
   'table caption thead tbody tfoot tr td th'
 ).split(' ');
 const ATTRIBUTES = ['href', 'colspan', 'rowspan', 'align', 'valign', 'dir', 'lang'];
+/** In the colours of the page around it; words break when they must, and a wide table is scrolled. */
+const LOOK =
+  'margin:12px;font:15px/1.5 system-ui,sans-serif;color:light-dark(#26221d,#f1ece3);background:light-dark(#fff,#211f1c);overflow-wrap:break-word';
 /** Nothing is loaded, run, sent or opened in the frame, whatever slipped through. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
 
@@ -20,5 +23,5 @@ export function safePage(html: string): string {
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
   });
-  return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>The mail’s page</title></head><body style="margin:12px;font:15px/1.5 system-ui,sans-serif;color:#26221d;background:#fff;overflow-wrap:anywhere">${clean}</body></html>`;
+  return `<!doctype html><html style="color-scheme:light dark"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>The mail’s page</title></head><body style="${LOOK}">${clean}</body></html>`;
 }

@@ -37,7 +37,9 @@ export function useAcceptGroup() {
       await queryClient.invalidateQueries();
       const said = `${counted(accepted.length, 'mail')} noted${company ? ` for ${company}` : ''}.`;
       const why = error instanceof Error ? ` ${error.message}` : '';
-      showToast(said + why, accepted.length > 0 ? () => takeBack.mutate(accepted) : undefined);
+      showToast(said + why, accepted.length > 0 ? () => takeBack.mutate(accepted) : undefined, {
+        stays: accepted.length > 1,
+      });
     },
   });
 }

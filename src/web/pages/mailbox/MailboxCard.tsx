@@ -5,6 +5,7 @@ import { call } from '../../api.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { useToast } from '../../components/Toasts.tsx';
+import { useAreNosHeld } from '../../held-back.ts';
 import { isMoving } from '../../mailbox-query.ts';
 import { FolderChoice } from './FolderChoice.tsx';
 import styles from './MailboxPage.module.css';
@@ -62,6 +63,7 @@ export function MailboxCard({
 }
 
 function Progress({ mailbox }: { mailbox: Mailbox }) {
+  const areNosHeld = useAreNosHeld();
   const { folders } = mailbox;
   if (folders.length === 0) return null;
   const { read, total } = progressOf(mailbox);
@@ -76,7 +78,7 @@ function Progress({ mailbox }: { mailbox: Mailbox }) {
       )}
       <p className={styles.small}>
         {folders.length === 1 ? 'Folder' : 'Folders'}:{' '}
-        {folders.map(({ path }) => folderName(path)).join(', ')}. {foundWords(mailbox)}
+        {folders.map(({ path }) => folderName(path)).join(', ')}. {foundWords(mailbox, areNosHeld)}
       </p>
       {missing.length > 0 && (
         <p>
@@ -90,6 +92,7 @@ function Progress({ mailbox }: { mailbox: Mailbox }) {
 
 function Acts({ mailbox, onAsk }: { mailbox: Mailbox; onAsk: (asking: Asking) => void }) {
   const showToast = useToast();
+  const areNosHeld = useAreNosHeld();
   const params = { mailboxId: mailbox.id };
   const stop = useMailboxChange(() => call(stopMailbox, { params }));
   const resume = useMailboxChange(() => call(resumeMailbox, { params }));
@@ -100,7 +103,7 @@ function Acts({ mailbox, onAsk }: { mailbox: Mailbox; onAsk: (asking: Asking) =>
     <>
       {problem && <p role="alert">{problem.message}</p>}
       <div className={styles.row}>
-        {mailbox.proposals > 0 && <ButtonLink to="/mail">Look at the proposals</ButtonLink>}
+        {(mailbox.proposals > 0 || areNosHeld) && <ButtonLink to="/mail">Look at the proposals</ButtonLink>}
         {mailbox.state === 'waiting' && (
           <Button look="quiet" onClick={() => press(resume)} isBusy={resume.isPending}>
             Try again now

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mailbox } from '../../../contract/mailbox.ts';
-import { folderName, folderWords, progressWords, stateWords } from './mailbox-words.ts';
+import { folderName, folderWords, foundWords, progressWords, stateWords } from './mailbox-words.ts';
 
 const folder = { path: 'INBOX', isMissing: false };
 const mailbox = { state: 'watching', isTold: true, problem: null, retryAt: null } as Mailbox;
@@ -27,6 +27,11 @@ test('what went wrong is said with when it is tried again', () => {
   );
   expect(stateWords({ ...mailbox, state: 'stopped' })).toBe('Stopped. What was read so far stays.');
   expect(stateWords({ ...mailbox, isTold: false })).toContain('every five minutes');
+});
+
+test('while no’s are held back, proposals are not counted', () => {
+  expect(foundWords({ proposals: 1, lastReadAt: null }, false)).toBe('1 proposal so far.');
+  expect(foundWords({ proposals: 1, lastReadAt: null }, true)).toBe('');
 });
 
 test('the inbox is called as people call it', () => {

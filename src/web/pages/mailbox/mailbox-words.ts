@@ -35,9 +35,14 @@ export function stateWords({ state, isTold, problem, retryAt }: Mailbox): string
   }
 }
 
-export function foundWords({ proposals, lastReadAt }: Pick<Mailbox, 'proposals' | 'lastReadAt'>): string {
+/** `areNosHeld`: then nothing is counted from which one could tell that a no came. */
+export function foundWords(
+  { proposals, lastReadAt }: Pick<Mailbox, 'proposals' | 'lastReadAt'>,
+  areNosHeld: boolean,
+): string {
   const found = proposals === 0 ? 'No proposals so far.' : `${counted(proposals, 'proposal')} so far.`;
-  return lastReadAt ? `${found} Last read ${dayWords(lastReadAt)} at ${clockTime(lastReadAt)}.` : found;
+  const last = lastReadAt && `Last read ${dayWords(lastReadAt)} at ${clockTime(lastReadAt)}.`;
+  return [!areNosHeld && found, last].filter(Boolean).join(' ');
 }
 
 /** What IMAP calls INBOX is nobody's shout. */

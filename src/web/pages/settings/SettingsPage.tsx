@@ -15,6 +15,7 @@ import { QueryView } from '../../components/QueryView.tsx';
 import { useToast } from '../../components/Toasts.tsx';
 import { settingsQuery, statusQuery } from '../../queries.ts';
 import { clockTime, plainDay } from '../../words.ts';
+import { KeepsMail } from './KeepsMail.tsx';
 import styles from './SettingsPage.module.css';
 
 const QUIET: readonly { value: QuietChoice; label: string }[] = [
@@ -87,17 +88,7 @@ function MailChoices({ settings }: { settings: Settings }) {
           change.mutate({ nosFrom: event.target.value === '' ? null : Number(event.target.value) })
         }
       />
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={settings.keepsMail}
-          onChange={(event) => change.mutate({ keepsMail: event.target.checked })}
-        />
-        <span>
-          Keep the words of mails I accepted. Without this they go, those kept so far at once; what was noted
-          from them stays. Mails put aside lose their words after a day either way.
-        </span>
-      </label>
+      <KeepsMail isKept={settings.keepsMail} onChange={(keepsMail) => change.mutate({ keepsMail })} />
     </Card>
   );
 }

@@ -1,0 +1,47 @@
+import type { Proposal } from '../../../contract/mail.ts';
+import type { Picked } from '../../components/ApplicationPicker.tsx';
+import { useDraft } from '../../draft.ts';
+import { zoneHere } from '../../words.ts';
+import { type AcceptableKind, dayOfMail, isAcceptable } from './mail-words.ts';
+
+export const NEW = 'new';
+export const SEARCH = 'search';
+
+export type Correction = {
+  kind: AcceptableKind | '';
+  company: string;
+  role: string;
+  day: string;
+  /** The id of an application, a new one, or one that is still to be found. */
+  target: string;
+  picked: Picked | null;
+  know: string;
+  guess: string;
+  startsLocal: string;
+  timeZone: string;
+};
+
+/** What a mail says as the person puts it. What they wrote stays when the form is left, and when the mail is taken back. */
+export function useCorrection(proposal: Proposal) {
+  const { value: changed, change } = useDraft<Partial<Correction>>(`mail ${proposal.id}`, {});
+  return {
+    correction: { ...asRead(proposal), ...changed },
+    change: (more: Partial<Correction>) => change({ ...changed, ...more }),
+  };
+}
+
+function asRead({ kind, company, role, day, match, message, namedTime }: Proposal): Correction {
+  return {
+    // A mail that does not tell what it says has nothing chosen for it.
+    kind: isAcceptable(kind) ? kind : '',
+    company: company ?? '',
+    role: role ?? '',
+    day: day ?? dayOfMail(message.sentAt),
+    target: match.applicationId ?? match.candidates[0]?.id ?? NEW,
+    picked: null,
+    know: '',
+    guess: '',
+    startsLocal: namedTime?.startsLocal ?? '',
+    timeZone: namedTime?.timeZone ?? zoneHere(),
+  };
+}
