@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Proposal } from '../../../contract/mail.ts';
 import { invitationNotes, invitationWords } from './invitation-words.ts';
-import { proposalKindWords, saidOnceNoted } from './mail-words.ts';
+import { proposalKindWords } from './mail-words.ts';
 
 type Invitation = NonNullable<Proposal['invitation']>;
 
@@ -39,11 +39,4 @@ test('a mail that calls an interview off does not say that there is one', () => 
   );
   const no = { kind: 'rejection', invitation: { ...PLAIN, isCancelled: true } } as const;
   expect(proposalKindWords(no)).toBe('A no');
-});
-
-test('a mail that changed nothing says so once it is noted', () => {
-  const accepted = { kind: 'interview', reboundId: null } as Proposal['accepted'];
-  const mail = { company: 'Northwind', invitation: { ...PLAIN, isOvertaken: true } };
-  expect(saidOnceNoted(mail, accepted)).toContain('It changed nothing');
-  expect(saidOnceNoted({ ...mail, invitation: PLAIN }, accepted)).toBe('Noted for Northwind.');
 });
