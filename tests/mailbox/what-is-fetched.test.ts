@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { getMessage, listProposals } from '../../src/contract/mail.ts';
+import { accept, openProposals } from '../support/handle-mail.ts';
 import { eml, importFiles, LETTERS } from '../support/mail-files.ts';
 import type { MailboxHouse } from '../support/mailbox-house.ts';
 import { openMailboxHouse, readFrom, untilMailbox, untilRead } from '../support/mailbox-house.ts';
@@ -102,6 +103,22 @@ test('what answers a mail about the search is read, whatever it says', async () 
   const answer = (id: string, inReplyTo: string) =>
     `Message-ID: <${id}@mail.example>\r\nIn-Reply-To: <${inReplyTo}@mail.example>\r\nFrom: Anna <anna@lakeside.example>\r\nSubject: Re: Tuesday\r\n\r\nThe door is the green one, ring twice. See you then, Anna.\r\n`;
   house.user.deliver([answer('green-2', 'invitation-2026'), answer('stranger', 'something-else')]);
+  await untilMailbox(house, ({ state, folders }) => state === 'watching' && folders[0]?.mailsRead === 3);
+  const whole = fetches(house).filter((line) => /\bBODY\.PEEK\[\]/.test(line));
+  expect(whole.map((line) => /UID FETCH (\S+)/.exec(line)?.[1])).toEqual(['1', '2']);
+  expect(house.errors).toEqual([]);
+});
+
+test('what comes from where a mail of a live application came is read, however plain it is', async () => {
+  await using house = await openMailboxHouse(openTestSqlite);
+  house.user.deliver([eml({ ...LETTERS.confirmation('Lakeside', 'Clerk'), id: 'received' })]);
+  await readFrom(house);
+  await untilRead(house);
+  const [received] = await openProposals(house);
+  if (received) await accept(house, received);
+  const still = (from: string) =>
+    `Message-ID: <${from}>\r\nFrom: Anna <${from}>\r\nSubject: Still on it\r\n\r\nThe door is the green one, ring twice. See you then, Anna.\r\n`;
+  house.user.deliver([still('anna@lakeside.example'), still('anna@elsewhere.example')]);
   await untilMailbox(house, ({ state, folders }) => state === 'watching' && folders[0]?.mailsRead === 3);
   const whole = fetches(house).filter((line) => /\bBODY\.PEEK\[\]/.test(line));
   expect(whole.map((line) => /UID FETCH (\S+)/.exec(line)?.[1])).toEqual(['1', '2']);

@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ImapFlow } from 'imapflow';
 import type { MailboxId } from '../../domain/id.ts';
+import { isOneHouse } from '../../domain/mail/inviter.ts';
 import { backOffMs } from '../../domain/mailbox/back-off.ts';
 import type { Actor } from '../actor.ts';
 import type { DoubtfulMail } from '../commands/doubtful-mail.ts';
 import { keepFolderPart, keepWaiting, ReadingStopped } from '../commands/keep-folder-part.ts';
 import { readAsTaught } from '../commands/learn-from-mail.ts';
 import { openPassword } from '../commands/mailbox-password.ts';
+import { findLiveSenders } from '../db/known-correspondence.ts';
 import { findThreadsHere } from '../db/mail-threads.ts';
 import type { StoredFolder } from '../db/mailboxes.ts';
 import { findMailbox, storeMailboxFolder, storeReadAt } from '../db/mailboxes.ts';
@@ -100,9 +102,11 @@ async function readFolders(
   if (!mailbox) return null;
   const timeZone = await timeZoneOf(actor);
   const reader = { parser, timeZone, taught: await readAsTaught(actor) };
+  const senders = await findLiveSenders(actor.db, actor.ownerId);
   const choosing: Choosing = {
     ownAddress: mailbox.userName,
     knownThreads: (ids) => findThreadsHere(actor.db, actor.ownerId, ids),
+    isKnownSender: (address) => senders.some((known) => isOneHouse(known.address, address.toLowerCase())),
   };
   const read: StoredFolder[] = [];
   for (const folder of mailbox.folders.filter(({ uidValidity }) => uidValidity === null)) {

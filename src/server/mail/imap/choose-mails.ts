@@ -10,6 +10,8 @@ export type Choosing = {
   ownAddress: string;
   /** Which of these conversations are known to be about the search. */
   knownThreads: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Whether mails of a live application came from this address, or its house. */
+  isKnownSender: (address: string) => boolean;
 };
 
 /** How much of a body is looked at, and how much more when that was style and no word. */
@@ -23,19 +25,21 @@ const NO_TEXT = ' '.repeat(40);
 const NOTHING = Buffer.alloc(0);
 
 /**
- * Which mails may matter: their subject or sender says so, they belong to a conversation about the search, the
- * beginning of their text says so, as with two of three letters about an application ("An update"), or they bring a
- * meeting.
+ * Which mails may matter: their subject or sender says so, they belong to a conversation about the search or come from
+ * where mails of a live application came, the beginning of their text says so, as with two of three letters about an
+ * application ("An update"), or they bring a meeting.
  */
 export async function chooseMails(
   client: ImapFlow,
   all: readonly MailHead[],
-  { ownAddress, knownThreads }: Choosing,
+  { ownAddress, knownThreads, isKnownSender }: Choosing,
 ): Promise<Set<number>> {
   const heads = all.filter(({ from }) => from?.address.toLowerCase() !== ownAddress.toLowerCase());
   const silent = heads.filter((head) => !mattersBy(head, NO_TEXT));
   const known = await knownThreads([...new Set(silent.flatMap(({ threads }) => threads))]);
-  let open = silent.filter(({ threads }) => !threads.some((id) => known.has(id)));
+  let open = silent.filter(
+    ({ threads, from }) => !threads.some((id) => known.has(id)) && !isKnownSender(from?.address ?? ''),
+  );
   const aside = new Set<number>();
   for (const bytes of PREVIEW_BYTES) {
     if (open.length === 0) break;
