@@ -317,7 +317,8 @@ test('whatever stands in a calendar, reading it neither throws nor gives what ca
       if (!found) return;
       expect(JSON.stringify(found)).not.toContain('\\u0000');
       for (const home of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'] as TimeZone[]) {
-        const told = { ...found, ...meetingTime(found, home), isUpdate: false };
+        const beside = { isUpdate: false, isMoved: false, isOvertaken: false, doubt: null };
+        const told = { ...found, ...meetingTime(found, home), ...beside };
         const kept = invitation.parse(told);
         expect(told).toMatchObject(kept);
         interviewFields.pick({ place: true, link: true, minutes: true }).parse(kept);
