@@ -2,6208 +2,6210 @@
 
 /** Lines of a weight in thousandths, a tab, and the feature. */
 export const COMPANY_ROWS: string = `
--77	< !
--527	< "
--1036	< &
--105	< (
--705	< )
--655	< +
-76	< ,
--800	< -
--287	< .
--119	< /
--1246	< 00
--650	< 000
--1009	< 1
--1078	< 10
--1212	< 11
--1152	< 12
--1063	< 13
--1182	< 14
--1145	< 15
--999	< 16
--544	< 17
--780	< 18
--977	< 2
--847	< 20
-61	< 2025
--512	< 25
--1059	< 3
--1297	< 30
--1429	< 4
--888	< 40
--1057	< 45
--682	< 5
--938	< 59
--836	< 6
--827	< 60
--639	< 8
+-73	< !
+-522	< "
+-1043	< &
+-99	< (
+-700	< )
+-669	< +
+172	< ,
+-778	< -
+-291	< .
+-113	< /
+-1286	< 00
+-656	< 000
+-1043	< 1
+-958	< 10
+-1225	< 11
+-1147	< 12
+-1062	< 13
+-1191	< 14
+-1168	< 15
+-998	< 16
+-536	< 17
+-791	< 18
+-989	< 2
+-852	< 20
+80	< 2025
+-525	< 25
+-1106	< 3
+-1299	< 30
+-1450	< 4
+-911	< 40
+-1078	< 45
+-735	< 5
+-845	< 59
+-854	< 6
+-832	< 60
+-667	< 8
 -1109	< 9
--1044	< 90
--33	< :
--1234	< ;
--104	< ?
-682	< @
--633	< [
--1366	< ]
-17	< ^
-506	< a
--780	< ab
-151	< about
--862	< acht
--986	< after
--8	< al
--441	< alle
--872	< allen
--1037	< alles
--1505	< als
-29	< am
-484	< an
--509	< and
--1144	< andere
--882	< anderen
-462	< as
-985	< at
+-1048	< 90
+-16	< :
+-1243	< ;
+-98	< ?
+687	< @
+-627	< [
+-1380	< ]
+20	< ^
+518	< a
+-765	< ab
+152	< about
+-855	< acht
+-989	< after
+-1	< al
+-402	< alle
+-891	< allen
+-1051	< alles
+-1537	< als
+36	< am
+509	< an
+-503	< and
+-1149	< andere
+-885	< anderen
+466	< as
+995	< at
 -364	< au
--703	< auf
--1549	< aus
--48	< avec
--156	< be
-23	< before
-100	< bei
--846	< beiden
--149	< beim
--831	< beruflichen
--711	< besten
-588	< bij
--997	< bis
--632	< bitte
-211	< but
--436	< by
--809	< candidate
-1215	< chez
--101	< con
-1039	< da
-327	< das
-367	< de
--1429	< dear
--115	< dein
--711	< deine
--740	< deinem
--1037	< deinen
--802	< deiner
-299	< del
--359	< della
--320	< dem
-35	< den
-176	< der
--744	< deren
--669	< des
-175	< di
-521	< die
--630	< diese
--603	< diesem
--808	< dieser
--813	< dieses
--53	< do
--1284	< drei
--4	< du
--1194	< e
--910	< eigenen
--1509	< ein
--1627	< eine
--984	< einem
--1347	< einen
--806	< einer
--1137	< eines
--913	< einige
-200	< el
--772	< em
-384	< en
+-694	< auf
+-1544	< aus
+-42	< avec
+-166	< be
+42	< before
+101	< bei
+-862	< beiden
+-150	< beim
+-827	< beruflichen
+-714	< besten
+593	< bij
+-1017	< bis
+-622	< bitte
+262	< but
+-442	< by
+-783	< candidate
+1212	< chez
+-77	< con
+1032	< da
+329	< das
+369	< de
+-1421	< dear
+-113	< dein
+-695	< deine
+-736	< deinem
+-1048	< deinen
+-809	< deiner
+344	< del
+-360	< della
+-312	< dem
+40	< den
+182	< der
+-741	< deren
+-663	< des
+180	< di
+516	< die
+-646	< diese
+-604	< diesem
+-797	< dieser
+-807	< dieses
+-37	< do
+-1283	< drei
+3	< du
+-1200	< e
+-903	< eigenen
+-1573	< ein
+-1631	< eine
+-988	< einem
+-1364	< einen
+-809	< einer
+-1148	< eines
+-922	< einige
+194	< el
+-744	< em
+391	< en
 -804	< engere
--602	< enhanced
--777	< ersten
--553	< etwas
--385	< for
--552	< freundlichem
--1186	< freundlichen
--142	< from
--1182	< fünf
--155	< für
--931	< fürs
--842	< geehrte
+-618	< enhanced
+-793	< ersten
+-555	< etwas
+-379	< for
+-553	< freundlichem
+-1210	< freundlichen
+-143	< from
+-1190	< fünf
+-138	< für
+-925	< fürs
+-849	< geehrte
 -432	< geehrter
--815	< gute
--1041	< guten
--660	< halbe
--652	< heer
+-810	< gute
+-1033	< guten
+-665	< halbe
+-657	< heer
 -1405	< hello
--539	< herzlichen
-572	< het
--1391	< hi
--509	< ich
-560	< if
--24	< ihr
--591	< ihre
-646	< il
--305	< im
-69	< in
--930	< ins
--938	< is
--1552	< ist
--1078	< job
-292	< joining
--1264	< kein
--1162	< keine
--919	< keinen
--876	< kleine
--925	< kurze
--231	< la
--223	< le
+-532	< herzlichen
+571	< het
+-1393	< hi
+-508	< ich
+568	< if
+-14	< ihr
+-581	< ihre
+647	< il
+-287	< im
+62	< in
+-932	< ins
+-947	< is
+-1545	< ist
+-1085	< job
+302	< joining
+-1229	< kein
+-1178	< keine
+-920	< keinen
+-875	< kleine
+-928	< kurze
+-269	< la
+-162	< le
 -885	< letzte
--580	< letzten
+-589	< letzten
 -312	< meet
--868	< mehr
+-882	< mehr
 -1171	< mein
--799	< meine
--1073	< meinem
--155	< met
--908	< mevrouw
--507	< mit
--890	< monday
--365	< morning
-670	< na
--1396	< nach
--851	< neue
--1116	< neuen
--412	< no
--934	< noch
--954	< nächste
--749	< nächsten
-470	< o
--730	< oder
-123	< of
+-797	< meine
+-1081	< meinem
+-148	< met
+-907	< mevrouw
+-510	< mit
+-889	< monday
+-341	< morning
+672	< na
+-1401	< nach
+-862	< neue
+-1113	< neuen
+-403	< no
+-943	< noch
+-969	< nächste
+-732	< nächsten
+465	< o
+-750	< oder
+118	< of
 -1210	< ohne
--747	< on
--855	< one
-10	< or
--1215	< our
--1020	< per
--411	< photo
--679	< plus
--715	< pm
-254	< por
-471	< recruitment
--1223	< s
--1098	< sechs
-643	< sie
-239	< so
--848	< ssa
--594	< tarde
--47	< team
--840	< thanks
-653	< that
--451	< the
--799	< through
-636	< to
--939	< tu
--234	< two
--872	< um
--631	< un
--1552	< und
-187	< under
--1086	< unser
--1001	< unsere
--1254	< unserem
--855	< unseren
--1422	< unserer
+-727	< on
+-837	< one
+16	< or
+-1234	< our
+-1039	< per
+-403	< photo
+-670	< plus
+-716	< pm
+260	< por
+480	< recruitment
+-1212	< s
+-1105	< sechs
+644	< sie
+242	< so
+-865	< ssa
+-588	< tarde
+-57	< team
+-833	< thanks
+661	< that
+-456	< the
+-789	< through
+644	< to
+-949	< tu
+-265	< two
+-911	< um
+-646	< un
+-1558	< und
+189	< under
+-1105	< unser
+-1037	< unsere
+-1292	< unserem
+-857	< unseren
+-1516	< unserer
 -904	< unseres
--1231	< unter
-1056	< van
-337	< via
--1217	< viel
--572	< vielen
--1212	< vier
--25	< vom
-856	< von
--800	< vor
--931	< votre
--605	< weitere
--838	< weiteren
-72	< which
--1017	< wir
-743	< with
--630	< you
-17	< your
--1020	< zehn
--41	< zu
--1642	< zum
--1056	< zur
--1083	< zwei
+-1254	< unter
+1062	< van
+341	< via
+-1229	< viel
+-565	< vielen
+-1226	< vier
+-19	< vom
+857	< von
+-849	< vor
+-928	< votre
+-600	< weitere
+-837	< weiteren
+76	< which
+-998	< wir
+750	< with
+-623	< you
+16	< your
+-1014	< zehn
+-47	< zu
+-1652	< zum
+-1055	< zur
+-1094	< zwei
 -771	< zweite
--878	< zweiten
--495	< zwölf
--73	< |
--980	< ¡
--233	< £
--528	< ©
-96	< «
--21	< ·
--1156	< ¿
-162	< à
--780	< über
--448	< –
--872	< „
--481	< •
-204	<< ! !
--270	<< " .
--1222	<< ' s
--16	<< ) ,
-417	<< ) .
--334	<< ) and
-417	<< ) at
-525	<< , and
+-840	< zweiten
+-515	< zwölf
+-78	< |
+-973	< ¡
+-224	< £
+-529	< ©
+97	< «
+-2	< ·
+-1159	< ¿
+174	< à
+-803	< über
+-431	< –
+-892	< „
+-498	< •
+206	<< ! !
+-290	<< " .
+-1211	<< ' s
+-22	<< ) ,
+411	<< ) .
+-335	<< ) and
+415	<< ) at
+528	<< , and
 -582	<< , das
--694	<< , den
--1505	<< , der
--709	<< , deren
--1811	<< , die
--567	<< , ein
--418	<< , eine
--720	<< , im
-429	<< , so
--134	<< , the
--678	<< - und
-470	<< . (
-132	<< . ,
--711	<< . 00
--412	<< . 15
--619	<< . 30
--315	<< . das
--1452	<< . den
--1193	<< . der
--915	<< . die
--1393	<< . ihr
+-686	<< , den
+-1451	<< , der
+-703	<< , deren
+-1822	<< , die
+-575	<< , ein
+-467	<< , eine
+-777	<< , im
+432	<< , so
+-128	<< , the
+-686	<< - und
+465	<< . (
+165	<< . ,
+-714	<< . 00
+-410	<< . 15
+-625	<< . 30
+-318	<< . das
+-1464	<< . den
+-1199	<< . der
+-907	<< . die
+-1396	<< . ihr
 174	<< . ihre
--1114	<< . im
--808	<< . in
--848	<< . ssa
-269	<< . the
--719	<< . your
--871	<< . ¿
--1167	<< 00 .
--869	<< 1 .
--657	<< 1 :
--693	<< 10 .
--715	<< 10 :
--794	<< 11 :
--859	<< 12 .
--583	<< 12 :
--752	<< 14 .
--1187	<< 15 .
--959	<< 2 .
--472	<< 2 :
--397	<< 20 .
--743	<< 23 :
--1111	<< 3 .
--683	<< 30 .
--1108	<< 4 .
--543	<< 5 .
--744	<< 6 .
--604	<< 7 .
--810	<< 9 .
--660	<< 9 :
--983	<< : "
--1159	<< : 00
--930	<< : 15
--1360	<< : 30
--893	<< : 45
--938	<< : 59
--619	<< : [
--603	<< : der
+-1117	<< . im
+-801	<< . in
+-865	<< . ssa
+276	<< . the
+-736	<< . your
+-874	<< . ¿
+-1166	<< 00 .
+-903	<< 1 .
+-634	<< 1 :
+-708	<< 10 .
+-713	<< 10 :
+-797	<< 11 :
+-867	<< 12 .
+-582	<< 12 :
+-757	<< 14 .
+-1126	<< 15 .
+-1009	<< 2 .
+-469	<< 2 :
+-390	<< 20 .
+-734	<< 23 :
+-1105	<< 3 .
+-690	<< 30 .
+-1128	<< 4 .
+-545	<< 5 .
+-738	<< 6 .
+-571	<< 7 .
+-809	<< 9 .
+-645	<< 9 :
+-973	<< : "
+-1175	<< : 00
+-960	<< : 15
+-1346	<< : 30
+-918	<< : 45
+-845	<< : 59
+-625	<< : [
+-602	<< : der
 488	<< : die
--1047	<< ] [
--1073	<< ^ "
-99	<< ^ (
--1112	<< ^ -
--213	<< ^ [
-17	<< ^ ^
-464	<< ^ das
--1429	<< ^ dear
-67	<< ^ dein
--330	<< ^ deine
--754	<< ^ den
--266	<< ^ der
-337	<< ^ die
+-1046	<< ] [
+-1041	<< ^ "
+105	<< ^ (
+-1085	<< ^ -
+-219	<< ^ [
+20	<< ^ ^
+460	<< ^ das
+-1421	<< ^ dear
+72	<< ^ dein
+-326	<< ^ deine
+-751	<< ^ den
+-264	<< ^ der
+331	<< ^ die
 -1405	<< ^ hello
--376	<< ^ herzlichen
--1368	<< ^ hi
-36	<< ^ ihr
--414	<< ^ ihre
--1204	<< ^ im
-311	<< ^ recruitment
--441	<< ^ team
--66	<< ^ the
--495	<< ^ vielen
-405	<< ^ your
--919	<< ^ ¡
--290	<< ^ ©
--750	<< ^ ¿
--249	<< ^ –
--1135	<< ^ •
--712	<< a )
--1394	<< a .
--632	<< agréer ,
--777	<< an .
--747	<< an den
--130	<< an der
-66	<< an die
--617	<< an unserem
--1116	<< and the
--737	<< and your
--775	<< application .
-1036	<< application to
-400	<< applying to
--957	<< april .
--1309	<< ask for
-496	<< assistant ,
--808	<< at our
--22	<< at the
--1142	<< auf dem
--1318	<< auf der
--1174	<< auf die
--309	<< auf diese
--669	<< auf unserer
--751	<< aufgrund der
--74	<< aus dem
--312	<< aus der
--332	<< aus diesem
--716	<< before the
-438	<< behalf of
-659	<< bei der
--394	<< bewerberinnen und
--530	<< bis zum
--594	<< boa tarde
--1206	<< bring your
--625	<< by the
--727	<< dass die
--448	<< date :
-151	<< day .
--28	<< days .
-127	<< de la
--537	<< den nächsten
+-375	<< ^ herzlichen
+-1369	<< ^ hi
+45	<< ^ ihr
+-408	<< ^ ihre
+-1211	<< ^ im
+314	<< ^ recruitment
+-431	<< ^ team
+-68	<< ^ the
+-486	<< ^ vielen
+404	<< ^ your
+-913	<< ^ ¡
+-284	<< ^ ©
+-744	<< ^ ¿
+-247	<< ^ –
+-1099	<< ^ •
+-713	<< a )
+-1402	<< a .
+-611	<< agréer ,
+-791	<< an .
+-764	<< an den
+-125	<< an der
+80	<< an die
+-613	<< an unserem
+-1092	<< and the
+-742	<< and your
+-783	<< application .
+1034	<< application to
+354	<< applying to
+-958	<< april .
+-1306	<< ask for
+506	<< assistant ,
+-779	<< at our
+-10	<< at the
+-1150	<< auf dem
+-1320	<< auf der
+-1120	<< auf die
+-338	<< auf diese
+-646	<< auf unserer
+-752	<< aufgrund der
+-72	<< aus dem
+-308	<< aus der
+-338	<< aus diesem
+-671	<< before the
+428	<< behalf of
+657	<< bei der
+-393	<< bewerberinnen und
+-514	<< bis zum
+-588	<< boa tarde
+-1224	<< bring your
+-611	<< by the
+-735	<< dass die
+-519	<< date :
+154	<< day .
+-36	<< days .
+145	<< de la
+-538	<< den nächsten
 -804	<< die engere
-368	<< director ,
--1064	<< dott .
--504	<< dra .
--981	<< durch die
--661	<< días ,
--1036	<< ein .
--432	<< email .
-61	<< employer .
-983	<< employer :
-515	<< employment with
--926	<< engineer (
--220	<< engineer ,
--564	<< england and
--1057	<< floor ,
--506	<< for the
-325	<< friday .
--6	<< from the
-109	<< für das
--404	<< für deine
--1788	<< für den
--1682	<< für die
--527	<< für eine
--1187	<< für ihr
+308	<< director ,
+-1073	<< dott .
+-510	<< dra .
+-978	<< durch die
+-633	<< días ,
+-1022	<< ein .
+-440	<< email .
+67	<< employer .
+982	<< employer :
+516	<< employment with
+-1001	<< engineer (
+-176	<< engineer ,
+-580	<< england and
+-1010	<< floor ,
+-521	<< for the
+323	<< friday .
+-2	<< from the
+145	<< für das
+-424	<< für deine
+-1795	<< für den
+-1738	<< für die
+-517	<< für eine
+-1203	<< für ihr
 -593	<< für ihre
--658	<< geachte heer
--617	<< geachte mevrouw
--713	<< gmbh ,
--796	<< good morning
-514	<< greetings from
--607	<< haben .
--478	<< haben ihre
--694	<< hat .
--1102	<< here .
--1411	<< hola ,
--542	<< hour .
--1161	<< hours .
--885	<< house ,
-1114	<< hr ,
--1673	<< i .
--289	<< ihnen alles
--751	<< ihnen die
--516	<< ihnen viel
--153	<< in .
--98	<< in den
--599	<< in der
--806	<< in die
--455	<< in diesem
--852	<< in our
--215	<< in the
--613	<< in unserem
--867	<< in unserer
-1757	<< interest in
--189	<< interview .
-442	<< interview with
--550	<< is a
--705	<< is an
+-674	<< geachte heer
+-621	<< geachte mevrouw
+-680	<< gmbh ,
+-872	<< good morning
+496	<< greetings from
+-604	<< haben .
+-477	<< haben ihre
+-701	<< hat .
+-1103	<< here .
+-1362	<< hola ,
+-532	<< hour .
+-1176	<< hours .
+-853	<< house ,
+1126	<< hr ,
+-1694	<< i .
+-290	<< ihnen alles
+-693	<< ihnen die
+-511	<< ihnen viel
+-139	<< in .
+-94	<< in den
+-605	<< in der
+-807	<< in die
+-453	<< in diesem
+-836	<< in our
+-224	<< in the
+-615	<< in unserem
+-922	<< in unserer
+1808	<< interest in
+-193	<< interview .
+437	<< interview with
+-530	<< is a
+-745	<< is an
 -1296	<< is in
--1084	<< ist .
-144	<< it .
--473	<< job .
--521	<< keep your
--1248	<< location :
--1039	<< ltd ,
--572	<< m .
--533	<< madame ,
--443	<< mail .
-94	<< manager ,
--519	<< manager .
--906	<< me ,
--579	<< me .
-90	<< me and
--522	<< message .
--815	<< minutes .
--980	<< mit .
+-1108	<< ist .
+136	<< it .
+-477	<< job .
+-517	<< keep your
+-1270	<< location :
+-968	<< ltd ,
+-577	<< m .
+-517	<< madame ,
+-461	<< mail .
+101	<< manager ,
+-521	<< manager .
+-917	<< me ,
+-573	<< me .
+94	<< me and
+-520	<< message .
+-811	<< minutes .
+-974	<< mit .
 -276	<< mit anderen
--345	<< mit besten
-243	<< mit dem
--1488	<< mit den
--901	<< mit der
--720	<< mit einem
--432	<< mit einer
--552	<< mit freundlichem
--989	<< mit freundlichen
--751	<< monday ,
-135	<< monday .
--759	<< months .
--899	<< nach dem
--1040	<< nach den
--920	<< nach der
--850	<< nach sechs
--1072	<< nicht .
--1025	<< no .
--94	<< now .
--534	<< of the
-438	<< office ,
--830	<< officer (
--158	<< officer ,
--706	<< oi ,
--1057	<< olá ,
+-342	<< mit besten
+208	<< mit dem
+-1439	<< mit den
+-899	<< mit der
+-721	<< mit einem
+-430	<< mit einer
+-553	<< mit freundlichem
+-995	<< mit freundlichen
+-767	<< monday ,
+130	<< monday .
+-754	<< months .
+-912	<< nach dem
+-1030	<< nach den
+-885	<< nach der
+-846	<< nach sechs
+-1075	<< nicht .
+-1030	<< no .
+-102	<< now .
+-540	<< of the
+416	<< office ,
+-811	<< officer (
+-176	<< officer ,
+-720	<< oi ,
+-1021	<< olá ,
 -847	<< on .
-61	<< on the
--665	<< one .
-528	<< ort :
--837	<< panel :
-1175	<< partner ,
--28	<< position .
-1025	<< position at
--763	<< powered by
--967	<< registered in
-201	<< role at
--818	<< s .
--842	<< sehr geehrte
+65	<< on the
+-672	<< one .
+532	<< ort :
+-836	<< panel :
+1174	<< partner ,
+-30	<< position .
+1061	<< position at
+-756	<< powered by
+-968	<< registered in
+191	<< role at
+-814	<< s .
+-849	<< sehr geehrte
 -432	<< sehr geehrter
-747	<< sent to
--919	<< sich die
--760	<< sie am
--1219	<< sie den
-143	<< sie die
--261	<< sie diese
--487	<< sie eine
+788	<< sent to
+-905	<< sich die
+-763	<< sie am
+-1234	<< sie den
+137	<< sie die
+-263	<< sie diese
+-525	<< sie eine
 -996	<< sie ihre
--1214	<< sie im
--390	<< start :
--721	<< status :
-549	<< team ,
--97	<< team at
--447	<< test .
--679	<< that .
--583	<< that the
--541	<< thursday ,
-69	<< thursday .
--364	<< time .
--157	<< to the
--200	<< tuesday ,
--1056	<< uhr ,
--817	<< uhr .
--518	<< und das
--1103	<< und der
--100	<< und die
--633	<< und viel
+-1209	<< sie im
+-439	<< start :
+-722	<< status :
+545	<< team ,
+-92	<< team at
+-448	<< test .
+-695	<< that .
+-587	<< that the
+-473	<< thursday ,
+66	<< thursday .
+-406	<< time .
+-152	<< to the
+-178	<< tuesday ,
+-1063	<< uhr ,
+-829	<< uhr .
+-503	<< und das
+-1072	<< und der
+-66	<< und die
+-636	<< und viel
 -763	<< under the
-973	<< unfortunately ,
+978	<< unfortunately ,
 -584	<< uns die
-448	<< uns im
--324	<< until the
--827	<< up .
-257	<< us .
-938	<< us at
--27	<< venue :
+379	<< uns im
+-442	<< until the
+-835	<< up .
+258	<< us .
+924	<< us at
+-24	<< venue :
 10	<< von der
--714	<< wednesday ,
--577	<< week .
--508	<< weeks .
--868	<< wegen der
--588	<< werden .
--1096	<< when :
--612	<< where :
--1054	<< wir den
--545	<< wir die
--663	<< wir ihre
--736	<< wir im
--297	<< with our
-543	<< with the
+-729	<< wednesday ,
+-568	<< week .
+-511	<< weeks .
+-877	<< wegen der
+-585	<< werden .
+-1068	<< when :
+-624	<< where :
+-1067	<< wir den
+-556	<< wir die
+-669	<< wir ihre
+-729	<< wir im
+-288	<< with our
+546	<< with the
 42	<< year .
--278	<< yet .
--1107	<< you .
--892	<< zu den
--694	<< zu unserem
--380	<< zukunft alles
--596	<< © 2025
--1375	<< über den
--1112	<< über die
--373	<> ! $
--597	<> ! ,
--262	<> " "
-139	<> ( )
--262	<> ( ,
--129	<> ( .
--134	<> ) $
--1781	<> , !
-494	<> , $
--448	<> , '
-251	<> , (
--441	<> , )
--571	<> , ,
--522	<> , .
--311	<> , 1
--510	<> , 2
--1237	<> , 3
--740	<> , 4
--1289	<> , :
--1537	<> , and
-815	<> , has
--862	<> , in
--145	<> , is
+-258	<< yet .
+-1092	<< you .
+-898	<< zu den
+-680	<< zu unserem
+-382	<< zukunft alles
+-587	<< © 2025
+-1351	<< über den
+-1129	<< über die
+-363	<> ! $
+-604	<> ! ,
+-251	<> " "
+144	<> ( )
+-266	<> ( ,
+-133	<> ( .
+-141	<> ) $
+-1695	<> , !
+416	<> , $
+-488	<> , '
+196	<> , (
+-480	<> , )
+-669	<> , ,
+-606	<> , .
+-322	<> , 1
+-398	<> , 2
+-1231	<> , 3
+-696	<> , 4
+-1236	<> , :
+-1525	<> , and
+805	<> , has
+-855	<> , in
+-114	<> , is
 -758	<> , nach
--2024	<> , und
--830	<> , |
--27	<> - $
--477	<> - (
-174	<> - ,
--923	<> - .
--722	<> - :
--1753	<> . !
--551	<> . $
-187	<> . '
--666	<> . (
--764	<> . )
--18	<> . ,
--364	<> . .
--323	<> . 1
-7	<> . :
--1223	<> . ?
--1113	<> . a
--390	<> . als
--931	<> . an
--1140	<> . and
--227	<> . applicants
-29	<> . are
+-2030	<> , und
+-833	<> , |
+-42	<> - $
+-489	<> - (
+180	<> - ,
+-944	<> - .
+-750	<> - :
+-1754	<> . !
+-552	<> . $
+201	<> . '
+-675	<> . (
+-773	<> . )
+10	<> . ,
+-381	<> . .
+-331	<> . 1
+-15	<> . :
+-1243	<> . ?
+-1117	<> . a
+-397	<> . als
+-941	<> . an
+-1142	<> . and
+-226	<> . applicants
+17	<> . are
 -1061	<> . as
--680	<> . at
--255	<> . attached
--883	<> . be
--599	<> . bei
--845	<> . bis
--974	<> . bitte
--1065	<> . by
--690	<> . can
--541	<> . candidates
--343	<> . dahin
+-684	<> . at
+-269	<> . attached
+-931	<> . be
+-593	<> . bei
+-852	<> . bis
+-993	<> . bitte
+-1073	<> . by
+-692	<> . can
+-546	<> . candidates
+-342	<> . dahin
 -877	<> . das
--1078	<> . de
--516	<> . den
--1190	<> . der
--1051	<> . die
--470	<> . diesem
--513	<> . do
--1068	<> . du
--989	<> . el
--1507	<> . en
+-1095	<> . de
+-523	<> . den
+-1205	<> . der
+-1053	<> . die
+-476	<> . diesem
+-516	<> . do
+-1070	<> . du
+-983	<> . el
+-1509	<> . en
 -395	<> . er
--1355	<> . es
--1291	<> . for
--557	<> . from
--840	<> . für
--1158	<> . geht
--891	<> . haben
-211	<> . has
--943	<> . hat
--798	<> . have
--433	<> . het
--625	<> . i
--658	<> . ich
--938	<> . if
--393	<> . il
--763	<> . im
--1374	<> . in
--153	<> . is
--531	<> . ist
--1142	<> . it
--897	<> . je
--627	<> . kann
--747	<> . können
--944	<> . la
--394	<> . le
--86	<> . like
--1068	<> . lo
--694	<> . luck
--625	<> . may
--957	<> . me
--887	<> . mir
--470	<> . mit
--619	<> . need
--620	<> . nicht
--918	<> . no
--1208	<> . not
--910	<> . o
--1314	<> . of
--1200	<> . on
--652	<> . one
--415	<> . our
--469	<> . por
--437	<> . put
--823	<> . que
--777	<> . se
--1020	<> . sie
--919	<> . sind
--270	<> . sorry
--667	<> . take
--748	<> . te
--770	<> . that
--32	<> . the
--763	<> . then
--1171	<> . to
+-1353	<> . es
+-1302	<> . for
+-550	<> . from
+-848	<> . für
+-1169	<> . geht
+-881	<> . haben
+202	<> . has
+-892	<> . hat
+-829	<> . have
+-441	<> . het
+-623	<> . i
+-587	<> . ich
+-949	<> . if
+-403	<> . il
+-778	<> . im
+-1381	<> . in
+-162	<> . is
+-495	<> . ist
+-1147	<> . it
+-893	<> . je
+-632	<> . kann
+-748	<> . können
+-946	<> . la
+-395	<> . le
+-87	<> . like
+-1036	<> . lo
+-696	<> . luck
+-616	<> . may
+-967	<> . me
+-882	<> . mir
+-483	<> . mit
+-621	<> . need
+-622	<> . nicht
+-914	<> . no
+-1206	<> . not
+-921	<> . o
+-1333	<> . of
+-1224	<> . on
+-653	<> . one
+-418	<> . our
+-471	<> . por
+-463	<> . put
+-836	<> . que
+-787	<> . se
+-1033	<> . sie
+-929	<> . sind
+-272	<> . sorry
+-677	<> . take
+-766	<> . te
+-784	<> . that
+-37	<> . the
+-759	<> . then
+-1232	<> . to
 -330	<> . u
--767	<> . um
--135	<> . un
--831	<> . und
--567	<> . uns
--784	<> . us
--624	<> . von
--748	<> . vous
--949	<> . war
--548	<> . was
--1150	<> . we
--730	<> . werden
--410	<> . were
--309	<> . who
-244	<> . will
--808	<> . wir
--1085	<> . wird
--571	<> . with
--1331	<> . you
--794	<> . your
-300	<> / $
--443	<> 00 $
--1266	<> 00 ,
--877	<> 15 ,
--370	<> 15 .
--597	<> 30 $
--674	<> 30 ,
--544	<> 30 .
--641	<> 45 ,
--338	<> : $
--1809	<> : (
-124	<> : ,
--110	<> : .
--409	<> : :
--702	<> : teams
--124	<> : |
--383	<> : –
--4	<> ? $
+-768	<> . um
+-138	<> . un
+-834	<> . und
+-609	<> . uns
+-786	<> . us
+-614	<> . von
+-764	<> . vous
+-940	<> . war
+-556	<> . was
+-1154	<> . we
+-751	<> . werden
+-423	<> . were
+-323	<> . who
+233	<> . will
+-814	<> . wir
+-1076	<> . wird
+-578	<> . with
+-1348	<> . you
+-793	<> . your
+303	<> / $
+-454	<> 00 $
+-1328	<> 00 ,
+-871	<> 15 ,
+-379	<> 15 .
+-550	<> 30 $
+-673	<> 30 ,
+-545	<> 30 .
+-636	<> 45 ,
+-340	<> : $
+-1850	<> : (
+115	<> : ,
+-118	<> : .
+-416	<> : :
+-697	<> : teams
+-119	<> : |
+-433	<> : –
+-19	<> ? $
 -298	<> ? ,
-698	<> @ $
-169	<> [ $
--518	<> [ ,
-89	<> [ ]
--1514	<> ^ !
-99	<> ^ $
--754	<> ^ &
--952	<> ^ '
--72	<> ^ (
+703	<> @ $
+171	<> [ $
+-524	<> [ ,
+95	<> [ ]
+-1509	<> ^ !
+111	<> ^ $
+-752	<> ^ &
+-945	<> ^ '
+-73	<> ^ (
 -86	<> ^ )
-437	<> ^ ,
-110	<> ^ -
-75	<> ^ .
-650	<> ^ /
--593	<> ^ 1
--950	<> ^ 2
--351	<> ^ :
--1081	<> ^ ?
--823	<> ^ [
--848	<> ^ a
--614	<> ^ about
+435	<> ^ ,
+107	<> ^ -
+64	<> ^ .
+653	<> ^ /
+-610	<> ^ 1
+-964	<> ^ 2
+-352	<> ^ :
+-1107	<> ^ ?
+-835	<> ^ [
+-856	<> ^ a
+-622	<> ^ about
 -624	<> ^ abrazo
--727	<> ^ afternoon
--756	<> ^ all
--24	<> ^ am
--310	<> ^ an
--1859	<> ^ and
--245	<> ^ are
+-730	<> ^ afternoon
+-752	<> ^ all
+-25	<> ^ am
+-312	<> ^ an
+-1872	<> ^ and
+-233	<> ^ are
 273	<> ^ as
--508	<> ^ at
-170	<> ^ au
--789	<> ^ aus
--792	<> ^ be
--211	<> ^ besten
--430	<> ^ bis
--1595	<> ^ by
+-585	<> ^ at
+176	<> ^ au
+-786	<> ^ aus
+-795	<> ^ be
+-206	<> ^ besten
+-431	<> ^ bis
+-1622	<> ^ by
 -763	<> ^ candidato
--765	<> ^ candidatura
--619	<> ^ care
--391	<> ^ careers
--160	<> ^ careful
--796	<> ^ cordialement
--508	<> ^ d
--661	<> ^ dat
--423	<> ^ date
--1014	<> ^ day
--1137	<> ^ de
--1	<> ^ der
--931	<> ^ des
--823	<> ^ di
--1116	<> ^ dia
--1261	<> ^ die
--1014	<> ^ do
--692	<> ^ done
--763	<> ^ dott
--942	<> ^ du
--725	<> ^ días
--177	<> ^ e
--891	<> ^ een
--817	<> ^ el
--881	<> ^ en
-387	<> ^ es
-394	<> ^ est
--1138	<> ^ for
--536	<> ^ freundlichem
--951	<> ^ freundlichen
--858	<> ^ from
--1461	<> ^ für
--1041	<> ^ geehrte
--695	<> ^ geehrter
--575	<> ^ groet
-395	<> ^ has
--6	<> ^ hat
--599	<> ^ heer
--736	<> ^ here
-264	<> ^ hiring
-311	<> ^ hr
-196	<> ^ i
--752	<> ^ il
--924	<> ^ in
--262	<> ^ interview
-280	<> ^ is
--112	<> ^ ist
--735	<> ^ it
--758	<> ^ je
--623	<> ^ jobs
--625	<> ^ kandidaat
--731	<> ^ können
--684	<> ^ l
--748	<> ^ la
-267	<> ^ le
--534	<> ^ like
--674	<> ^ luck
--897	<> ^ me
--582	<> ^ message
--931	<> ^ mevrouw
--488	<> ^ mit
--916	<> ^ morning
--867	<> ^ my
--932	<> ^ news
+-766	<> ^ candidatura
+-620	<> ^ care
+-394	<> ^ careers
+-164	<> ^ careful
+-800	<> ^ cordialement
+-507	<> ^ d
+-664	<> ^ dat
+-428	<> ^ date
+-1020	<> ^ day
+-1134	<> ^ de
+1	<> ^ der
+-929	<> ^ des
+-826	<> ^ di
+-1134	<> ^ dia
+-1259	<> ^ die
+-1013	<> ^ do
+-693	<> ^ done
+-758	<> ^ dott
+-946	<> ^ du
+-728	<> ^ días
+-173	<> ^ e
+-886	<> ^ een
+-830	<> ^ el
+-891	<> ^ en
+392	<> ^ es
+384	<> ^ est
+-1156	<> ^ for
+-544	<> ^ freundlichem
+-964	<> ^ freundlichen
+-864	<> ^ from
+-1486	<> ^ für
+-1023	<> ^ geehrte
+-698	<> ^ geehrter
+-570	<> ^ groet
+398	<> ^ has
+-5	<> ^ hat
+-600	<> ^ heer
+-746	<> ^ here
+268	<> ^ hiring
+297	<> ^ hr
+191	<> ^ i
+-766	<> ^ il
+-923	<> ^ in
+-269	<> ^ interview
+283	<> ^ is
+-97	<> ^ ist
+-740	<> ^ it
+-768	<> ^ je
+-639	<> ^ jobs
+-640	<> ^ kandidaat
+-716	<> ^ können
+-681	<> ^ l
+-738	<> ^ la
+268	<> ^ le
+-539	<> ^ like
+-683	<> ^ luck
+-894	<> ^ me
+-573	<> ^ message
+-939	<> ^ mevrouw
+-485	<> ^ mit
+-922	<> ^ morning
+-872	<> ^ my
+-931	<> ^ news
 -798	<> ^ no
--1021	<> ^ not
-79	<> ^ now
--831	<> ^ o
--1184	<> ^ of
-371	<> ^ on
--699	<> ^ one
--453	<> ^ or
--810	<> ^ ora
--710	<> ^ os
--1000	<> ^ our
-462	<> ^ people
--437	<> ^ per
-751	<> ^ plc
--686	<> ^ por
--1032	<> ^ que
--241	<> ^ recruiting
--195	<> ^ recruitment
--1124	<> ^ regards
--519	<> ^ salary
--745	<> ^ saludo
--914	<> ^ saluti
--721	<> ^ service
--774	<> ^ sie
--1019	<> ^ sind
--550	<> ^ so
--152	<> ^ sorgfältiger
--486	<> ^ sorry
--351	<> ^ talent
--1026	<> ^ tarde
--288	<> ^ tardes
-565	<> ^ te
--575	<> ^ team
--622	<> ^ test
+-1023	<> ^ not
+80	<> ^ now
+-828	<> ^ o
+-1198	<> ^ of
+376	<> ^ on
+-707	<> ^ one
+-449	<> ^ or
+-806	<> ^ ora
+-720	<> ^ os
+-1008	<> ^ our
+463	<> ^ people
+-435	<> ^ per
+748	<> ^ plc
+-698	<> ^ por
+-1016	<> ^ que
+-245	<> ^ recruiting
+-198	<> ^ recruitment
+-1129	<> ^ regards
+-517	<> ^ salary
+-750	<> ^ saludo
+-906	<> ^ saluti
+-725	<> ^ service
+-790	<> ^ sie
+-1027	<> ^ sind
+-553	<> ^ so
+-153	<> ^ sorgfältiger
+-488	<> ^ sorry
+-349	<> ^ talent
+-1030	<> ^ tarde
+-331	<> ^ tardes
+562	<> ^ te
+-576	<> ^ team
+-625	<> ^ test
 208	<> ^ thanks
--1199	<> ^ that
--1138	<> ^ the
+-1159	<> ^ that
+-1097	<> ^ the
 -697	<> ^ there
--657	<> ^ this
--759	<> ^ time
--1587	<> ^ to
--949	<> ^ tu
--1039	<> ^ un
--780	<> ^ und
--593	<> ^ up
+-775	<> ^ this
+-758	<> ^ time
+-1595	<> ^ to
+-957	<> ^ tu
+-1048	<> ^ un
+-785	<> ^ und
+-611	<> ^ up
 -762	<> ^ us
--844	<> ^ van
--765	<> ^ vom
--1055	<> ^ voor
--1003	<> ^ vous
--594	<> ^ vriendelijke
--1266	<> ^ we
--741	<> ^ werden
-393	<> ^ will
--1025	<> ^ wir
--993	<> ^ wishes
--591	<> ^ with
-891	<> ^ would
--341	<> ^ writing
--993	<> ^ x
--1659	<> ^ you
--1198	<> ^ your
--922	<> ^ zum
--23	<> ^ |
-289	<> ^ ·
--1359	<> ^ à
-250	<> ^ –
--162	<> a ,
--898	<> a .
--630	<> alles !
--556	<> alles .
--533	<> alles und
--720	<> als .
--1042	<> am $
+-851	<> ^ van
+-767	<> ^ vom
+-1047	<> ^ voor
+-1002	<> ^ vous
+-589	<> ^ vriendelijke
+-1261	<> ^ we
+-743	<> ^ werden
+385	<> ^ will
+-1035	<> ^ wir
+-963	<> ^ wishes
+-599	<> ^ with
+892	<> ^ would
+-358	<> ^ writing
+-995	<> ^ x
+-1664	<> ^ you
+-1211	<> ^ your
+-934	<> ^ zum
+-44	<> ^ |
+286	<> ^ ·
+-1357	<> ^ à
+251	<> ^ –
+-157	<> a ,
+-834	<> a .
+-634	<> alles !
+-563	<> alles .
+-542	<> alles und
+-726	<> als .
+-1070	<> am $
 -633	<> am ,
--415	<> am .
--267	<> an opportunity
--977	<> and $
--659	<> and (
--691	<> and ,
--590	<> and .
--95	<> and be
-985	<> at !
+-423	<> am .
+-301	<> an opportunity
+-971	<> and $
+-653	<> and (
+-724	<> and ,
+-605	<> and .
+-122	<> and be
+1008	<> at !
 1	<> at $
--234	<> at ,
-445	<> at .
--127	<> at and
-159	<> at has
-217	<> at in
-780	<> at is
--120	<> at on
--870	<> auf .
--289	<> bei .
--374	<> besten $
-708	<> bij .
--784	<> bis ,
--654	<> by $
--596	<> by .
--323	<> das ,
--48	<> das .
--1072	<> das hat
--96	<> das ist
-260	<> de $
--533	<> de ,
-306	<> de .
--844	<> dear $
--1070	<> dear ,
--644	<> dear :
--219	<> dein $
--41	<> deine $
--604	<> deine und
--361	<> dem ,
--191	<> dem .
--83	<> den ,
--217	<> den .
--964	<> den der
--408	<> den für
--674	<> den in
--403	<> den mit
--663	<> den und
--332	<> der $
--888	<> der (
--658	<> der ,
-65	<> der .
-176	<> der :
--790	<> der am
--254	<> der an
--1142	<> der der
--981	<> der für
-192	<> der hat
+-237	<> at ,
+444	<> at .
+-125	<> at and
+163	<> at has
+186	<> at in
+792	<> at is
+-88	<> at on
+-856	<> auf .
+-280	<> bei .
+-373	<> besten $
+739	<> bij .
+-790	<> bis ,
+-645	<> by $
+-606	<> by .
+-317	<> das ,
+-58	<> das .
+-1080	<> das hat
+-98	<> das ist
+255	<> de $
+-526	<> de ,
+314	<> de .
+-835	<> dear $
+-1060	<> dear ,
+-637	<> dear :
+-218	<> dein $
+-33	<> deine $
+-591	<> deine und
+-355	<> dem ,
+-187	<> dem .
+-84	<> den ,
+-218	<> den .
+-959	<> den der
+-412	<> den für
+-669	<> den in
+-406	<> den mit
+-675	<> den und
+-323	<> der $
+-894	<> der (
+-597	<> der ,
+56	<> der .
+177	<> der :
+-795	<> der am
+-257	<> der an
+-1169	<> der der
+-1039	<> der für
+195	<> der hat
 -1009	<> der in
--342	<> der ist
--529	<> der mit
-9	<> der und
--1078	<> die ,
-104	<> die .
-266	<> die als
--979	<> die der
--852	<> die für
-287	<> die haben
--71	<> die hat
--588	<> die im
--791	<> die in
--627	<> die ist
--627	<> die mit
--507	<> die nach
--557	<> die nicht
--1057	<> die und
--160	<> do $
-125	<> do ,
-12	<> do .
--592	<> drei ,
--565	<> drei .
--853	<> ein ,
--926	<> ein .
--551	<> eine ,
--658	<> eine .
--479	<> eine mit
--451	<> einen ,
--762	<> einen .
--447	<> einen mit
--530	<> einer .
-55	<> en ,
-208	<> en .
-756	<> for $
--1370	<> for (
-7	<> for ,
-38	<> for .
--478	<> freundlichem $
--1163	<> freundlichen $
--605	<> from $
-446	<> from ,
--224	<> from .
+-369	<> der ist
+-522	<> der mit
+-21	<> der und
+-1068	<> die ,
+108	<> die .
+262	<> die als
+-973	<> die der
+-849	<> die für
+289	<> die haben
+-75	<> die hat
+-579	<> die im
+-821	<> die in
+-623	<> die ist
+-646	<> die mit
+-503	<> die nach
+-570	<> die nicht
+-1113	<> die und
+-147	<> do $
+118	<> do ,
+20	<> do .
+-587	<> drei ,
+-549	<> drei .
+-829	<> ein ,
+-937	<> ein .
+-553	<> eine ,
+-663	<> eine .
+-474	<> eine mit
+-466	<> einen ,
+-790	<> einen .
+-443	<> einen mit
+-538	<> einer .
+56	<> en ,
+206	<> en .
+763	<> for $
+-1359	<> for (
+5	<> for ,
+29	<> for .
+-475	<> freundlichem $
+-1189	<> freundlichen $
+-614	<> from $
+451	<> from ,
+-219	<> from .
 -1002	<> für $
--411	<> für und
--704	<> geehrte ,
+-425	<> für und
+-712	<> geehrte ,
 -432	<> geehrter ,
--626	<> heer ,
--592	<> hello $
--754	<> hello ,
--268	<> herzlichen für
--633	<> hi !
--986	<> hi $
+-641	<> heer ,
+-591	<> hello $
+-755	<> hello ,
+-269	<> herzlichen für
+-634	<> hi !
+-989	<> hi $
 -915	<> hi ,
--877	<> ihr $
--776	<> ihr und
--182	<> ihre $
--946	<> ihre .
--296	<> ihre mit
--105	<> ihre werden
--1129	<> im $
--727	<> im ,
-126	<> im .
--759	<> im der
--404	<> im mit
--561	<> im und
-166	<> in !
--782	<> in $
--374	<> in (
--650	<> in ,
-230	<> in .
-1021	<> in and
--102	<> in und
+-869	<> ihr $
+-800	<> ihr und
+-177	<> ihre $
+-940	<> ihre .
+-294	<> ihre mit
+-106	<> ihre werden
+-1152	<> im $
+-781	<> im ,
+118	<> im .
+-765	<> im der
+-394	<> im mit
+-567	<> im und
+163	<> in !
+-791	<> in $
+-369	<> in (
+-642	<> in ,
+229	<> in .
+1011	<> in and
+-129	<> in und
 -790	<> keine .
--648	<> la ,
-336	<> la .
--647	<> mevrouw ,
--1103	<> mit ,
--1494	<> mit .
-225	<> mit und
--493	<> nach ,
--524	<> nach .
--401	<> nach der
-479	<> of ,
--113	<> of .
--909	<> on ,
--455	<> on .
--738	<> on and
--411	<> or .
--821	<> our ,
--805	<> our .
--834	<> our office
--422	<> per .
-672	<> recruitment $
--677	<> tarde ,
--108	<> team $
-633	<> the $
--216	<> the '
-141	<> the (
--182	<> the ,
-359	<> the .
--484	<> the ?
-236	<> the and
--485	<> the at
-36	<> the for
--196	<> the has
-122	<> the in
+-633	<> la ,
+353	<> la .
+-655	<> mevrouw ,
+-1113	<> mit ,
+-1504	<> mit .
+230	<> mit und
+-487	<> nach ,
+-529	<> nach .
+-406	<> nach der
+477	<> of ,
+-118	<> of .
+-913	<> on ,
+-464	<> on .
+-752	<> on and
+-414	<> or .
+-814	<> our ,
+-801	<> our .
+-833	<> our office
+-419	<> per .
+677	<> recruitment $
+-668	<> tarde ,
+-119	<> team $
+613	<> the $
+-207	<> the '
+170	<> the (
+-169	<> the ,
+349	<> the .
+-504	<> the ?
+232	<> the and
+-467	<> the at
+44	<> the for
+-188	<> the has
+135	<> the in
 207	<> the is
--449	<> the of
--878	<> the on
--335	<> the or
-656	<> the team
--441	<> the to
-542	<> the will
--654	<> through .
-846	<> to !
--1307	<> to ,
-495	<> to .
-466	<> to for
--596	<> um ,
--905	<> um .
+-440	<> the of
+-819	<> the on
+-339	<> the or
+657	<> the team
+-448	<> the to
+516	<> the will
+-644	<> through .
+865	<> to !
+-1296	<> to ,
+487	<> to .
+452	<> to for
+-607	<> um ,
+-928	<> um .
 -758	<> und $
--623	<> und ,
--1073	<> und .
--694	<> unserem .
--671	<> unserer .
--583	<> van $
-291	<> via .
--195	<> viel !
--329	<> viel .
--126	<> viel bei
--783	<> viel und
--470	<> vielen ,
--399	<> vielen für
--222	<> vom $
-215	<> with (
--605	<> with ,
-291	<> with .
--47	<> with and
--972	<> your ,
--863	<> your .
--728	<> your and
--488	<> your for
--637	<> your in
+-617	<> und ,
+-1098	<> und .
+-696	<> unserem .
+-716	<> unserer .
+-581	<> van $
+292	<> via .
+-193	<> viel !
+-335	<> viel .
+-128	<> viel bei
+-792	<> viel und
+-480	<> vielen ,
+-400	<> vielen für
+-215	<> vom $
+220	<> with (
+-615	<> with ,
+280	<> with .
+-49	<> with and
+-1003	<> your ,
+-893	<> your .
+-768	<> your and
+-499	<> your for
+-641	<> your in
 -949	<> your number
--690	<> your on
--575	<> zum ,
--434	<> zum .
--494	<> zur .
--723	<> zwei ,
--982	<> zwei .
-61	<> | $
-265	<> | ,
-74	<> | |
-40	<> · $
-134	<> · ,
--79	<> · ·
--1056	<> à ,
--76	<> – $
--770	<> – (
--1052	<> – ,
--627	<> – .
--214	<> – –
--416	<> • $
-593	> !
-63	> "
-151	> $
--1250	> &
-103	> '
+-701	<> your on
+-569	<> zum ,
+-447	<> zum .
+-480	<> zur .
+-719	<> zwei ,
+-994	<> zwei .
+69	<> | $
+268	<> | ,
+75	<> | |
+33	<> · $
+132	<> · ,
+-71	<> · ·
+-1064	<> à ,
+-77	<> – $
+-796	<> – (
+-1060	<> – ,
+-620	<> – .
+-223	<> – –
+-457	<> • $
+580	> !
+64	> "
+149	> $
+-1252	> &
+97	> '
 -216	> (
-77	> )
--1006	> +
+70	> )
+-996	> +
 -159	> ,
--83	> -
-160	> .
+-89	> -
+164	> .
 533	> /
--1573	> 1
--1487	> 10
--1111	> 11
--898	> 12
--1036	> 14
--1104	> 15
--936	> 17
--1379	> 2
--1181	> 20
--921	> 2025
--763	> 2026
--669	> 3
--1789	> 4
--1430	> 5
--1357	> 6
--1234	> 7
-158	> 8
--1020	> 9
--27	> :
--1049	> ;
--215	> ?
--834	> [
-245	> ]
--815	> a
--192	> ab
-62	> about
+-1525	> 1
+-1489	> 10
+-1128	> 11
+-907	> 12
+-1050	> 14
+-1110	> 15
+-903	> 17
+-1229	> 2
+-1165	> 20
+-888	> 2025
+-779	> 2026
+-681	> 3
+-1792	> 4
+-1375	> 5
+-1355	> 6
+-1177	> 7
+154	> 8
+-1100	> 9
+-25	> :
+-959	> ;
+-211	> ?
+-848	> [
+255	> ]
+-821	> a
+-178	> ab
+59	> about
 -624	> abrazo
--328	> afraid
--76	> after
--727	> afternoon
--884	> al
--807	> all
--672	> aller
--473	> alles
-125	> als
--724	> am
--1297	> an
--265	> and
--985	> any
--717	> applicants
--587	> april
-343	> are
-514	> as
--614	> ask
--763	> asked
--1177	> assessment
--573	> at
--1184	> attached
--731	> até
-97	> au
--1052	> auch
--1523	> auf
--655	> aufnehmen
--1637	> aus
--759	> back
--881	> be
--683	> been
--505	> before
+-327	> afraid
+-79	> after
+-730	> afternoon
+-885	> al
+-813	> all
+-670	> aller
+-511	> alles
+153	> als
+-723	> am
+-1298	> an
+-263	> and
+-998	> any
+-729	> applicants
+-596	> april
+356	> are
+518	> as
+-611	> ask
+-767	> asked
+-1197	> assessment
+-581	> at
+-1147	> attached
+-733	> até
+113	> au
+-1081	> auch
+-1520	> auf
+-659	> aufnehmen
+-1662	> aus
+-776	> back
+-847	> be
+-671	> been
+-512	> before
 -783	> bei
--828	> bekommen
--1159	> besteht
--211	> besten
--32	> beworben
--1227	> bis
--1878	> bitte
--662	> bitten
--1365	> bleiben
--859	> bleibt
--1063	> branch
--764	> brauchen
--921	> by
--692	> call
-543	> can
--1014	> candidates
+-818	> bekommen
+-1167	> besteht
+-206	> besten
+-16	> beworben
+-1282	> bis
+-1874	> bitte
+-655	> bitten
+-1375	> bleiben
+-900	> bleibt
+-1054	> branch
+-829	> brauchen
+-924	> by
+-694	> call
+545	> can
+-1031	> candidates
 -763	> candidato
--1016	> candidatura
--1209	> card
--846	> care
-246	> careers
--160	> careful
--580	> certificate
--586	> charity
--682	> check
--425	> com
-298	> come
--773	> con
--796	> cordialement
--894	> d
--711	> da
--549	> dahin
--699	> dan
--1343	> das
--828	> dat
--530	> date
--1014	> day
--756	> de
--717	> deiner
--1144	> del
--1059	> dem
--1207	> den
--270	> der
--1049	> des
--1041	> di
--1117	> dia
--845	> dich
--610	> die
--470	> diesem
--1029	> dieser
--882	> dir
--1243	> do
+-1011	> candidatura
+-1169	> card
+-854	> care
+248	> careers
+-164	> careful
+-587	> certificate
+-589	> charity
+-693	> check
+-426	> com
+305	> come
+-839	> con
+-800	> cordialement
+-893	> d
+-700	> da
+-545	> dahin
+-707	> dan
+-1344	> das
+-832	> dat
+-535	> date
+-1020	> day
+-759	> de
+-720	> deiner
+-1133	> del
+-1058	> dem
+-1210	> den
+-269	> der
+-1047	> des
+-1044	> di
+-1135	> dia
+-856	> dich
+-620	> die
+-476	> diesem
+-1025	> dieser
+-888	> dir
+-1235	> do
 675	> does
--695	> done
--763	> dott
--1204	> du
--1045	> durch
--725	> días
--869	> dürfen
--167	> e
--412	> een
--1773	> ein
--1457	> eine
--720	> einen
--958	> einer
--1478	> eines
--970	> el
+-696	> done
+-758	> dott
+-1210	> du
+-1010	> durch
+-728	> días
+-837	> dürfen
+-178	> e
+-415	> een
+-1786	> ein
+-1456	> eine
+-721	> einen
+-961	> einer
+-1488	> eines
+-1005	> el
 -218	> else
--1056	> em
--1066	> employer
-147	> en
--496	> er
+-1043	> em
+-1103	> employer
+150	> en
+-14	> entschieden
+-492	> er
 -771	> erfolgt
-108	> erhalten
-239	> es
-451	> est
--349	> et
--373	> exercise
--1501	> finden
--322	> floor
-300	> foi
-86	> for
--941	> form
-317	> free
--878	> frei
--536	> freundlichem
--1168	> freundlichen
--408	> from
--1115	> für
--1230	> gab
--1228	> geben
--1041	> geehrte
--695	> geehrter
--922	> geführt
--1221	> gegeben
--721	> gehen
--1092	> geht
--641	> gekommen
--933	> gelöscht
--841	> gemacht
--1386	> genommen
--718	> gern
--356	> get
--680	> gibt
--381	> go
--478	> going
--284	> got
--575	> groet
-843	> ha
--810	> habe
--57	> haben
-249	> had
--660	> happy
-857	> has
-211	> hat
-607	> have
--438	> heb
--599	> heer
--471	> help
--355	> here
--1141	> het
-342	> hiring
--1012	> hours
-478	> hr
--822	> hängt
--910	> hätten
--169	> i
--1119	> ich
--1021	> if
--1231	> il
--1313	> im
--309	> in
--758	> interview
-147	> is
-406	> isn
--725	> ist
--1300	> it
--808	> je
--995	> job
--666	> jobs
-183	> kan
--625	> kandidaat
--1024	> kann
+109	> erhalten
+242	> es
+444	> est
+-322	> et
+-380	> exercise
+-1505	> finden
+-323	> floor
+295	> foi
+99	> for
+-935	> form
+321	> free
+-897	> frei
+-544	> freundlichem
+-1182	> freundlichen
+-413	> from
+-1104	> für
+-1263	> gab
+-1232	> geben
+-1023	> geehrte
+-698	> geehrter
+-927	> geführt
+-1224	> gegeben
+-737	> gehen
+-1075	> geht
+-652	> gekommen
+-930	> gelöscht
+-884	> gemacht
+-1393	> genommen
+-719	> gern
+-351	> get
+-679	> gibt
+-390	> go
+-517	> going
+-264	> got
+-570	> groet
+842	> ha
+-814	> habe
+-64	> haben
+163	> had
+-663	> happy
+852	> has
+215	> hat
+618	> have
+-443	> heb
+-600	> heer
+-480	> help
+-357	> here
+-1147	> het
+345	> hiring
+-1003	> hours
+480	> hr
+-821	> hängt
+-895	> hätten
+-170	> i
+-1082	> ich
+-1023	> if
+-1234	> il
+-1264	> im
+-306	> in
+-744	> interview
+149	> is
+405	> isn
+-732	> ist
+-1305	> it
+-822	> je
+-1003	> job
+-662	> jobs
+126	> kan
+-640	> kandidaat
+-1025	> kann
 -653	> keep
--1104	> keine
-69	> know
--954	> kommen
--1158	> kommt
--1280	> können
--689	> l
--421	> la
-50	> laden
+-1125	> keine
+67	> know
+-946	> kommen
+-1133	> kommt
+-1292	> können
+-692	> l
+-424	> la
+38	> laden
 -1	> last
-326	> le
--102	> leider
--843	> let
--767	> letter
--928	> liegen
--1094	> liegt
--823	> like
--1435	> link
--350	> lo
--773	> love
--815	> luck
--392	> läuft
--455	> löschen
--1089	> machen
--1049	> macht
--463	> make
--565	> mate
--38	> may
--1448	> me
--704	> meeting
--839	> mehr
--1088	> mes
--614	> message
--1282	> met
--931	> mevrouw
--861	> minutes
--1152	> mir
--2104	> mit
--1425	> mitbringen
--555	> more
+324	> le
+-94	> leider
+-875	> let
+-776	> letter
+-935	> liegen
+-1104	> liegt
+-819	> like
+-1423	> link
+-309	> lo
+-726	> love
+-826	> luck
+-387	> läuft
+-461	> löschen
+-1107	> machen
+-1066	> macht
+-449	> make
+-551	> mate
+-59	> may
+-1454	> me
+-707	> meeting
+-847	> mehr
+-1103	> mes
+-603	> message
+-1277	> met
+-939	> mevrouw
+-824	> minutes
+-1184	> mir
+-2135	> mit
+-1437	> mitbringen
+-562	> more
 -920	> morning
--736	> muss
--1433	> my
-477	> möchte
--339	> möchten
--488	> möglich
--38	> müssen
--77	> na
--1302	> nach
-255	> ne
--573	> need
--1162	> nehmen
--941	> news
--1731	> nicht
--1090	> no
--292	> noch
--386	> non
--875	> nos
--1354	> not
--212	> note
+-716	> muss
+-1450	> my
+427	> möchte
+-261	> möchten
+-499	> möglich
+-35	> müssen
+-89	> na
+-1330	> nach
+263	> ne
+-567	> need
+-1157	> nehmen
+-942	> news
+-1756	> nicht
+-1098	> no
+-293	> noch
+-392	> non
+-862	> nos
+-1381	> not
+-211	> note
 454	> now
--1342	> number
--843	> nur
-257	> não
--1431	> o
--745	> oder
--897	> of
--5	> office
--720	> ohne
--211	> on
--933	> one
--416	> op
--714	> opportunity
--848	> or
--852	> ora
--1000	> os
--1193	> our
--750	> out
-20	> over
--29	> para
+-1354	> number
+-857	> nur
+255	> não
+-1445	> o
+-780	> oder
+-880	> of
+-10	> office
+-716	> ohne
+-236	> on
+-932	> one
+-423	> op
+-775	> opportunity
+-843	> or
+-854	> ora
+-1010	> os
+-1212	> our
+-744	> out
+9	> over
+-20	> para
 -750	> passt
-298	> people
--66	> per
-909	> plc
--605	> please
--653	> plus
--1085	> por
-334	> pour
--788	> put
--1236	> que
--726	> questions
--863	> rather
--601	> read
+296	> people
+-67	> per
+905	> plc
+-668	> please
+-658	> plus
+-1088	> por
+337	> pour
+-809	> put
+-1224	> que
+-719	> questions
+-877	> rather
+-611	> read
 129	> recruiting
--370	> recruitment
--1132	> regards
--767	> reply
--633	> reviewing
--767	> ring
--627	> ringraziamo
--724	> sagen
--140	> said
--519	> salary
+-363	> recruitment
+-1137	> regards
+-770	> reply
+-646	> reviewing
+-740	> ring
+-633	> ringraziamo
+-729	> sagen
+-132	> said
+-517	> salary
 -1075	> saludo
--1092	> saluti
--994	> say
--101	> says
--1071	> schon
--637	> se
--772	> see
--937	> sehen
--993	> sein
--255	> send
-515	> sent
--755	> service
--829	> setzen
--851	> si
--1442	> sie
--834	> sind
--395	> site
--376	> so
--152	> sorgfältiger
--457	> sorry
--1584	> sowie
--65	> sprechen
--928	> statt
--946	> stehen
--961	> steht
--822	> su
--1042	> suchen
--239	> take
--285	> talent
--1026	> tarde
--288	> tardes
-492	> te
--451	> team
--1279	> teams
--1118	> tell
--158	> test
-583	> thanks
--398	> that
--226	> the
--682	> then
--819	> there
-213	> this
--636	> three
-321	> through
--1280	> time
--76	> to
--767	> told
--1056	> treffen
--30	> tu
--937	> two
+-1095	> saluti
+-1035	> say
+-105	> says
+-1072	> schon
+-635	> se
+-773	> see
+-945	> sehen
+-966	> sein
+-249	> send
+520	> sent
+-759	> service
+-823	> setzen
+-860	> si
+-1463	> sie
+-848	> sind
+-387	> site
+-374	> so
+-153	> sorgfältiger
+-459	> sorry
+-1639	> sowie
+-56	> sprechen
+-937	> statt
+-960	> stehen
+-959	> steht
+-818	> su
+-1036	> suchen
+-228	> take
+-280	> talent
+-1030	> tarde
+-331	> tardes
+491	> te
+-458	> team
+-1277	> teams
+-1111	> tell
+-155	> test
+582	> thanks
+-382	> that
+-233	> the
+-686	> then
+-825	> there
+220	> this
+-634	> three
+326	> through
+-1309	> time
+-75	> to
+-742	> told
+-1059	> treffen
+-28	> tu
+-940	> two
 -737	> u
--289	> um
--1206	> un
--768	> una
--676	> und
--1299	> uns
--947	> unseres
--788	> unter
--788	> until
--780	> up
--955	> us
--501	> va
--1150	> van
--28	> via
--1198	> vom
--1489	> von
--56	> voor
--1212	> vor
+-299	> um
+-1217	> un
+-772	> una
+-652	> und
+-1352	> uns
+-949	> unseres
+-790	> unter
+-789	> until
+-803	> up
+-982	> us
+-510	> va
+-1151	> van
+-33	> via
+-1211	> vom
+-1494	> von
+-47	> voor
+-1218	> vor
 -896	> vorbei
-256	> vorgesehen
--983	> vous
--594	> vriendelijke
-251	> want
--1203	> wants
+254	> vorgesehen
+-984	> vous
+-589	> vriendelijke
+250	> want
+-1196	> wants
 174	> war
--1064	> waren
--490	> was
--664	> we
--951	> week
--12	> weiter
--686	> werden
--66	> were
--844	> what
--1214	> when
--1659	> who
--1249	> wie
--1070	> wieder
-351	> will
--1290	> wir
--537	> wird
-332	> wishes
--1037	> with
--515	> within
-681	> would
--538	> write
--298	> writing
-556	> wurde
--1011	> wurden
--531	> wäre
--614	> wünschen
--771	> x
-339	> y
--911	> yes
--409	> you
--1384	> your
--818	> zu
--481	> zum
--681	> zur
--608	> zurück
--543	> zusammen
--53	> |
-180	> ·
--942	> à
-806	> è
--791	> é
--1201	> über
-233	> –
--210	>> ! !
-51	>> ! $
-1013	>> ! we
--403	>> " $
--237	>> " ,
--1347	>> " .
-151	>> $ $
-491	>> ' s
+-911	> waren
+-462	> was
+-659	> we
+-950	> week
+-15	> weiter
+-662	> werden
+-57	> were
+-860	> what
+-1239	> when
+-1668	> who
+-1301	> wie
+-1080	> wieder
+339	> will
+-1294	> wir
+-539	> wird
+328	> wishes
+-1035	> with
+-520	> within
+662	> would
+-542	> write
+-294	> writing
+552	> wurde
+-1010	> wurden
+-514	> wäre
+-628	> wünschen
+-772	> x
+342	> y
+-916	> yes
+-411	> you
+-1390	> your
+-839	> zu
+-467	> zum
+-680	> zur
+-588	> zurück
+-550	> zusammen
+-29	> |
+183	> ·
+-949	> à
+793	> è
+-835	> é
+-1205	> über
+234	> –
+-190	>> ! !
+50	>> ! $
+1019	>> ! we
+-396	>> " $
+-290	>> " ,
+-1352	>> " .
+149	>> $ $
+485	>> ' s
 -29	>> ( a
--612	>> ( she
-522	>> ) $
--240	>> ) ,
--133	>> ) .
--52	>> ) :
--1226	>> ) and
--996	>> ) at
--941	>> ) und
+-614	>> ( she
+504	>> ) $
+-230	>> ) ,
+-140	>> ) .
+-58	>> ) :
+-1233	>> ) and
+-1000	>> ) at
+-897	>> ) und
 -2668	>> , $
-249	>> , 1
--495	>> , 10
-150	>> , 11
--156	>> , 12
--444	>> , 13
--638	>> , 15
--383	>> , 2
--669	>> , 2025
+250	>> , 1
+-504	>> , 10
+153	>> , 11
+-205	>> , 12
+-443	>> , 13
+-641	>> , 15
+-387	>> , 2
+-673	>> , 2025
 -394	>> , 3
--1393	>> , 4
--667	>> , 7
--513	>> , 8
-384	>> , 9
--409	>> , a
-85	>> , am
-20	>> , and
-68	>> , as
--157	>> , at
--699	>> , bitte
--1117	>> , ca
--211	>> , danach
--725	>> , danke
--1350	>> , dann
--967	>> , das
+-1391	>> , 4
+-662	>> , 7
+-541	>> , 8
+390	>> , 9
+-415	>> , a
+81	>> , am
+17	>> , and
+64	>> , as
+-209	>> , at
+-698	>> , bitte
+-1122	>> , ca
+-217	>> , danach
+-717	>> , danke
+-1355	>> , dann
+-960	>> , das
 -1436	>> , dass
-153	>> , de
--1144	>> , den
--1258	>> , der
--1641	>> , die
--921	>> , du
--354	>> , dublin
-23	>> , ein
--932	>> , eine
--513	>> , for
--800	>> , got
-339	>> , head
-20	>> , hr
--929	>> , i
--993	>> , ich
--644	>> , ihre
-142	>> , il
--609	>> , in
--154	>> , inc
--353	>> , it
-26	>> , je
--1186	>> , just
--879	>> , l
-89	>> , la
-464	>> , le
--984	>> , london
--933	>> , monsieur
--1072	>> , no
--562	>> , ob
-88	>> , on
--730	>> , our
--794	>> , please
--228	>> , que
-690	>> , s
--522	>> , sie
--1182	>> , so
--610	>> , sorry
--48	>> , thank
--1085	>> , thanks
-489	>> , the
--805	>> , um
--1322	>> , und
--1055	>> , united
-651	>> , we
--565	>> , which
--1468	>> , who
--1449	>> , wir
--265	>> , with
-268	>> , you
--837	>> , your
--1089	>> . "
-273	>> . $
-33	>> . (
-28	>> . )
-138	>> . ,
-731	>> . .
--500	>> . :
--719	>> . a
--550	>> . bitte
--915	>> . bring
--888	>> . danach
--1180	>> . das
-564	>> . de
-49	>> . der
--344	>> . die
--601	>> . du
--1237	>> . ein
-110	>> . he
--171	>> . i
--1350	>> . ich
--115	>> . if
-307	>> . ihre
-595	>> . in
-401	>> . it
--46	>> . no
--398	>> . please
-33	>> . registered
--694	>> . sie
--156	>> . the
-496	>> . this
-1258	>> . unfortunately
--268	>> . we
--1436	>> . wenn
-418	>> . wir
--192	>> . you
--196	>> . your
-554	>> . |
--652	>> 1 ,
--946	>> 1 .
--411	>> 2 $
--769	>> 2 ,
--899	>> 2 .
--864	>> 3 ,
--10	>> 3 .
--1120	>> 4 ,
-249	>> : "
--493	>> : $
--389	>> : 00
--1220	>> : 1
--985	>> : 10
--388	>> : 11
--896	>> : 12
--1079	>> : 14
--847	>> : 15
--1052	>> : 2
--1121	>> : 3
--719	>> : 30
+149	>> , de
+-1157	>> , den
+-1269	>> , der
+-1639	>> , die
+-914	>> , du
+-398	>> , dublin
+21	>> , ein
+-943	>> , eine
+-500	>> , for
+-796	>> , got
+335	>> , head
+23	>> , hr
+-918	>> , i
+-998	>> , ich
+-642	>> , ihre
+143	>> , il
+-613	>> , in
+-161	>> , inc
+-355	>> , it
+46	>> , je
+-1185	>> , just
+-880	>> , l
+97	>> , la
+467	>> , le
+-964	>> , london
+-941	>> , monsieur
+-1076	>> , no
+-564	>> , ob
+97	>> , on
+-732	>> , our
+-796	>> , please
+-233	>> , que
+692	>> , s
+-525	>> , sie
+-1193	>> , so
+-616	>> , sorry
+-42	>> , thank
+-1122	>> , thanks
+486	>> , the
+-761	>> , um
+-1311	>> , und
+-1062	>> , united
+657	>> , we
+-559	>> , which
+-1488	>> , who
+-1509	>> , wir
+-287	>> , with
+264	>> , you
+-827	>> , your
+-1103	>> . "
+276	>> . $
+38	>> . (
+24	>> . )
+103	>> . ,
+746	>> . .
+-492	>> . :
+-731	>> . a
+-545	>> . bitte
+-923	>> . bring
+-891	>> . danach
+-1181	>> . das
+560	>> . de
+42	>> . der
+-371	>> . die
+-607	>> . du
+-1252	>> . ein
+99	>> . he
+-160	>> . i
+-1293	>> . ich
+-122	>> . if
+313	>> . ihre
+605	>> . in
+395	>> . it
+-44	>> . no
+-408	>> . please
+18	>> . registered
+-689	>> . sie
+-146	>> . the
+523	>> . this
+1263	>> . unfortunately
+-265	>> . we
+-1353	>> . wenn
+405	>> . wir
+-207	>> . you
+-202	>> . your
+545	>> . |
+-651	>> 1 ,
+-951	>> 1 .
+-329	>> 2 $
+-873	>> 2 ,
+-951	>> 2 .
+-894	>> 3 ,
+-14	>> 3 .
+-1136	>> 4 ,
+250	>> : "
+-501	>> : $
+-409	>> : 00
+-1222	>> : 1
+-988	>> : 10
+-381	>> : 11
+-911	>> : 12
+-1072	>> : 14
+-855	>> : 15
+-1054	>> : 2
+-1122	>> : 3
+-706	>> : 30
 -824	>> : 4
--665	>> : 5
--763	>> : 6
--989	>> : [
-54	>> : a
--823	>> : monday
--1192	>> : the
--311	>> : thursday
--788	>> : £
+-629	>> : 5
+-755	>> : 6
+-994	>> : [
+44	>> : a
+-826	>> : monday
+-1066	>> : the
+-326	>> : thursday
+-812	>> : £
 274	>> ? $
-307	>> ] $
--798	>> ] ,
--375	>> ] [
--613	>> a la
--743	>> ab .
--176	>> afraid .
--331	>> alles gute
--535	>> an ,
--938	>> an .
--797	>> an der
+327	>> ] $
+-807	>> ] ,
+-403	>> ] [
+-641	>> a la
+-746	>> ab .
+-177	>> afraid .
+-343	>> alles gute
+-540	>> an ,
+-957	>> an .
+-794	>> an der
 -658	>> an und
--511	>> and a
-849	>> and for
--337	>> and i
--679	>> and me
-52	>> and the
--784	>> and wales
--307	>> at the
--356	>> auf dem
--1017	>> aus dem
--547	>> aus der
--168	>> be in
--475	>> bei der
--159	>> bei uns
--152	>> besten grüßen
--785	>> bis zum
--652	>> bitten wir
--67	>> by the
--400	>> candidato ,
--386	>> careers $
--469	>> cordialement ,
--894	>> d '
--605	>> dat je
--415	>> date :
--525	>> der stelle
-674	>> does not
--763	>> dott .
--323	>> días ,
--953	>> ein .
--957	>> employer .
--774	>> entschieden ,
-155	>> erhalten sie
+-507	>> and a
+863	>> and for
+-347	>> and i
+-672	>> and me
+59	>> and the
+-785	>> and wales
+-299	>> at the
+-345	>> auf dem
+-1016	>> aus dem
+-553	>> aus der
+-194	>> be in
+-477	>> bei der
+-158	>> bei uns
+-236	>> besten grüßen
+-789	>> bis zum
+-645	>> bitten wir
+-71	>> by the
+-402	>> candidato ,
+-388	>> careers $
+-475	>> cordialement ,
+-893	>> d '
+-585	>> dat je
+-417	>> date :
+-519	>> der stelle
+673	>> does not
+-758	>> dott .
+-327	>> días ,
+-908	>> ein .
+-983	>> employer .
+-766	>> entschieden ,
+159	>> erhalten sie
 -859	>> finden sie
 187	>> for the
--536	>> freundlichem gruß
--953	>> freundlichen grüßen
--856	>> from my
--495	>> from the
--912	>> für das
--134	>> für dein
--472	>> für deine
--616	>> für den
--1056	>> für die
--714	>> für ein
--468	>> für einen
--419	>> für ihr
--1088	>> für ihre
--521	>> für sie
--832	>> geben .
--737	>> geben zu
--1124	>> geehrte frau
--601	>> geehrter herr
--422	>> gelöscht .
--36	>> gibt es
--575	>> groet ,
--798	>> habe ich
--445	>> haben sie
--394	>> haben wir
--415	>> has asked
--518	>> has been
-520	>> has invited
-329	>> has moved
--1141	>> hat sich
--2	>> hat uns
-105	>> hr $
--433	>> i .
--855	>> if you
+-544	>> freundlichem gruß
+-966	>> freundlichen grüßen
+-852	>> from my
+-493	>> from the
+-941	>> für das
+-133	>> für dein
+-470	>> für deine
+-617	>> für den
+-1062	>> für die
+-721	>> für ein
+-503	>> für einen
+-421	>> für ihr
+-1085	>> für ihre
+-553	>> für sie
+-830	>> geben .
+-745	>> geben zu
+-1155	>> geehrte frau
+-602	>> geehrter herr
+-421	>> gelöscht .
+-42	>> gibt es
+-570	>> groet ,
+-800	>> habe ich
+-448	>> haben sie
+-410	>> haben wir
+-413	>> has asked
+-506	>> has been
+508	>> has invited
+327	>> has moved
+-1145	>> hat sich
+-4	>> hat uns
+106	>> hr $
+-431	>> i .
+-867	>> if you
 -795	>> in den
--867	>> in der
--852	>> in die
--741	>> in the
--585	>> in to
-502	>> is a
-367	>> is an
--77	>> is committed
--685	>> is no
--769	>> is the
-406	>> isn '
--998	>> ist der
--877	>> ist nicht
--738	>> kann ich
--856	>> können sie
--1016	>> können wir
--689	>> l '
-117	>> laden wir
--558	>> like to
+-869	>> in der
+-858	>> in die
+-745	>> in the
+-582	>> in to
+494	>> is a
+369	>> is an
+-79	>> is committed
+-683	>> is no
+-806	>> is the
+405	>> isn '
+-987	>> ist der
+-882	>> ist nicht
+-745	>> kann ich
+-849	>> können sie
+-1025	>> können wir
+-692	>> l '
+107	>> laden wir
+-554	>> like to
 -778	>> like you
--592	>> love to
--885	>> luck !
--395	>> may be
--586	>> me a
--627	>> mit ,
--891	>> mit .
--602	>> mit dem
--499	>> mit den
--705	>> mit der
--419	>> mit ihnen
--339	>> möchten wir
-92	>> müssen wir
--458	>> need to
--329	>> nicht als
--1504	>> not reply
--292	>> of luck
--1023	>> of the
--597	>> of us
--773	>> office .
--488	>> on file
--800	>> on the
--263	>> opportunity employer
--594	>> os melhores
-115	>> people team
--638	>> recruiting $
-936	>> recruiting team
--338	>> recruitment $
--544	>> regards $
--989	>> regards ,
--601	>> saludo ,
--518	>> saluti $
--828	>> sehen wir
--734	>> setzen wir
--775	>> sie bitte
--596	>> sie mir
--716	>> sie nicht
--323	>> sie sich
--761	>> sie uns
--446	>> sind wir
--85	>> sorry that
--205	>> sorry to
+-618	>> love to
+-877	>> luck !
+-373	>> may be
+-574	>> me a
+-629	>> mit ,
+-897	>> mit .
+-603	>> mit dem
+-518	>> mit den
+-698	>> mit der
+-421	>> mit ihnen
+-261	>> möchten wir
+95	>> müssen wir
+-448	>> need to
+-342	>> nicht als
+-1498	>> not reply
+-291	>> of luck
+-1054	>> of the
+-595	>> of us
+-794	>> office .
+-483	>> on file
+-775	>> on the
+-302	>> opportunity employer
+-598	>> os melhores
+117	>> people team
+-643	>> recruiting $
+935	>> recruiting team
+-334	>> recruitment $
+-566	>> regards $
+-980	>> regards ,
+-600	>> saludo ,
+-527	>> saluti $
+-826	>> sehen wir
+-730	>> setzen wir
+-766	>> sie bitte
+-588	>> sie mir
+-745	>> sie nicht
+-328	>> sie sich
+-768	>> sie uns
+-451	>> sind wir
+-87	>> sorry that
+-206	>> sorry to
 -81	>> talent $
-23	>> talent acquisition
-503	>> talent team
--570	>> team $
--989	>> thanks for
--97	>> the meantime
--531	>> time :
--292	>> to a
--1160	>> to the
--814	>> to this
--448	>> und alles
--895	>> und bewerber
--259	>> und das
-786	>> und der
--442	>> und die
--726	>> und ich
--559	>> und viel
--707	>> und wünschen
--957	>> voor je
--517	>> vor .
--478	>> vriendelijke groet
--997	>> want to
--646	>> we '
--1009	>> werden nach
-193	>> will be
-391	>> will not
--793	>> wishes $
--383	>> wishes ,
--740	>> with the
+24	>> talent acquisition
+494	>> talent team
+-571	>> team $
+-984	>> thanks for
+-95	>> the meantime
+-525	>> time :
+-288	>> to a
+-1164	>> to the
+-837	>> to this
+-458	>> und alles
+-910	>> und bewerber
+-311	>> und das
+772	>> und der
+-439	>> und die
+-725	>> und ich
+-570	>> und viel
+-718	>> und wünschen
+-958	>> voor je
+-521	>> vor .
+-475	>> vriendelijke groet
+-996	>> want to
+-643	>> we '
+-1023	>> werden nach
+194	>> will be
+398	>> will not
+-799	>> wishes $
+-354	>> wishes ,
+-739	>> with the
 -329	>> with us
-1062	>> would like
--392	>> wünschen wir
--771	>> x $
+1070	>> would like
+-399	>> wünschen wir
+-772	>> x $
 424	>> you '
 -683	>> you can
--833	>> you come
--399	>> you do
--552	>> you have
--326	>> you need
--470	>> you start
+-825	>> you come
+-398	>> you do
+-547	>> you have
+-354	>> you need
+-476	>> you start
 -478	>> your application
--557	>> zurück .
--670	>> à vous
--798	>> über die
-527	agreed
-329	agreed board
-392	agreed nobody
-68	agreed own
-229	agreed provider
-728	agreed system
-522	any
--435	begins
+-535	>> zurück .
+-674	>> à vous
+-805	>> über die
+528	agreed
+343	agreed board
+402	agreed nobody
+70	agreed own
+233	agreed provider
+720	agreed system
+536	any
+-431	begins
 767	begins told
--270	board
--483	e 0
--811	e 00
--683	e 000
--1201	e 0000
--507	e 03
--662	e 07
--524	e 08
--558	e 09
--1365	e 1
--1115	e 10
--995	e 11
--602	e 11th
--65	e 12
--361	e 12th
--647	e 13
--1064	e 14
--222	e 14th
--886	e 15
--356	e 15th
--598	e 16
--515	e 16th
--883	e 17
--1098	e 18
--72	e 18th
--374	e 19
+-259	board
+-663	e 0
+-860	e 00
+-692	e 000
+-1042	e 0000
+-565	e 03
+-675	e 07
+-541	e 08
+-543	e 09
+-1273	e 1
+-1062	e 10
+-950	e 11
+-588	e 11th
+-85	e 12
+-340	e 12th
+-637	e 13
+-1076	e 14
+-247	e 14th
+-874	e 15
+-344	e 15th
+-593	e 16
+-513	e 16th
+-853	e 17
+-1080	e 18
+-132	e 18th
+-375	e 19
 -684	e 1er
--726	e 1st
--1399	e 2
--548	e 20
--607	e 2024
--1082	e 2025
--871	e 2026
--90	e 20th
--388	e 21
--169	e 21st
--696	e 22
--214	e 22nd
-49	e 23
-92	e 24
--714	e 25
--899	e 26
--538	e 27
--568	e 2nd
--1139	e 3
--712	e 30
--478	e 31
--364	e 3rd
--1628	e 4
--462	e 40
--948	e 45
--679	e 4th
--1007	e 5
--513	e 50
--818	e 59
--634	e 5th
--1091	e 6
--655	e 60
--296	e 6th
-14	e 7
--567	e 8
+-702	e 1st
+-1389	e 2
+-549	e 20
+-591	e 2024
+-971	e 2025
+-869	e 2026
+-93	e 20th
+-367	e 21
+-176	e 21st
+-699	e 22
+-250	e 22nd
+57	e 23
+83	e 24
+-696	e 25
+-926	e 26
+-537	e 27
+-529	e 2nd
+-1126	e 3
+-720	e 30
+-76	e 30th
+-451	e 31
+-355	e 3rd
+-1632	e 4
+-420	e 40
+-963	e 45
+-657	e 4th
+-978	e 5
+-512	e 50
+-830	e 59
+-623	e 5th
+-1079	e 6
+-659	e 60
+-288	e 6th
+22	e 7
+-529	e 8
 -120	e 8th
--910	e 9
--308	e 9th
--823	e a
--1005	e ab
-207	e abel
--63	e aben
--277	e able
-171	e abor
-242	e acao
--991	e ache
-434	e acht
-106	e acle
--1001	e act
--638	e ada
--606	e adam
--241	e aden
-201	e ader
-47	e adia
--1265	e adme
-131	e ador
-219	e ados
-616	e afen
--652	e afor
--825	e ag
--349	e agem
--551	e agen
--600	e ager
--203	e ages
--663	e ah
--1292	e aham
--1505	e ahme
--1096	e ahre
--1001	e ahrt
-293	e ai
-152	e ails
-197	e aine
-305	e ains
+-805	e 9
+-300	e 9th
+-822	e a
+-1015	e ab
+212	e abel
+-70	e aben
+-280	e able
+174	e abor
+234	e acao
+-968	e ache
+424	e acht
+105	e acle
+-1014	e act
+-642	e ada
+-632	e adam
+-243	e aden
+197	e ader
+56	e adia
+-1271	e adme
+143	e ador
+217	e ados
+609	e afen
+-645	e afor
+-827	e ag
+-340	e agem
+-542	e agen
+-619	e ager
+-207	e ages
+-660	e ah
+-1295	e aham
+-1495	e ahme
+-1078	e ahre
+-968	e ahrt
+306	e ai
+161	e ails
+185	e aine
+307	e ains
 376	e aint
-204	e air
-168	e aire
-490	e akes
-225	e al
--1114	e alan
--56	e alen
-393	e ales
-568	e alia
--707	e alie
-342	e alle
--822	e allo
-368	e alls
--1006	e ally
--844	e also
-500	e alta
-116	e alte
-847	e alth
--8	e alto
--1474	e alut
--79	e am
--1181	e amen
--234	e ames
--905	e amir
--459	e amme
--592	e amos
--584	e amt
--365	e an
--1204	e ana
--315	e anal
--162	e anca
-134	e ance
--668	e anch
-598	e anco
--541	e ancy
--469	e and
-277	e anda
--320	e ande
-478	e andi
--1126	e ando
--207	e ands
--952	e andt
--1077	e andy
--448	e anel
--458	e ange
--531	e ania
--1060	e anie
--116	e anja
--756	e anka
-392	e anke
--17	e ankt
--468	e anna
--1006	e anne
--1378	e anon
-385	e anos
-260	e anta
--522	e ante
-385	e anto
-29	e ants
+193	e air
+179	e aire
+487	e akes
+220	e al
+-1124	e alan
+-59	e alen
+413	e ales
+566	e alia
+-700	e alie
+341	e alle
+-811	e allo
+372	e alls
+-1007	e ally
+-877	e also
+504	e alta
+124	e alte
+849	e alth
+-9	e alto
+-1478	e alut
+-82	e am
+-1191	e amen
+-231	e ames
+-914	e amir
+-453	e amme
+-601	e amos
+-592	e amt
+-353	e an
+-1197	e ana
+-314	e anal
+-171	e anca
+128	e ance
+-676	e anch
+603	e anco
+-549	e ancy
+-470	e and
+290	e anda
+-312	e ande
+477	e andi
+-1135	e ando
+-202	e ands
+-951	e andt
+-1065	e andy
+-445	e anel
+-460	e ange
+-530	e ania
+-1082	e anie
+-112	e anja
+-758	e anka
+396	e anke
+-31	e ankt
+-471	e anna
+-1012	e anne
+-1359	e anon
+376	e anos
+259	e anta
+-519	e ante
+388	e anto
+53	e ants
 412	e aper
--480	e app
--928	e appe
--620	e arah
--229	e aran
--1057	e arch
--702	e arco
-44	e arda
-107	e arde
--73	e ardo
--235	e ards
--1227	e area
--631	e ared
+-485	e app
+-999	e appe
+-621	e arah
+-254	e aran
+-1062	e arch
+-710	e arco
+23	e arda
+113	e arde
+-82	e ardo
+-231	e ards
+-1215	e area
+-626	e ared
 -929	e arek
--748	e aren
-367	e argo
-380	e aria
--1213	e arie
-168	e arin
--452	e ario
--985	e ariq
-425	e aris
-529	e arks
--719	e arkt
--1397	e arla
+-764	e aren
+372	e argo
+382	e aria
+-1227	e arie
+170	e arin
+-453	e ario
+-982	e ariq
+434	e aris
+542	e arks
+-717	e arkt
+-1404	e arla
 -735	e arly
-833	e arma
--606	e arms
--139	e arna
-25	e aron
-75	e arry
-276	e arsh
--1025	e art
--1257	e arta
--626	e arte
-166	e arts
--1460	e arzt
--320	e as
--851	e ased
--1080	e aser
--1239	e ask
--779	e ason
--530	e asse
+830	e arma
+-615	e arms
+-136	e arna
+24	e aron
+85	e arry
+279	e arsh
+-1030	e art
+-1331	e arta
+-665	e arte
+170	e arts
+-1475	e arzt
+-322	e as
+-866	e ased
+-1075	e aser
+-1283	e ask
+-772	e ason
+-528	e asse
 -668	e asst
--1060	e aste
--263	e at
--847	e atch
--669	e ate
-127	e ated
--196	e aten
--641	e ateo
-91	e ater
--117	e ates
+-1068	e aste
+-277	e at
+-841	e atch
+-650	e ate
+135	e ated
+-183	e aten
+-639	e ateo
+90	e ater
+-105	e ates
 179	e atic
--304	e atie
--824	e ator
--119	e atre
+-305	e atie
+-813	e ator
+-124	e atre
 -1491	e atum
--754	e atus
--1466	e atze
--121	e au
--1075	e auch
-173	e aude
-43	e auen
--564	e auer
--1164	e auf
--951	e aula
--254	e aura
--751	e aus
-176	e ause
-532	e auto
--700	e avec
-311	e avel
-1076	e aven
--20	e axis
--745	e aybe
--1179	e azie
--1046	e b
-502	e bach
-356	e back
--431	e bahn
--526	e bald
-671	e band
-594	e bank
-125	e bara
+-766	e atus
+-1476	e atze
+-118	e au
+-1078	e auch
+177	e aude
+40	e auen
+-563	e auer
+-1155	e auf
+-945	e aula
+-247	e aura
+-763	e aus
+171	e ause
+534	e auto
+-704	e avec
+302	e avel
+1068	e aven
+-34	e axis
+-763	e aybe
+-1197	e azie
+-1042	e b
+510	e bach
+357	e back
+-417	e bahn
+-529	e bald
+677	e band
+598	e bank
+129	e bara
 -440	e base
-332	e bay
--577	e be
--801	e bea
-20	e beck
--269	e beit
--926	e ben
--335	e bend
-971	e berg
--754	e bern
--213	e bers
-77	e bert
--1411	e best
+310	e bay
+-565	e be
+-809	e bea
+16	e beck
+-250	e beit
+-880	e ben
+-332	e bend
+974	e berg
+-751	e bern
+-214	e bers
+76	e bert
+-1422	e best
 521	e beth
--911	e bhan
--1223	e bias
--1211	e bido
--289	e bien
--836	e big
--965	e bild
--452	e bile
--710	e bine
--1215	e bis
--470	e blic
--1054	e blin
-420	e blue
--1196	e bnis
--2	e boa
-241	e bom
--1132	e book
+-915	e bhan
+-1193	e bias
+-1204	e bido
+-290	e bien
+-832	e big
+-971	e bild
+-492	e bile
+-698	e bine
+-1224	e bis
+-466	e blic
+-1088	e blin
+427	e blue
+-1257	e bnis
+1	e boa
+260	e bom
+-1143	e book
 -752	e boss
 763	e bour
-194	e bund
--1785	e bung
--391	e burg
+208	e bund
+-1735	e bung
+-389	e burg
 -206	e buro
-1112	e bury
--146	e bus
--631	e by
--1023	e c
--799	e ca
--506	e cafe
--319	e call
--1285	e can
--765	e cant
+1109	e bury
+-150	e bus
+-627	e by
+-994	e c
+-816	e ca
+-508	e cafe
+-331	e call
+-1280	e can
+-799	e cant
 -1081	e cara
-439	e care
--1182	e caro
+443	e care
+-1177	e caro
 -118	e casa
--1434	e case
--629	e caso
+-1438	e case
+-596	e caso
 -731	e cces
--730	e ce
--998	e ceo
--1103	e cept
-102	e cess
+-729	e ce
+-1010	e ceo
+-1123	e cept
+103	e cess
 -808	e cfo
--427	e chat
--1165	e ched
--1778	e chef
-80	e chel
--349	e chen
--237	e cher
--246	e ches
--898	e chte
-461	e chts
--1012	e ci
--261	e cial
--1769	e ciao
-203	e cias
--187	e cies
+-437	e chat
+-1166	e ched
+-1722	e chef
+70	e chel
+-352	e chen
+-232	e cher
+-244	e ches
+-880	e chte
+469	e chts
+-1018	e ci
+-259	e cial
+-1775	e ciao
+197	e cias
+-184	e cies
 -217	e cina
-258	e cine
--176	e cing
--301	e cion
--508	e city
--119	e cken
--54	e cker
--86	e cket
--81	e co
--252	e code
+261	e cine
+-157	e cing
+-297	e cion
+-522	e city
+-131	e cken
+-58	e cker
+-89	e cket
+-82	e co
+-249	e code
 -701	e cola
-207	e cole
--26	e com
--1340	e come
--1010	e como
--1039	e con
-141	e coop
--588	e cord
--1018	e core
--874	e crew
--866	e cted
--927	e ctie
--854	e cto
--771	e ctor
--667	e cuse
--1743	e cv
--1065	e cvs
--423	e czyk
--130	e d
-30	e da
-166	e dach
-407	e dade
--1002	e dag
-327	e dale
--610	e dame
+211	e cole
+-22	e com
+-1352	e come
+-1017	e como
+-1059	e con
+152	e coop
+-625	e cord
+-1005	e core
+-881	e crew
+-879	e cted
+-926	e ctie
+-749	e cto
+-761	e ctor
+-672	e cuse
+-1711	e cv
+-1068	e cvs
+-424	e czyk
+-129	e d
+27	e da
+168	e dach
+412	e dade
+-1021	e dag
+320	e dale
+-602	e dame
 -1043	e dan
--60	e dana
--1151	e dank
--726	e dann
--834	e dans
-86	e das
--558	e dat
--172	e data
--1632	e date
--673	e dato
+-58	e dana
+-1158	e dank
+-731	e dann
+-840	e dans
+88	e das
+-563	e dat
+-166	e data
+-1633	e date
+-680	e dato
 -1119	e day
--936	e days
--1061	e dbs
--540	e ddad
-153	e de
--1193	e dean
--2370	e dear
--345	e deb
--832	e deed
-61	e del
--227	e dell
-31	e demy
--898	e den
--40	e dent
--1184	e dept
--862	e der
--893	e dern
-361	e ders
-4	e des
--1230	e desk
--828	e dget
--339	e di
--358	e dia
-254	e dian
--453	e dias
--1467	e die
+-932	e days
+-1076	e dbs
+-563	e ddad
+156	e de
+-1146	e dean
+-2387	e dear
+-340	e deb
+-822	e deed
+65	e del
+-219	e dell
+32	e demy
+-885	e den
+-37	e dent
+-1182	e dept
+-860	e der
+-899	e dern
+348	e ders
+-1	e des
+-1228	e desk
+-830	e dget
+-342	e di
+-377	e dia
+256	e dian
+-454	e dias
+-1474	e die
 -231	e dine
--385	e ding
-330	e dios
--885	e dit
--26	e dium
--1098	e dmin
--1154	e dni
--891	e dnis
-710	e do
--651	e does
+-372	e ding
+336	e dios
+-871	e dit
+-15	e dium
+-1131	e dmin
+-1156	e dni
+-713	e dnis
+715	e do
+-652	e does
 120	e door
-791	e dora
-273	e dorf
--910	e dort
--1281	e dott
-708	e down
--772	e dr
--1333	e dra
-162	e dren
-90	e du
--241	e due
--739	e duld
--1396	e dule
--1547	e dung
--155	e e
--815	e each
--861	e ease
--433	e east
--392	e eben
--585	e eber
--1302	e ebot
--266	e ecao
--71	e echa
-114	e echt
-374	e ects
-51	e eden
--456	e eder
--202	e edes
-783	e edia
--729	e edin
-176	e edit
--527	e eeds
--787	e een
--1034	e eeo
--797	e eers
--843	e efon
--878	e eg
--280	e egal
--289	e egen
--306	e egin
-826	e egio
--757	e ehen
--703	e eich
-575	e eide
-36	e eier
-188	e eigh
--1259	e eike
--639	e eila
--1370	e ein
--706	e eine
-228	e eira
-295	e eiro
--382	e eise
--619	e eite
-233	e el
--1425	e elen
--379	e elia
-465	e elie
+769	e dora
+270	e dorf
+-848	e dort
+-1234	e dott
+710	e down
+-765	e dr
+-1347	e dra
+158	e dren
+89	e du
+-244	e due
+-736	e duld
+-1432	e dule
+-1555	e dung
+-150	e e
+-826	e each
+-867	e ease
+-437	e east
+-395	e eben
+-582	e eber
+-1294	e ebot
+-269	e ecao
+-75	e echa
+139	e echt
+375	e ects
+56	e eden
+-449	e eder
+-212	e edes
+781	e edia
+-720	e edin
+179	e edit
+-525	e eeds
+-772	e een
+-1043	e eeo
+-798	e eers
+-870	e efon
+-927	e eg
+-281	e egal
+-286	e egen
+-300	e egin
+819	e egio
+-753	e ehen
+-700	e eich
+556	e eide
+34	e eier
+200	e eigh
+-1263	e eike
+-659	e eila
+-1373	e ein
+-712	e eine
+221	e eira
+299	e eiro
+-381	e eise
+-609	e eite
+236	e el
+-1436	e elen
+-361	e elia
+466	e elie
 -950	e elif
 -470	e elin
-123	e elix
-445	e ella
-75	e elle
-377	e elli
--753	e ello
--844	e em
-123	e emen
-217	e emie
--718	e emil
--555	e emma
--1780	e emos
--981	e empo
--209	e en
--1174	e enas
-929	e enau
--530	e ence
--927	e ench
--711	e ency
+124	e elix
+434	e ella
+70	e elle
+378	e elli
+-743	e ello
+-855	e em
+117	e emen
+220	e emie
+-717	e emil
+-557	e emma
+-1845	e emos
+-986	e empo
+-218	e en
+-1157	e enas
+925	e enau
+-529	e ence
+-931	e ench
+-716	e ency
 824	e enda
--1215	e ende
--676	e enge
--413	e enna
-228	e enne
--788	e enos
--130	e ense
--316	e enst
-477	e enta
--124	e ente
--566	e ento
-264	e ents
-262	e enue
+-1216	e ende
+-687	e enge
+-414	e enna
+201	e enne
+-792	e enos
+-134	e ense
+-338	e enst
+479	e enta
+-120	e ente
+-577	e ento
+257	e ents
+241	e enue
 63	e enza
--933	e eply
--1062	e er
--761	e eral
--1092	e eran
--1356	e erat
-56	e erde
--525	e ered
-1523	e erei
--1081	e eren
--164	e erer
-490	e eres
-480	e ergy
-709	e eria
-677	e erie
-697	e erij
--1611	e erin
-247	e erke
--744	e erne
--4	e erra
--653	e erry
--807	e erst
--177	e erta
--38	e erte
--232	e erto
--799	e erty
--50	e erve
--209	e es
--38	e esen
-28	e essa
--915	e esse
--233	e est
--124	e esta
--284	e este
--880	e esto
--928	e ests
-74	e et
--815	e etag
-69	e etal
+-976	e eply
+-1074	e er
+-760	e eral
+-1098	e eran
+-1364	e erat
+53	e erde
+-526	e ered
+1509	e erei
+-1082	e eren
+-156	e erer
+497	e eres
+484	e ergy
+710	e eria
+668	e erie
+698	e erij
+-1595	e erin
+251	e erke
+-748	e erne
+-7	e erra
+-661	e erry
+-820	e erst
+-184	e erta
+-46	e erte
+-235	e erto
+-795	e erty
+-45	e erve
+-210	e es
+-27	e esen
+26	e essa
+-926	e esse
+-246	e est
+-126	e esta
+-282	e este
+-902	e esto
+-924	e ests
+82	e et
+-824	e etag
+66	e etal
 -500	e eter
--540	e etra
-222	e etro
--428	e etta
-22	e ette
-712	e etti
--608	e etzt
--1090	e euer
--1112	e euro
--568	e eute
--330	e evel
--513	e even
--903	e ever
--1153	e evin
--654	e evor
--420	e evue
--1425	e ewer
--603	e exa
--828	e exmo
--421	e eyes
--1033	e ezug
--1095	e f
--1270	e fach
--352	e fair
--1150	e fall
+-543	e etra
+249	e etro
+-429	e etta
+27	e ette
+734	e etti
+-612	e etzt
+-1109	e euer
+-1123	e euro
+-564	e eute
+-354	e evel
+-518	e even
+-897	e ever
+-1157	e evin
+-663	e evor
+-414	e evue
+-1446	e ewer
+-622	e exa
+-819	e exmo
+-419	e eyes
+-1031	e ezug
+-1110	e f
+-1317	e fach
+-356	e fair
+-1169	e fall
 -1016	e fang
--577	e farm
--581	e feb
--11	e feld
-589	e fern
-262	e ffee
--98	e ffen
--591	e ffer
-746	e fh
--94	e fica
--249	e fice
--345	e fied
--1195	e file
--872	e fing
-434	e fire
--798	e five
-423	e fold
--1304	e folg
--188	e food
-120	e for
-73	e ford
--1123	e fore
-50	e form
-410	e four
--1034	e fr
--1915	e frau
--597	e fri
+-567	e farm
+-559	e feb
+-22	e feld
+588	e fern
+269	e ffee
+-129	e ffen
+-614	e ffer
+745	e fh
+-91	e fica
+-246	e fice
+-366	e fied
+-1243	e file
+-865	e fing
+426	e fire
+-808	e five
+412	e fold
+-1301	e folg
+-201	e food
+119	e for
+70	e ford
+-1109	e fore
+39	e form
+404	e four
+-1014	e fr
+-1910	e frau
+-582	e fri
 -737	e from
 400	e ften
--1039	e fter
--657	e fung
-107	e fur
--1553	e fw
--65	e g
--1528	e gabe
--653	e gada
--1008	e gado
--1371	e gang
+-1028	e fter
+-656	e fung
+113	e fur
+-1546	e fw
+-72	e g
+-1527	e gabe
+-657	e gada
+-1007	e gado
+-1292	e gang
 14	e gary
-985	e gate
--985	e gela
--389	e geld
--589	e gent
-218	e gern
+983	e gate
+-990	e gela
+-433	e geld
+-573	e gent
+291	e gern
 -169	e gers
 -497	e gery
--783	e get
-430	e ggen
--115	e ghts
+-785	e get
+434	e ggen
+-112	e ghts
 563	e gica
 27	e gies
--1059	e gill
-16	e ging
--808	e ginn
+-1064	e gill
+29	e ging
+-889	e ginn
 61	e gion
--748	e give
--1112	e gnis
--1064	e go
--622	e god
--804	e good
--1123	e got
--710	e gott
--1242	e gram
--1106	e gret
--76	e grid
--404	e gton
--346	e gung
--466	e gust
--1078	e gute
--1023	e gwen
--306	e h
--1143	e ha
--457	e haft
--211	e hair
--477	e halb
-780	e hale
--571	e half
--1058	e hall
--988	e halt
--655	e hana
-7	e hand
-64	e hang
--264	e hard
-679	e hart
-290	e haus
--805	e have
--759	e he
--1060	e head
--349	e heb
--1193	e heck
-140	e heid
-477	e heim
--25	e hein
--678	e heit
--1178	e hej
--909	e hema
--661	e her
--468	e here
-577	e hern
--2221	e herr
--265	e het
--2277	e hey
--2742	e hi
--781	e hich
--349	e hief
--336	e high
--842	e hile
-431	e hill
-10	e hine
--1	e hing
--94	e hire
--1423	e hiya
--192	e hlag
--301	e hlen
--802	e hler
--850	e hloe
--1259	e hmen
--368	e hnen
--337	e hner
-1009	e hnik
--939	e hof
--1657	e hoi
--2123	e hola
-629	e holm
+-750	e give
+-1147	e gnis
+-1056	e go
+-589	e god
+-799	e good
+-1121	e got
+-705	e gott
+-1231	e gram
+-1114	e gret
+-84	e grid
+-407	e gton
+-338	e gung
+-365	e gust
+-1072	e gute
+-1033	e gwen
+-305	e h
+-1130	e ha
+-463	e haft
+-235	e hair
+-481	e halb
+778	e hale
+-544	e half
+-1055	e hall
+-999	e halt
+-622	e hana
+10	e hand
+70	e hang
+-256	e hard
+667	e hart
+302	e haus
+-801	e have
+-774	e he
+-1050	e head
+-398	e heb
+-1177	e heck
+139	e heid
+481	e heim
+-28	e hein
+-686	e heit
+-1204	e hej
+-920	e hema
+-687	e her
+-462	e here
+581	e hern
+-2194	e herr
+-260	e het
+-2275	e hey
+-2745	e hi
+-785	e hich
+-331	e hief
+-330	e high
+-824	e hile
+436	e hill
+14	e hine
+-3	e hing
+-90	e hire
+-1424	e hiya
+-201	e hlag
+-306	e hlen
+-801	e hler
+-841	e hloe
+-1266	e hmen
+-359	e hnen
+-330	e hner
+999	e hnik
+-931	e hof
+-1650	e hoi
+-2125	e hola
+639	e holm
 -44	e homa
-447	e home
--873	e hone
--258	e hool
-18	e hope
--624	e hora
-961	e hore
-676	e horn
--115	e hort
--786	e hose
-208	e hout
--1772	e hr
--810	e hrb
-93	e hree
--782	e hren
--886	e hrer
+441	e home
+-884	e hone
+-261	e hool
+13	e hope
+-650	e hora
+970	e hore
+681	e horn
+-117	e hort
+-791	e hose
+192	e hout
+-1792	e hr
+-828	e hrb
+87	e hree
+-771	e hren
+-923	e hrer
 -734	e hten
-138	e hter
--1093	e hugo
--782	e huhe
-606	e huis
-189	e hule
--44	e hung
--958	e hurs
-495	e hutz
--1238	e i
--1258	e iado
--873	e iale
--751	e iali
--402	e ials
--1131	e iamo
--11	e iana
-112	e iane
-91	e iara
--1088	e iate
--1134	e iben
--70	e ical
--509	e ices
--134	e iche
--167	e icht
--135	e icia
-16	e icio
--1169	e id
-372	e idad
--1194	e idat
--924	e iday
--636	e ideo
--514	e ider
--548	e ides
--47	e idge
--228	e iebe
--900	e iela
-58	e ield
--1346	e iele
--1057	e ient
-300	e iere
-508	e iers
--404	e iese
--542	e iety
--615	e ieur
--22	e ieve
--1239	e if
-147	e ific
-419	e igan
-23	e igen
--139	e ight
--922	e ii
--626	e ijke
--619	e ik
--899	e iker
-296	e ikum
--138	e il
--56	e ilar
--58	e ilen
--238	e iles
-972	e ilfe
--731	e ilia
--1506	e ilie
+65	e hter
+-1076	e hugo
+-784	e huhe
+604	e huis
+195	e hule
+-42	e hung
+-974	e hurs
+497	e hutz
+-1239	e i
+-1257	e iado
+-871	e iale
+-706	e iali
+-400	e ials
+-1134	e iamo
+-10	e iana
+107	e iane
+92	e iara
+-1079	e iate
+-1145	e iben
+-59	e ical
+-506	e ices
+-136	e iche
+-142	e icht
+-206	e icia
+31	e icio
+-1173	e id
+358	e idad
+-1200	e idat
+-953	e iday
+-637	e ideo
+-509	e ider
+-542	e ides
+-55	e idge
+-226	e iebe
+-888	e iela
+62	e ield
+-1354	e iele
+-1055	e ient
+294	e iere
+505	e iers
+-410	e iese
+-537	e iety
+-616	e ieur
+-20	e ieve
+-1226	e if
+135	e ific
+428	e igan
+26	e igen
+-121	e ight
+-921	e ii
+-593	e ijke
+-624	e ik
+-927	e iker
+295	e ikum
+-133	e il
+-55	e ilar
+-57	e ilen
+-236	e iles
+965	e ilfe
+-734	e ilia
+-1509	e ilie
 -262	e illa
-45	e ille
-699	e ills
--897	e ilor
+40	e ille
+703	e ills
+-896	e ilor
 -482	e ilse
--1711	e im
-161	e imer
--312	e imon
--929	e imos
--1368	e in
--1146	e inal
--1048	e inc
--33	e ince
-233	e inch
--1173	e inda
+-1718	e im
+167	e imer
+-331	e imon
+-951	e imos
+-1360	e in
+-1157	e inal
+-967	e inc
+-30	e ince
+228	e inch
+-1160	e inda
 692	e inde
--1110	e inee
+-1118	e inee
 96	e inen
--484	e iner
-322	e ines
-38	e inet
--453	e ing
--162	e inge
--400	e ings
-526	e inho
-399	e inic
+-482	e iner
+313	e ines
+44	e inet
+-457	e ing
+-174	e inge
+-401	e ings
+529	e inho
+424	e inic
 -682	e inik
--799	e inne
-414	e inta
-285	e inte
--575	e inti
--1078	e iona
--244	e ione
--1071	e ions
--707	e ious
-126	e ipal
-436	e iper
--924	e ippa
-214	e ique
--494	e ires
--336	e irie
-86	e irst
--1095	e is
-6	e isch
-511	e isco
--607	e ised
--717	e iser
--1124	e isha
--140	e ison
--986	e isor
--154	e isse
--850	e ist
-290	e ista
-177	e iste
-46	e it
-269	e ital
-602	e itat
--281	e ited
--1366	e iten
--345	e iter
--276	e ites
--757	e itle
--210	e itor
--654	e itri
--786	e itte
--143	e itut
-311	e ival
--194	e ivan
--155	e iver
-684	e ives
--726	e ivil
--1349	e j
--1322	e ja
--1226	e jahr
--917	e jan
--1182	e jana
-26	e jean
-300	e ject
--907	e jess
--972	e jo
--1689	e jobs
--992	e join
--1433	e jour
--652	e juli
--613	e july
--995	e june
--1289	e juni
--1239	e just
--1376	e k
-158	e kamp
--1154	e kauf
--1527	e kday
--321	e keep
--415	e keit
-641	e kers
--64	e kery
--517	e kia
--630	e kim
--415	e kind
--413	e king
+-793	e inne
+413	e inta
+291	e inte
+-550	e inti
+-1084	e iona
+-246	e ione
+-1079	e ions
+-706	e ious
+109	e ipal
+437	e iper
+-927	e ippa
+219	e ique
+-487	e ires
+-335	e irie
+91	e irst
+-1082	e is
+9	e isch
+503	e isco
+-608	e ised
+-761	e iser
+-1122	e isha
+-139	e ison
+-1066	e isor
+-148	e isse
+-859	e ist
+229	e ista
+181	e iste
+38	e it
+264	e ital
+612	e itat
+-293	e ited
+-1370	e iten
+-347	e iter
+-267	e ites
+-760	e itle
+-221	e itor
+-659	e itri
+-791	e itte
+-146	e itut
+313	e ival
+-186	e ivan
+-145	e iver
+688	e ives
+-720	e ivil
+-1315	e j
+-1323	e ja
+-1232	e jahr
+-911	e jan
+-1188	e jana
+22	e jean
+307	e ject
+-929	e jess
+-970	e jo
+-1687	e jobs
+-1029	e join
+-1420	e jour
+-655	e juli
+-622	e july
+-1002	e june
+-1251	e juni
+-1152	e just
+-1373	e k
+138	e kamp
+-1088	e kauf
+-1519	e kday
+-324	e keep
+-397	e keit
+633	e kers
+-61	e kery
+-516	e kia
+-640	e kim
+-421	e kind
+-418	e king
 306	e kita
--1042	e kofi
--649	e kom
--311	e kopf
-458	e kten
--1288	e ktor
--705	e kun
--360	e l
--307	e la
--781	e laat
--513	e lab
--335	e labs
--847	e lace
--311	e lage
--149	e lamt
-701	e land
-173	e lane
-335	e lano
--602	e lant
--672	e lara
-35	e lare
--936	e lars
-86	e lary
--375	e las
-103	e lass
+-999	e kofi
+-578	e kom
+-307	e kopf
+439	e kten
+-1333	e ktor
+-720	e kun
+-358	e l
+-302	e la
+-773	e laat
+-507	e lab
+-334	e labs
+-846	e lace
+-299	e lage
+-146	e lamt
+711	e land
+177	e lane
+352	e lano
+-544	e lant
+-668	e lara
+59	e lare
+-951	e lars
+95	e lary
+-367	e las
+112	e lass
 357	e last
--196	e late
+-192	e late
 -87	e latt
 -1091	e latz
-164	e laub
--1395	e lauf
--127	e law
+163	e laub
+-1400	e lauf
+-119	e law
 -15	e laza
-507	e lden
-200	e lder
--523	e le
--15	e lea
--1229	e leen
-114	e lege
--889	e lei
-166	e lein
--1048	e lena
--491	e lene
--771	e lent
--716	e lerk
-735	e lers
-645	e lery
-211	e les
+505	e lden
+206	e lder
+-529	e le
+-11	e lea
+-1274	e leen
+125	e lege
+-897	e lei
+170	e lein
+-1040	e lena
+-483	e lene
+-765	e lent
+-736	e lerk
+720	e lers
+623	e lery
+215	e les
 -946	e lete
--1060	e lg
--447	e lhe
--547	e lian
--16	e lice
--541	e lich
-731	e lick
--413	e licy
--368	e lied
--255	e lien
-472	e lier
--164	e lies
-1044	e life
--687	e lijk
--707	e lina
--978	e lind
-816	e line
-318	e ling
--737	e link
--1223	e lisa
+-1066	e lg
+-450	e lhe
+-546	e lian
+-1	e lice
+-551	e lich
+742	e lick
+-405	e licy
+-379	e lied
+-263	e lien
+467	e lier
+-163	e lies
+1048	e life
+-681	e lijk
+-724	e lina
+-989	e lind
+808	e line
+324	e ling
+-739	e link
+-1225	e lisa
 -538	e lish
--811	e list
-506	e lity
--861	e ll
-97	e llan
--849	e llen
-740	e ller
--332	e lles
-457	e lley
--8	e llie
-746	e llis
-269	e llow
--894	e llte
--171	e llum
--508	e lo
--728	e load
--398	e lock
--520	e log
--578	e logo
--460	e logy
--992	e lohn
--130	e loop
--489	e loor
-372	e los
-454	e lots
--798	e lou
-53	e loud
--221	e love
-699	e lowe
--1028	e lrat
--871	e ltag
--876	e ltd
--505	e lten
--713	e lter
+-813	e list
+508	e lity
+-852	e ll
+103	e llan
+-893	e llen
+821	e ller
+-329	e lles
+460	e lley
+-9	e llie
+739	e llis
+271	e llow
+-892	e llte
+-163	e llum
+-503	e lo
+-739	e load
+-404	e lock
+-523	e log
+-579	e logo
+-456	e logy
+-940	e lohn
+-127	e loop
+-521	e loor
+380	e los
+441	e lots
+-806	e lou
+55	e loud
+-218	e love
+693	e lowe
+-1025	e lrat
+-891	e ltag
+-883	e ltd
+-500	e lten
+-698	e lter
 -202	e lton
 -107	e luca
 -262	e luck
--826	e ludo
--573	e luis
--164	e lung
+-825	e ludo
+-599	e luis
+-131	e lung
 -798	e luss
--643	e lust
--676	e luti
--39	e lvia
--1609	e m
--1166	e ma
--99	e mada
--1538	e mado
--1111	e mai
--1946	e mail
--99	e main
--671	e mal
--663	e mand
+-649	e lust
+-587	e luti
+-31	e lvia
+-1605	e m
+-1062	e ma
+-101	e mada
+-1537	e mado
+-1137	e mai
+-1942	e mail
+-105	e main
+-678	e mal
+-667	e mand
 -190	e mann
--1199	e many
-414	e mar
+-1205	e many
+417	e mar
 169	e mara
-215	e mark
-113	e mary
--685	e marz
--841	e may
-471	e mber
--685	e me
--845	e med
--63	e meer
--678	e meet
--1299	e mein
-346	e mena
--833	e mens
--684	e ment
-1292	e mere
-87	e mers
+211	e mark
+106	e mary
+-690	e marz
+-835	e may
+474	e mber
+-698	e me
+-835	e med
+-68	e meer
+-687	e meet
+-1304	e mein
+332	e mena
+-819	e mens
+-692	e ment
+1290	e mere
+90	e mers
 -860	e met
--1126	e mfg
--835	e mi
-336	e mica
--924	e mijn
+-1128	e mfg
+-837	e mi
+334	e mica
+-904	e mijn
 -817	e mila
--148	e mile
-512	e mill
--1360	e min
--1012	e mina
--604	e mine
-307	e ming
--110	e mira
--1239	e mise
--1357	e miss
--1586	e mit
--1324	e mme
--959	e mmen
--288	e mmer
--1089	e mo
--730	e moi
--1426	e moin
--1015	e mon
-423	e mond
--525	e mone
-725	e mont
-894	e moor
-950	e more
-529	e moss
--563	e most
--993	e mple
--865	e mpus
--1667	e mr
--522	e mrs
--1163	e ms
--1185	e msin
--1005	e muhe
-638	e mune
--1129	e mung
--1009	e n
--229	e na
-318	e naar
--1237	e nach
-472	e nada
+-149	e mile
+514	e mill
+-1410	e min
+-1023	e mina
+-587	e mine
+310	e ming
+-109	e mira
+-1236	e mise
+-1292	e miss
+-1545	e mit
+-1336	e mme
+-984	e mmen
+-266	e mmer
+-1083	e mo
+-742	e moi
+-1450	e moin
+-1009	e mon
+422	e mond
+-521	e mone
+728	e mont
+870	e moor
+938	e more
+520	e moss
+-569	e most
+-973	e mple
+-870	e mpus
+-1674	e mr
+-521	e mrs
+-1204	e ms
+-1166	e msin
+-1018	e muhe
+635	e mune
+-1128	e mung
+-1102	e n
+-225	e na
+317	e naar
+-1242	e nach
+480	e nada
 -621	e nage
-181	e nale
--1506	e name
--946	e nao
--183	e nard
-1333	e nary
--910	e nate
--939	e nats
-792	e nbau
--184	e nces
--378	e ncia
-302	e ncil
--1261	e nday
+180	e nale
+-1513	e name
+-966	e nao
+-177	e nard
+1350	e nary
+-898	e nate
+-935	e nats
+793	e nbau
+-192	e nces
+-375	e ncia
+306	e ncil
+-1192	e nday
 -325	e nden
--53	e nder
--215	e ndes
--1128	e ndly
--950	e ndon
--731	e ndra
--312	e ndre
--908	e ne
--1130	e need
--921	e nein
-124	e neke
--658	e nele
+-54	e nder
+-207	e ndes
+-1134	e ndly
+-955	e ndon
+-730	e ndra
+-309	e ndre
+-922	e ne
+-1139	e need
+-924	e nein
+130	e neke
+-660	e nele
 528	e nell
--888	e ners
--464	e nery
--32	e ness
--574	e new
-208	e ngen
-35	e nger
-680	e nhof
--901	e nhor
--16	e nhs
+-884	e ners
+-458	e nery
+-36	e ness
+-556	e new
+215	e ngen
+33	e nger
+676	e nhof
+-921	e nhor
+-20	e nhs
 -681	e ni
--320	e nica
--591	e nice
-311	e nico
--1477	e nika
-724	e nine
--340	e ning
--177	e nion
--422	e nior
--896	e nise
--182	e nish
--295	e nita
-463	e nity
+-341	e nica
+-633	e nice
+318	e nico
+-1489	e nika
+733	e nine
+-331	e ning
+-176	e nion
+-405	e nior
+-902	e nise
+-184	e nish
+-292	e nita
+468	e nity
 -275	e nken
--1110	e nkte
--319	e nnah
--227	e nnel
--607	e nnen
-858	e nner
--870	e nnes
--408	e nnis
--1793	e no
-265	e noch
--1114	e non
--739	e noon
--442	e noor
+-1118	e nkte
+-329	e nnah
+-230	e nnel
+-609	e nnen
+794	e nner
+-819	e nnes
+-393	e nnis
+-1801	e no
+273	e noch
+-1123	e non
+-753	e noon
+-435	e noor
 -622	e nora
-557	e nord
--725	e nors
--890	e nos
--1613	e not
--205	e note
-551	e nova
--797	e now
--1221	e nsch
-252	e nsen
-953	e nsit
--518	e nste
--1135	e ntag
--277	e ntal
--212	e nten
-105	e nter
-67	e ntes
--21	e ntil
--523	e ntin
--441	e nton
-175	e ntor
-215	e ntos
--903	e ntre
--267	e ntro
--952	e ntry
--1032	e ntur
--839	e nuar
--308	e nung
--485	e nute
+549	e nord
+-749	e nors
+-898	e nos
+-1690	e not
+-200	e note
+565	e nova
+-778	e now
+-1250	e nsch
+257	e nsen
+963	e nsit
+-515	e nste
+-1121	e ntag
+-283	e ntal
+-227	e nten
+101	e nter
+70	e ntes
+-20	e ntil
+-522	e ntin
+-436	e nton
+188	e ntor
+216	e ntos
+-896	e ntre
+-269	e ntro
+-958	e ntry
+-1031	e ntur
+-838	e nuar
+-301	e nung
+-510	e nute
 -133	e nzen
--1046	e o
-89	e oard
--417	e ob
--261	e obal
--239	e ober
--490	e obre
--383	e ocal
--1699	e oche
--49	e of
--1060	e ofia
--1191	e ofil
-56	e ogen
--645	e ogie
--1276	e ogle
--204	e ohne
--1252	e oi
--710	e oife
-95	e oint
--1402	e ok
--1674	e ola
--653	e olaf
-79	e old
--1383	e olge
-86	e olin
--860	e olio
--553	e olle
--159	e olly
--798	e omas
-741	e ombe
--1354	e omer
-540	e omes
-166	e omme
--448	e on
--393	e onal
--1656	e onas
--630	e onat
--798	e one
--771	e onen
--707	e ones
+-1043	e o
+96	e oard
+-433	e ob
+-251	e obal
+-184	e ober
+-493	e obre
+-389	e ocal
+-1696	e oche
+-52	e of
+-1069	e ofia
+-1164	e ofil
+61	e ogen
+-612	e ogie
+-1279	e ogle
+-192	e ohne
+-1241	e oi
+-713	e oife
+90	e oint
+-1386	e ok
+-1695	e ola
+-656	e olaf
+83	e old
+-1389	e olge
+84	e olin
+-878	e olio
+-551	e olle
+-156	e olly
+-785	e omas
+740	e ombe
+-1351	e omer
+539	e omes
+164	e omme
+-451	e on
+-391	e onal
+-1627	e onas
+-620	e onat
+-796	e one
+-753	e onen
+-694	e ones
 878	e onia
-46	e onie
--107	e onio
--885	e only
--79	e onne
--499	e onor
-161	e onte
--686	e onto
+65	e onie
+-105	e onio
+-887	e only
+-67	e onne
+-498	e onor
+162	e onte
+-692	e onto
 -868	e onus
-163	e oods
--13	e ooks
--455	e ools
--44	e oose
-413	e oost
-125	e op
--219	e open
--961	e ople
--572	e ops
-199	e oral
--26	e ores
-788	e orge
-572	e oria
-14	e orin
-493	e orio
--402	e orks
--755	e orna
--228	e orne
--185	e orno
--1159	e orry
--1411	e orse
--1650	e ort
+160	e oods
+-12	e ooks
+-447	e ools
+-37	e oose
+429	e oost
+127	e op
+-207	e open
+-950	e ople
+-573	e ops
+195	e oral
+-32	e ores
+799	e orge
+563	e oria
+-1	e orin
+495	e orio
+-392	e orks
+-751	e orna
+-225	e orne
+-186	e orno
+-1098	e orry
+-1394	e orse
+-1667	e ort
 386	e orte
-966	e orth
-98	e orto
-394	e orts
--699	e os
--1365	e osed
--137	e osse
--642	e osta
--76	e otel
--550	e otte
-485	e ough
--1208	e ould
--874	e ound
--59	e ount
-995	e oupe
--311	e ours
--502	e ourt
--305	e ouse
--500	e out
--768	e oute
--91	e outh
-73	e oved
-2	e over
--161	e ovic
--345	e owan
+957	e orth
+104	e orto
+397	e orts
+-685	e os
+-1364	e osed
+-151	e osse
+-646	e osta
+-77	e otel
+-544	e otte
+489	e ough
+-1206	e ould
+-873	e ound
+-62	e ount
+997	e oupe
+-304	e ours
+-506	e ourt
+-330	e ouse
+-510	e out
+-781	e oute
+-87	e outh
+64	e oved
+6	e over
+-157	e ovic
+-339	e owan
 429	e oway
-292	e owen
-99	e ower
--175	e oyle
--1198	e p
--1082	e pa
-172	e pace
+290	e owen
+115	e ower
+-182	e oyle
+-1196	e p
+-1052	e pa
+202	e pace
 -663	e pany
-582	e para
-662	e park
--1206	e part
--484	e pass
--1210	e paul
-396	e pay
--1497	e pc
--1361	e pdf
-805	e peak
-326	e per
+579	e para
+665	e park
+-1227	e part
+-487	e pass
+-1217	e paul
+389	e pay
+-1495	e pc
+-1363	e pdf
+804	e peak
+324	e per
 222	e pers
--1049	e phie
--295	e pice
--1025	e pick
--27	e piel
-145	e pier
+-1041	e phie
+-303	e pice
+-1032	e pick
+-23	e piel
+144	e pier
 402	e ping
--89	e plan
+-87	e plan
 -827	e plar
--1003	e pls
--1310	e pm
--675	e pode
--668	e pois
-329	e pool
--1055	e por
-444	e port
--713	e post
--1140	e pour
--1022	e ppen
-484	e pper
+-1006	e pls
+-1176	e pm
+-682	e pode
+-676	e pois
+332	e pool
+-1069	e por
+445	e port
+-714	e post
+-1132	e pour
+-1018	e ppen
+474	e pper
 -352	e pply
-153	e pr
-38	e pres
--630	e pril
--935	e ps
--610	e qual
--1003	e que
--1224	e quel
--1661	e r
--1438	e ra
+133	e pr
+28	e pres
+-631	e pril
+-930	e ps
+-601	e qual
+-1008	e que
+-1267	e quel
+-1686	e r
+-1446	e ra
 -655	e raag
-453	e race
--72	e rach
--836	e rack
--534	e raco
--904	e ract
--303	e rade
-920	e rado
-396	e raft
-40	e rage
--186	e raig
-386	e rail
-701	e rain
--45	e rale
--1201	e ramm
-478	e rand
--1399	e rank
-633	e rans
+441	e race
+-67	e rach
+-834	e rack
+-536	e raco
+-911	e ract
+-297	e rade
+925	e rado
+406	e raft
+43	e rage
+-172	e raig
+390	e rail
+703	e rain
+-44	e rale
+-1199	e ramm
+483	e rand
+-1402	e rank
+639	e rans
 -561	e rant
--550	e rary
--651	e rate
--1601	e rats
--175	e raum
--869	e ravi
--907	e razo
--1113	e rbal
--391	e rben
--634	e rber
-1063	e rbor
--628	e rbst
--579	e rces
-368	e rche
--282	e rcus
--1067	e rdam
--775	e rdan
--729	e rday
--164	e rden
--537	e rder
--1099	e rdes
--14	e re
--273	e read
-37	e real
+-551	e rary
+-647	e rate
+-1669	e rats
+-195	e raum
+-855	e ravi
+-893	e razo
+-1109	e rbal
+-394	e rben
+-642	e rber
+1066	e rbor
+-613	e rbst
+-572	e rces
+376	e rche
+-283	e rcus
+-1072	e rdam
+-770	e rdan
+-721	e rday
+-162	e rden
+-524	e rder
+-1162	e rdes
+-12	e re
+-276	e read
+74	e real
 76	e reat
--543	e reau
--1432	e rec
-738	e rede
-366	e reek
-292	e reen
--244	e reet
--1086	e ref
-468	e reis
--1135	e rely
--249	e rena
--724	e rens
--18	e rent
--53	e renz
--1349	e repo
--854	e req
--1334	e resa
--630	e ress
-1183	e rest
+-539	e reau
+-1415	e rec
+739	e rede
+351	e reek
+293	e reen
+-234	e reet
+-1036	e ref
+466	e reis
+-1133	e rely
+-250	e rena
+-713	e rens
+-26	e rent
+-56	e renz
+-1362	e repo
+-861	e req
+-1332	e resa
+-635	e ress
+1174	e rest
 -830	e reta
--669	e rgen
-734	e rgia
-383	e rgie
--755	e rgpd
--1432	e rh
--876	e rher
--22	e rial
-92	e rian
-413	e riat
--184	e rica
--359	e rice
--9	e rich
-32	e rick
--155	e rics
-867	e rict
--983	e rida
-275	e rieb
-284	e ried
--1037	e rief
--688	e riel
--606	e rien
-1013	e ries
+-673	e rgen
+736	e rgia
+386	e rgie
+-703	e rgpd
+-1431	e rh
+-877	e rher
+-45	e rial
+75	e rian
+411	e riat
+-195	e rica
+-310	e rice
+2	e rich
+33	e rick
+-145	e rics
+875	e rict
+-1015	e rida
+276	e rieb
+282	e ried
+-966	e rief
+-692	e riel
+-607	e rien
+1023	e ries
 -1033	e riet
--627	e rift
--627	e rify
-140	e rigo
--1577	e rike
--505	e rina
-161	e rine
-212	e ring
--854	e ript
--95	e rise
--717	e rish
--307	e rist
-121	e rita
--847	e rite
--683	e ritt
-452	e rity
-226	e rium
--15	e rive
--759	e riya
--282	e rken
-959	e rley
--927	e rlin
--1059	e rlos
-302	e rlow
--1367	e rman
--594	e rmat
--616	e rmin
+-621	e rift
+-648	e rify
+113	e rigo
+-1586	e rike
+-499	e rina
+165	e rine
+216	e ring
+-846	e ript
+-93	e rise
+-725	e rish
+-320	e rist
+105	e rita
+-852	e rite
+-696	e ritt
+464	e rity
+224	e rium
+-16	e rive
+-758	e riya
+-288	e rken
+945	e rley
+-937	e rlin
+-1060	e rlos
+311	e rlow
+-1357	e rman
+-600	e rmat
+-588	e rmin
 -656	e rmly
--91	e rnal
--865	e rnen
-308	e road
--887	e rob
--1069	e robe
-966	e roep
--738	e roet
-125	e roll
--1108	e rome
-715	e rook
--808	e room
--673	e rope
--366	e rosa
-68	e rose
--175	e ross
--354	e roup
-540	e rove
--363	e rren
-472	e rrin
-742	e rrow
--22	e rsen
--748	e rson
--1163	e rsos
-374	e rste
--946	e rtal
-406	e rten
+-117	e rnal
+-882	e rnen
+311	e road
+-888	e rob
+-1095	e robe
+956	e roep
+-743	e roet
+116	e roll
+-1115	e rome
+716	e rook
+-840	e room
+-675	e rope
+-402	e rosa
+67	e rose
+-176	e ross
+-350	e roup
+545	e rove
+-361	e rren
+479	e rrin
+740	e rrow
+-37	e rsen
+-744	e rson
+-1159	e rsos
+365	e rste
+-949	e rtal
+404	e rten
 -665	e rter
-449	e rtes
--487	e rtin
-654	e rton
--554	e ruar
-6	e ruch
-33	e ruck
--1132	e ruhe
--952	e ruit
--213	e rund
--227	e rung
-742	e rupo
--1446	e russ
-104	e rust
--977	e ruth
+448	e rtes
+-492	e rtin
+639	e rton
+-577	e ruar
+-56	e ruch
+40	e ruck
+-1134	e ruhe
+-949	e ruit
+-183	e rund
+-226	e rung
+753	e rupo
+-1442	e russ
+109	e rust
+-985	e ruth
 -1023	e rvus
--813	e s
--400	e sa
--1235	e safe
--660	e sag
--677	e sage
+-808	e s
+-397	e sa
+-1217	e safe
+-662	e sag
+-673	e sage
 -953	e sam
--1081	e same
-1287	e samt
-223	e san
--840	e sans
--869	e sapp
--823	e sara
--1422	e satz
--978	e say
--381	e sche
-464	e scue
--738	e sday
--1439	e se
-148	e see
--1304	e sehr
--630	e sei
--780	e self
--216	e send
--940	e sent
--644	e sera
-190	e sery
+-1075	e same
+1291	e samt
+226	e san
+-838	e sans
+-875	e sapp
+-776	e sara
+-1430	e satz
+-950	e say
+-378	e sche
+456	e scue
+-759	e sday
+-1445	e se
+154	e see
+-1291	e sehr
+-636	e sei
+-788	e self
+-168	e send
+-994	e sent
+-633	e sera
+227	e sery
 -1131	e seu
-735	e seum
--1115	e sful
--868	e sgvo
+737	e seum
+-1105	e sful
+-861	e sgvo
 19	e shby
--607	e she
--358	e shes
--635	e ship
--735	e shl
--310	e shop
--1189	e si
--390	e sica
-247	e side
--341	e sier
--1045	e sig
--765	e sign
--4	e sing
--792	e sion
--196	e sir
-71	e site
--31	e sity
--222	e sitz
--841	e six
--493	e sler
-257	e sley
--843	e so
+-604	e she
+-374	e shes
+-666	e ship
+-745	e shl
+-303	e shop
+-1193	e si
+-392	e sica
+271	e side
+-340	e sier
+-1047	e sig
+-755	e sign
+-5	e sing
+-788	e sion
+-204	e sir
+73	e site
+-25	e sity
+-126	e sitz
+-843	e six
+-495	e sler
+246	e sley
+-844	e so
 435	e soft
-47	e sole
--79	e sons
--1106	e sql
--1237	e sr
--999	e sra
--512	e srat
--868	e ssa
--159	e ssel
--758	e ssen
-160	e sser
--1251	e ssor
--818	e ssum
-139	e st
--1234	e stag
-216	e stal
--1075	e stay
--803	e std
--805	e sted
-111	e stel
-264	e stem
--1529	e sten
--1104	e step
-226	e ster
--756	e stes
-885	e stik
--1008	e stin
-23	e stle
--550	e stol
--293	e ston
--250	e stop
--933	e stra
--556	e stro
-97	e stry
--686	e su
--1005	e sua
--864	e such
-474	e sud
--930	e sue
--773	e sult
--987	e sume
--567	e sung
--787	e suo
-287	e sur
--912	e sure
--214	e sv
--523	e sweg
--530	e t
--544	e ta
-113	e tact
--252	e tado
--24	e tadt
--1113	e taff
--1579	e tag
--392	e tage
--64	e tail
--439	e tain
--1380	e take
+48	e sole
+-83	e sons
+-1137	e sql
+-1226	e sr
+-1005	e sra
+-493	e srat
+-833	e ssa
+-169	e ssel
+-768	e ssen
+166	e sser
+-1345	e ssor
+-829	e ssum
+146	e st
+-1236	e stag
+217	e stal
+-1089	e stay
+-813	e std
+-809	e sted
+112	e stel
+271	e stem
+-1501	e sten
+-1100	e step
+246	e ster
+-746	e stes
+889	e stik
+-1006	e stin
+27	e stle
+-546	e stol
+-291	e ston
+-243	e stop
+-936	e stra
+-549	e stro
+99	e stry
+-692	e su
+-1017	e sua
+-859	e such
+472	e sud
+-951	e sue
+-775	e sult
+-993	e sume
+-577	e sung
+-805	e suo
+284	e sur
+-909	e sure
+-216	e sv
+-534	e sweg
+-542	e t
+-551	e ta
+103	e tact
+-254	e tado
+-26	e tadt
+-1118	e taff
+-1583	e tag
+-395	e tage
+-62	e tail
+-415	e tain
+-1371	e take
 -880	e takt
--196	e tale
--804	e talk
--121	e tall
-545	e tals
-687	e tana
--1586	e tand
--179	e tant
--722	e tart
--214	e tary
-274	e tate
--652	e tatt
--489	e te
--1241	e team
-444	e tech
--1013	e tees
--1251	e teil
-770	e tein
--938	e tel
-46	e tell
+-194	e tale
+-819	e talk
+-100	e tall
+537	e tals
+685	e tana
+-1577	e tand
+-151	e tant
+-733	e tart
+-206	e tary
+276	e tate
+-645	e tatt
+-491	e te
+-1245	e team
+443	e tech
+-1006	e tees
+-1257	e teil
+763	e tein
+-964	e tel
+52	e tell
 54	e tels
--786	e tely
-230	e tems
-108	e tend
--897	e tens
--818	e term
-385	e tern
-521	e ters
--1756	e test
--171	e teur
--968	e teve
--463	e text
--661	e than
--121	e the
--512	e then
--890	e theo
+-789	e tely
+235	e tems
+102	e tend
+-896	e tens
+-807	e term
+391	e tern
+518	e ters
+-1705	e test
+-191	e teur
+-964	e teve
+-481	e text
+-657	e than
+-113	e the
+-501	e then
+-873	e theo
 364	e ther
--150	e they
--736	e thon
--1075	e thu
--760	e ti
--157	e tial
--1009	e tian
-524	e tica
--525	e tice
+-157	e they
+-757	e thon
+-1091	e thu
+-774	e ti
+-168	e tial
+-990	e tian
+519	e tica
+-530	e tice
 800	e tico
-479	e tics
--966	e tien
-577	e tier
-284	e ties
--849	e tile
--1123	e till
--449	e tima
--853	e time
-189	e tina
+477	e tics
+-955	e tien
+574	e tier
+283	e ties
+-854	e tile
+-1122	e till
+-429	e tima
+-861	e time
+199	e tina
 304	e tine
--431	e ting
--299	e tion
-239	e tiva
--464	e tive
-85	e tivo
--1016	e tjes
--875	e tmas
--242	e tner
--684	e tnis
--808	e to
-672	e tock
--807	e tom
--813	e ton
-155	e tone
+-423	e ting
+-292	e tion
+244	e tiva
+-469	e tive
+87	e tivo
+-1021	e tjes
+-881	e tmas
+-239	e tner
+-693	e tnis
+-813	e to
+658	e tock
+-804	e tom
+-822	e ton
+150	e tone
 138	e top
 106	e tora
--1432	e tore
--72	e tors
-132	e tory
--947	e tot
--846	e tour
-119	e town
--935	e trac
-356	e trae
--1303	e trag
--668	e tral
--131	e tran
--85	e tras
-379	e tree
-641	e trel
-301	e tres
--1319	e tria
--806	e triz
--9	e trum
--1274	e try
--367	e tsch
--1386	e ttag
--1035	e ttee
-66	e ttel
-7	e tten
-100	e tter
--1073	e ttie
-744	e ttle
--428	e tu
-243	e tual
-116	e tube
--1165	e tuck
-507	e tude
--1217	e tue
--951	e tues
--898	e tung
--7	e tura
--49	e ture
--1082	e turn
--670	e tut
-846	e tute
-604	e tuto
-122	e tuur
--355	e two
--1255	e u
--58	e uary
--561	e uate
+-1445	e tore
+-71	e tors
+126	e tory
+-943	e tot
+-814	e tour
+143	e town
+-927	e trac
+354	e trae
+-1312	e trag
+-682	e tral
+-137	e tran
+-91	e tras
+398	e tree
+637	e trel
+307	e tres
+-1332	e tria
+-799	e triz
+-4	e trum
+-1302	e try
+-370	e tsch
+-1394	e ttag
+-1020	e ttee
+59	e ttel
+15	e tten
+105	e tter
+-1050	e ttie
+745	e ttle
+-424	e tu
+244	e tual
+122	e tube
+-1174	e tuck
+513	e tude
+-1209	e tue
+-985	e tues
+-893	e tung
+-12	e tura
+-54	e ture
+-1050	e turn
+-663	e tut
+857	e tute
+626	e tuto
+120	e tuur
+-361	e two
+-1257	e u
+-76	e uary
+-589	e uate
 -787	e uben
-538	e uber
--890	e ucas
-417	e uche
--47	e ucia
-64	e udio
+516	e uber
+-901	e ucas
+475	e uche
+-45	e ucia
+68	e udio
 -974	e udos
--702	e uern
--836	e ufen
--1681	e uhr
--1369	e uipe
-424	e uk
--257	e ular
--1040	e ules
--1413	e ulia
-293	e ully
--733	e ults
--1161	e um
--1277	e uman
-728	e umen
--251	e un
--806	e una
--128	e unal
--219	e unch
--614	e und
--545	e unde
--506	e unes
--658	e unft
--957	e ungs
--1438	e uni
--70	e unit
--1014	e univ
-356	e unkt
+-699	e uern
+-839	e ufen
+-1690	e uhr
+-1374	e uipe
+430	e uk
+-255	e ular
+-1031	e ules
+-1416	e ulia
+291	e ully
+-740	e ults
+-1163	e um
+-1278	e uman
+717	e umen
+-248	e un
+-807	e una
+-127	e unal
+-206	e unch
+-613	e und
+-544	e unde
+-508	e unes
+-703	e unft
+-956	e ungs
+-1444	e uni
+-66	e unit
+-1095	e univ
+352	e unkt
 162	e unty
--482	e up
-143	e uppo
--206	e ural
-58	e uren
--162	e ures
-694	e uria
-308	e urse
--898	e use
--64	e user
-558	e uses
--314	e usse
--912	e usuf
--1507	e uten
--440	e uter
-135	e utes
--1076	e uw
--1011	e v
--893	e vacy
-419	e val
-540	e vale
--267	e van
+-473	e up
+-4	e uppe
+144	e uppo
+-205	e ural
+55	e uren
+-161	e ures
+697	e uria
+318	e urse
+-885	e use
+-63	e user
+550	e uses
+-311	e usse
+-916	e usuf
+-1516	e uten
+-439	e uter
+142	e utes
+-1085	e uw
+-1015	e v
+-906	e vacy
+423	e val
+539	e vale
+-262	e van
 640	e vane
--430	e vant
-5	e vate
--789	e ve
--722	e vely
--275	e vent
--132	e vera
-727	e vers
--686	e very
--727	e vets
--205	e vi
--317	e vice
--252	e vide
--1332	e viel
--437	e vier
--363	e view
-7	e ving
--122	e viso
-470	e vist
--395	e voce
--968	e voll
--1167	e von
--556	e voor
--980	e vor
+-424	e vant
+9	e vate
+-797	e ve
+-726	e vely
+-278	e vent
+-146	e vera
+720	e vers
+-683	e very
+-731	e vets
+-206	e vi
+-315	e vice
+-250	e vide
+-1341	e viel
+-434	e vier
+-359	e view
+6	e ving
+-119	e viso
+479	e vist
+-386	e voce
+-975	e voll
+-1163	e von
+-555	e voor
+-982	e vor
 -704	e vos
-38	e voss
--860	e vous
--977	e vp
--1124	e w
--1154	e wahl
-664	e wald
--607	e wall
--585	e wand
--284	e wann
--863	e want
--256	e ward
-399	e ware
--129	e warm
--1042	e was
--706	e wat
--746	e way
-603	e ways
+34	e voss
+-856	e vous
+-1026	e vp
+-1135	e w
+-1158	e wahl
+667	e wald
+-616	e wall
+-568	e wand
+-277	e wann
+-867	e want
+-285	e ward
+397	e ware
+-115	e warm
+-1033	e was
+-708	e wat
+-750	e way
+601	e ways
 -689	e wear
--769	e wed
--1076	e weds
--752	e weg
+-743	e wed
+-1082	e weds
+-750	e weg
 -957	e wei
--896	e weis
-481	e well
--971	e wenn
--417	e wer
+-909	e weis
+483	e well
+-964	e wenn
+-419	e wer
 -200	e werk
--657	e wers
-114	e west
+-653	e wers
+90	e west
 -1261	e when
--825	e who
--413	e wich
-241	e wick
--952	e wie
+-814	e who
+-410	e wich
+238	e wick
+-965	e wie
 -603	e wien
--806	e wil
-235	e wind
--265	e wing
-480	e wise
--1005	e wo
--825	e woch
-1215	e wood
--1211	e word
+-813	e wil
+229	e wind
+-260	e wing
+479	e wise
+-998	e wo
+-822	e woch
+1223	e wood
+-1227	e word
 546	e work
--1455	e wort
+-1468	e wort
 -450	e wren
--1443	e x
--1244	e xcel
-752	e xley
--1604	e xxx
--1434	e xxxx
--431	e y
-342	e yard
--830	e year
--122	e yers
--939	e yes
--909	e zado
--1364	e zahl
--574	e zeit
--690	e zess
--124	e zlei
+-1433	e x
+-1262	e xcel
+734	e xley
+-1602	e xxx
+-1432	e xxxx
+-434	e y
+350	e yard
+-824	e year
+-112	e yers
+-944	e yes
+-896	e zado
+-1379	e zahl
+-575	e zeit
+-689	e zess
+-128	e zlei
 -782	e zoe
--664	e zoom
-1070	e zorg
--1199	e zu
+-648	e zoom
+1068	e zorg
+-1203	e zu
 -531	e zum
--929	e zung
--728	e zur
-512	early
-23	early board
--340	early nobody
-483	early own
--479	early provider
+-985	e zung
+-723	e zur
+490	early
+-10	early board
+-356	early nobody
+470	early own
+-482	early provider
 -21	early system
-51	from
--380	from board
-710	from nobody
--259	from own
-536	from provider
-128	from system
-32	from< (
-162	from< ,
--61	from< -
-76	from< .
+41	from
+-384	from board
+713	from nobody
+-269	from own
+538	from provider
+129	from system
+24	from< (
+160	from< ,
+-64	from< -
+70	from< .
 226	from< @
--304	from< [
--63	from< ^
--552	from< at
--562	from< do
--205	from< für
--290	from< recruiting
--550	from< recruitment
--734	from< s
--366	from< team
--232	from< the
--273	from< van
--196	from< –
--734	from<< ' s
-1096	from<< ] (
--63	from<< ^ ^
--290	from<< ^ recruiting
--550	from<< ^ recruitment
--357	from<< ^ the
-229	from<> ( )
-416	from<> , $
--58	from<> - $
-101	from<> . $
+-303	from< [
+-65	from< ^
+-557	from< at
+-561	from< do
+-204	from< für
+-294	from< recruiting
+-554	from< recruitment
+-752	from< s
+-365	from< team
+-240	from< the
+-275	from< van
+-199	from< –
+-752	from<< ' s
+1098	from<< ] (
+-65	from<< ^ ^
+-294	from<< ^ recruiting
+-554	from<< ^ recruitment
+-353	from<< ^ the
+222	from<> ( )
+418	from<> , $
+-61	from<> - $
+97	from<> . $
 226	from<> @ $
--304	from<> [ $
--39	from<> ^ $
-57	from<> ^ '
--289	from<> ^ (
-63	from<> ^ ,
+-303	from<> [ $
+-37	from<> ^ $
+65	from<> ^ '
+-305	from<> ^ (
+61	from<> ^ ,
 870	from<> ^ -
-354	from<> ^ .
--202	from<> ^ apply
--1205	from<> ^ at
-153	from<> ^ careers
--902	from<> ^ do
--1046	from<> ^ für
-248	from<> ^ hiring
--177	from<> ^ hr
--54	from<> ^ jobs
-319	from<> ^ people
-154	from<> ^ recruiting
--307	from<> ^ recruitment
-112	from<> ^ talent
+353	from<> ^ .
+-200	from<> ^ apply
+-1219	from<> ^ at
+150	from<> ^ careers
+-909	from<> ^ do
+-1051	from<> ^ für
+246	from<> ^ hiring
+-180	from<> ^ hr
+-56	from<> ^ jobs
+314	from<> ^ people
+146	from<> ^ recruiting
+-312	from<> ^ recruitment
+111	from<> ^ talent
 -658	from<> ^ team
-551	from<> ^ –
--569	from<> at $
--548	from<> do $
--290	from<> recruiting $
--550	from<> recruitment $
--707	from<> s $
--366	from<> team $
--126	from<> the $
--195	from<> – $
-94	from> $
-91	from> '
--1040	from> (
-226	from> )
-83	from> ,
+547	from<> ^ –
+-574	from<> at $
+-546	from<> do $
+-294	from<> recruiting $
+-554	from<> recruitment $
+-725	from<> s $
+-365	from<> team $
+-135	from<> the $
+-199	from<> – $
+90	from> $
+100	from> '
+-1071	from> (
+219	from> )
+80	from> ,
 663	from> -
-326	from> .
--202	from> apply
--1205	from> at
-153	from> careers
--908	from> do
--1113	from> für
-248	from> hiring
--252	from> hr
--54	from> jobs
-319	from> people
-20	from> recruiting
--307	from> recruitment
-112	from> talent
+325	from> .
+-200	from> apply
+-1219	from> at
+150	from> careers
+-915	from> do
+-1116	from> für
+246	from> hiring
+-257	from> hr
+-56	from> jobs
+314	from> people
+22	from> recruiting
+-312	from> recruitment
+111	from> talent
 -658	from> team
--967	from> van
-544	from> –
-94	from>> $ $
-330	from>> ' s
-454	from>> ) $
-1013	from>> . $
--202	from>> apply $
-217	from>> careers $
-179	from>> hiring $
-72	from>> hr $
--54	from>> jobs $
-37	from>> recruiting $
--99	from>> recruitment $
--186	from>> talent $
-152	from>> talent acquisition
+-976	from> van
+540	from> –
+90	from>> $ $
+333	from>> ' s
+441	from>> ) $
+1018	from>> . $
+-200	from>> apply $
+214	from>> careers $
+177	from>> hiring $
+70	from>> hr $
+-55	from>> jobs $
+41	from>> recruiting $
+-103	from>> recruitment $
+-189	from>> talent $
+154	from>> talent acquisition
 -655	from>> team $
--595	goes on
--53	goes on told
-164	has before
--390	has before told
-36	in role
-176	in the domain
--1072	in the domain board
-196	in the domain own
--663	in the domain system
+-598	goes on
+-57	goes on told
+167	has before
+-392	has before told
+4	in role
+182	in the domain
+-1061	in the domain board
+203	in the domain own
+-666	in the domain system
 176	initials in the domain
-23	initials in the domain own
--857	is 1
--1283	is 1 after !
--756	is 1 after "
--1018	is 1 after &
--20	is 1 after (
--1325	is 1 after )
--1221	is 1 after +
--95	is 1 after ,
--266	is 1 after -
--1580	is 1 after .
-220	is 1 after /
--1266	is 1 after 00
--1048	is 1 after 000
--955	is 1 after 1
--591	is 1 after 10
--888	is 1 after 11
--809	is 1 after 12
--974	is 1 after 13
--722	is 1 after 14
--889	is 1 after 15
--525	is 1 after 16
--593	is 1 after 18
+28	initials in the domain own
+-846	is 1
+-1294	is 1 after !
+-770	is 1 after "
+-1025	is 1 after &
+-15	is 1 after (
+-1358	is 1 after )
+-1234	is 1 after +
+-145	is 1 after ,
+-265	is 1 after -
+-1559	is 1 after .
+213	is 1 after /
+-1278	is 1 after 00
+-1050	is 1 after 000
+-956	is 1 after 1
+-629	is 1 after 10
+-887	is 1 after 11
+-807	is 1 after 12
+-967	is 1 after 13
+-729	is 1 after 14
+-871	is 1 after 15
+-524	is 1 after 16
+-598	is 1 after 18
 -620	is 1 after 2
--793	is 1 after 20
--502	is 1 after 25
--905	is 1 after 3
--1365	is 1 after 30
--682	is 1 after 4
--512	is 1 after 40
--1090	is 1 after 45
--1073	is 1 after 5
--444	is 1 after 59
--836	is 1 after 6
--765	is 1 after 60
--898	is 1 after 9
--1086	is 1 after 90
+-794	is 1 after 20
+-514	is 1 after 25
+-1014	is 1 after 3
+-1367	is 1 after 30
+-680	is 1 after 4
+-515	is 1 after 40
+-1077	is 1 after 45
+-1092	is 1 after 5
+-412	is 1 after 59
+-855	is 1 after 6
+-770	is 1 after 60
+-900	is 1 after 9
+-1089	is 1 after 90
 -357	is 1 after :
--929	is 1 after ;
--794	is 1 after ?
-395	is 1 after @
--1036	is 1 after [
--1554	is 1 after ]
--150	is 1 after ^
-476	is 1 after a
--870	is 1 after ab
--122	is 1 after about
--609	is 1 after acht
--1165	is 1 after after
--1018	is 1 after alle
--760	is 1 after allen
--758	is 1 after alles
--1173	is 1 after als
--2090	is 1 after am
-928	is 1 after an
--440	is 1 after and
--972	is 1 after andere
--827	is 1 after anderen
-59	is 1 after as
+-951	is 1 after ;
+-787	is 1 after ?
+385	is 1 after @
+-1037	is 1 after [
+-1563	is 1 after ]
+-158	is 1 after ^
+473	is 1 after a
+-865	is 1 after ab
+-128	is 1 after about
+-608	is 1 after acht
+-1170	is 1 after after
+-986	is 1 after alle
+-777	is 1 after allen
+-770	is 1 after alles
+-1194	is 1 after als
+-2100	is 1 after am
+922	is 1 after an
+-431	is 1 after and
+-980	is 1 after andere
+-831	is 1 after anderen
+58	is 1 after as
 882	is 1 after at
--701	is 1 after au
--928	is 1 after auf
--1104	is 1 after aus
--20	is 1 after avec
-21	is 1 after be
-86	is 1 after before
--644	is 1 after bei
--783	is 1 after beiden
--965	is 1 after beim
--831	is 1 after beruflichen
--659	is 1 after besten
--750	is 1 after bewerbung
--16	is 1 after bij
--1346	is 1 after bis
--998	is 1 after bitte
--1151	is 1 after but
--795	is 1 after by
--937	is 1 after candidate
-221	is 1 after con
-298	is 1 after da
--1894	is 1 after das
-14	is 1 after de
--1033	is 1 after dear
--277	is 1 after dein
--1466	is 1 after deine
--779	is 1 after deinem
--991	is 1 after deinen
--737	is 1 after deiner
--252	is 1 after del
--402	is 1 after dem
--597	is 1 after den
--669	is 1 after der
--744	is 1 after deren
--888	is 1 after des
--16	is 1 after di
--1518	is 1 after die
--607	is 1 after diese
--557	is 1 after diesem
--808	is 1 after dieser
--816	is 1 after dieses
--779	is 1 after do
--1041	is 1 after drei
--21	is 1 after du
--1186	is 1 after e
--910	is 1 after eigenen
--1402	is 1 after ein
--1164	is 1 after eine
--1211	is 1 after einem
--1681	is 1 after einen
--553	is 1 after einer
--1111	is 1 after eines
--903	is 1 after einige
--1102	is 1 after el
--1117	is 1 after em
-330	is 1 after en
+-712	is 1 after au
+-981	is 1 after auf
+-1103	is 1 after aus
+-21	is 1 after avec
+12	is 1 after be
+100	is 1 after before
+-645	is 1 after bei
+-804	is 1 after beiden
+-971	is 1 after beim
+-827	is 1 after beruflichen
+-662	is 1 after besten
+-774	is 1 after bewerbung
+-14	is 1 after bij
+-1349	is 1 after bis
+-1017	is 1 after bitte
+-1162	is 1 after but
+-806	is 1 after by
+-954	is 1 after candidate
+228	is 1 after con
+296	is 1 after da
+-1906	is 1 after das
+13	is 1 after de
+-1028	is 1 after dear
+-275	is 1 after dein
+-1486	is 1 after deine
+-776	is 1 after deinem
+-999	is 1 after deinen
+-743	is 1 after deiner
+-224	is 1 after del
+-394	is 1 after dem
+-599	is 1 after den
+-690	is 1 after der
+-741	is 1 after deren
+-867	is 1 after des
+-8	is 1 after di
+-1535	is 1 after die
+-623	is 1 after diese
+-562	is 1 after diesem
+-797	is 1 after dieser
+-810	is 1 after dieses
+-778	is 1 after do
+-1049	is 1 after drei
+-26	is 1 after du
+-1187	is 1 after e
+-903	is 1 after eigenen
+-1450	is 1 after ein
+-1168	is 1 after eine
+-1220	is 1 after einem
+-1678	is 1 after einen
+-558	is 1 after einer
+-1106	is 1 after eines
+-910	is 1 after einige
+-1104	is 1 after el
+-1129	is 1 after em
+327	is 1 after en
 -804	is 1 after engere
--602	is 1 after enhanced
--540	is 1 after ersten
--585	is 1 after etwas
-289	is 1 after for
--552	is 1 after freundlichem
--1157	is 1 after freundlichen
--567	is 1 after from
--1177	is 1 after fünf
--865	is 1 after für
--1265	is 1 after fürs
--552	is 1 after geehrte
+-618	is 1 after enhanced
+-562	is 1 after ersten
+-589	is 1 after etwas
+287	is 1 after for
+-553	is 1 after freundlichem
+-1181	is 1 after freundlichen
+-556	is 1 after from
+-1178	is 1 after fünf
+-841	is 1 after für
+-1264	is 1 after fürs
+-551	is 1 after geehrte
 -432	is 1 after geehrter
--726	is 1 after gute
--936	is 1 after guten
--463	is 1 after halbe
+-717	is 1 after gute
+-934	is 1 after guten
+-470	is 1 after halbe
 -600	is 1 after heer
--1404	is 1 after hello
--539	is 1 after herzlichen
--1377	is 1 after hi
-584	is 1 after ihr
--1685	is 1 after ihre
--1358	is 1 after il
--1837	is 1 after im
--120	is 1 after in
--891	is 1 after ins
--1404	is 1 after interview
--947	is 1 after is
--922	is 1 after job
--1068	is 1 after kein
--1153	is 1 after keine
--919	is 1 after keinen
+-1407	is 1 after hello
+-532	is 1 after herzlichen
+-1379	is 1 after hi
+574	is 1 after ihr
+-1695	is 1 after ihre
+-1339	is 1 after il
+-1835	is 1 after im
+-129	is 1 after in
+-892	is 1 after ins
+-1409	is 1 after interview
+-954	is 1 after is
+-925	is 1 after job
+-1078	is 1 after kein
+-1164	is 1 after keine
+-920	is 1 after keinen
 -542	is 1 after kleine
--923	is 1 after kurze
--1326	is 1 after la
--774	is 1 after le
--817	is 1 after letzte
--486	is 1 after letzten
--665	is 1 after mehr
--1075	is 1 after mein
--1275	is 1 after meine
--993	is 1 after meinem
-32	is 1 after met
--634	is 1 after mevrouw
-515	is 1 after mit
--141	is 1 after monday
--858	is 1 after morning
--1081	is 1 after nach
--732	is 1 after neue
+-928	is 1 after kurze
+-1399	is 1 after la
+-784	is 1 after le
+-806	is 1 after letzte
+-497	is 1 after letzten
+-676	is 1 after mehr
+-1077	is 1 after mein
+-1292	is 1 after meine
+-1002	is 1 after meinem
+29	is 1 after met
+-639	is 1 after mevrouw
+514	is 1 after mit
+-143	is 1 after monday
+-862	is 1 after morning
+-1075	is 1 after nach
+-739	is 1 after neue
 -833	is 1 after neuen
--729	is 1 after no
--1079	is 1 after nächste
--1090	is 1 after nächsten
--1083	is 1 after o
--983	is 1 after oder
--25	is 1 after of
+-745	is 1 after no
+-1086	is 1 after nächste
+-1099	is 1 after nächsten
+-1086	is 1 after o
+-990	is 1 after oder
+-28	is 1 after of
 -1204	is 1 after ohne
--498	is 1 after on
--754	is 1 after one
--1064	is 1 after or
--662	is 1 after our
-163	is 1 after per
--411	is 1 after photo
--670	is 1 after plus
--715	is 1 after pm
--842	is 1 after por
--737	is 1 after recruiting
--799	is 1 after recruitment
--1108	is 1 after s
+-497	is 1 after on
+-712	is 1 after one
+-1076	is 1 after or
+-685	is 1 after our
+164	is 1 after per
+-403	is 1 after photo
+-661	is 1 after plus
+-716	is 1 after pm
+-844	is 1 after por
+-729	is 1 after recruiting
+-797	is 1 after recruitment
+-1128	is 1 after s
 -927	is 1 after sechs
-743	is 1 after sie
--1073	is 1 after so
--310	is 1 after talent
--322	is 1 after team
--842	is 1 after thanks
--10	is 1 after that
--426	is 1 after the
--599	is 1 after through
+742	is 1 after sie
+-1075	is 1 after so
+-311	is 1 after talent
+-325	is 1 after team
+-836	is 1 after thanks
+-15	is 1 after that
+-427	is 1 after the
+-611	is 1 after through
 -67	is 1 after to
--922	is 1 after tu
--993	is 1 after um
--631	is 1 after un
+-933	is 1 after tu
+-1005	is 1 after um
+-646	is 1 after un
 -1415	is 1 after und
--1011	is 1 after unser
--1240	is 1 after unsere
--1116	is 1 after unserem
--744	is 1 after unseren
--1103	is 1 after unserer
--1143	is 1 after unseres
--604	is 1 after unter
--686	is 1 after van
--270	is 1 after via
--933	is 1 after viel
--491	is 1 after vielen
--1120	is 1 after vier
--850	is 1 after vom
+-1017	is 1 after unser
+-1230	is 1 after unsere
+-1133	is 1 after unserem
+-746	is 1 after unseren
+-1169	is 1 after unserer
+-1138	is 1 after unseres
+-610	is 1 after unter
+-677	is 1 after van
+-272	is 1 after via
+-947	is 1 after viel
+-489	is 1 after vielen
+-1140	is 1 after vier
+-864	is 1 after vom
 714	is 1 after von
--898	is 1 after vor
--931	is 1 after votre
--424	is 1 after weitere
--945	is 1 after weiteren
--528	is 1 after wir
-149	is 1 after with
--732	is 1 after you
--83	is 1 after your
--672	is 1 after zehn
--1662	is 1 after zu
--1237	is 1 after zum
--1382	is 1 after zur
--1228	is 1 after zwei
--696	is 1 after zweite
--872	is 1 after zweiten
--87	is 1 after |
--907	is 1 after ¡
--233	is 1 after £
--1845	is 1 after ·
--1157	is 1 after ¿
--446	is 1 after à
--988	is 1 after über
--114	is 1 after –
--1021	is 1 after „
--792	is 1 after •
--1091	is 1 board
-117	is 1 early
-148	is 1 from
+-888	is 1 after vor
+-928	is 1 after votre
+-423	is 1 after weitere
+-935	is 1 after weiteren
+-545	is 1 after wir
+157	is 1 after with
+-738	is 1 after you
+-82	is 1 after your
+-676	is 1 after zehn
+-1660	is 1 after zu
+-1254	is 1 after zum
+-1385	is 1 after zur
+-1242	is 1 after zwei
+-705	is 1 after zweite
+-834	is 1 after zweiten
+-89	is 1 after |
+-898	is 1 after ¡
+-224	is 1 after £
+-1805	is 1 after ·
+-1161	is 1 after ¿
+-450	is 1 after à
+-1008	is 1 after über
+-118	is 1 after –
+-1036	is 1 after „
+-768	is 1 after •
+-1084	is 1 board
+114	is 1 early
+145	is 1 from
 94	is 1 letter
--306	is 1 nobody
--1098	is 1 own
--2005	is 1 provider
-458	is 1 signed
-471	is 1 subject
-567	is 1 system
--167	is 1 told
--1657	is 1 written
-313	is 2
-306	is 2 after !
--863	is 2 after "
--467	is 2 after (
--316	is 2 after )
--634	is 2 after ,
--167	is 2 after -
--223	is 2 after .
-578	is 2 after /
--625	is 2 after 00
--891	is 2 after 30
--86	is 2 after :
--792	is 2 after ;
--259	is 2 after ?
--460	is 2 after [
--397	is 2 after ^
-274	is 2 after a
-564	is 2 after an
--1220	is 2 after and
--300	is 2 after at
-538	is 2 after bei
-695	is 2 after bij
--460	is 2 after bis
--524	is 2 after by
-657	is 2 after chez
-701	is 2 after da
-1028	is 2 after das
-15	is 2 after de
--1089	is 2 after dear
-81	is 2 after den
-349	is 2 after der
-961	is 2 after die
--660	is 2 after do
-272	is 2 after en
--101	is 2 after for
-314	is 2 after from
-137	is 2 after für
-89	is 2 after ihre
--160	is 2 after im
--645	is 2 after in
--516	is 2 after la
--1012	is 2 after mit
-92	is 2 after of
--887	is 2 after on
--287	is 2 after our
-480	is 2 after recruiting
--1140	is 2 after s
--892	is 2 after the
-578	is 2 after to
-664	is 2 after von
--319	is 2 after with
--72	is 2 after your
--232	is 2 after |
--529	is 2 after ·
-108	is 2 after –
-212	is 2 board
-59	is 2 early
--151	is 2 from
-178	is 2 letter
-22	is 2 nobody
--32	is 2 own
--57	is 2 provider
--65	is 2 signed
-70	is 2 subject
-483	is 2 system
-188	is 2 told
--400	is 2 written
-349	is 3
--404	is 3 after !
--462	is 3 after (
-197	is 3 after ,
--166	is 3 after -
-373	is 3 after .
+-305	is 1 nobody
+-1087	is 1 own
+-1981	is 1 provider
+446	is 1 signed
+469	is 1 subject
+579	is 1 system
+-158	is 1 told
+-1644	is 1 written
+322	is 2
+315	is 2 after !
+-855	is 2 after "
+-454	is 2 after (
+-303	is 2 after )
+-654	is 2 after ,
+-157	is 2 after -
+-207	is 2 after .
+586	is 2 after /
+-617	is 2 after 00
+-846	is 2 after 30
+-79	is 2 after :
+-790	is 2 after ;
+-250	is 2 after ?
+-458	is 2 after [
+-393	is 2 after ^
+281	is 2 after a
+602	is 2 after an
+-1207	is 2 after and
+-297	is 2 after at
+554	is 2 after bei
+693	is 2 after bij
+-465	is 2 after bis
+-529	is 2 after by
+655	is 2 after chez
+710	is 2 after da
+1030	is 2 after das
+25	is 2 after de
+-1113	is 2 after dear
+72	is 2 after den
+353	is 2 after der
+980	is 2 after die
+-657	is 2 after do
+279	is 2 after en
+-96	is 2 after for
+329	is 2 after from
+140	is 2 after für
+97	is 2 after ihre
+-148	is 2 after im
+-638	is 2 after in
+-498	is 2 after la
+-1010	is 2 after mit
+97	is 2 after of
+-888	is 2 after on
+-281	is 2 after our
+494	is 2 after recruiting
+-1125	is 2 after s
+-880	is 2 after the
+592	is 2 after to
+668	is 2 after von
+-306	is 2 after with
+-70	is 2 after your
+-219	is 2 after |
+-579	is 2 after ·
+115	is 2 after –
+217	is 2 board
+52	is 2 early
+-155	is 2 from
+166	is 2 letter
+21	is 2 nobody
+-23	is 2 own
+-62	is 2 provider
+-74	is 2 signed
+61	is 2 subject
+494	is 2 system
+196	is 2 told
+-394	is 2 written
+361	is 3
+-394	is 3 after !
+-456	is 3 after (
+167	is 3 after ,
+-156	is 3 after -
+385	is 3 after .
 -323	is 3 after :
-227	is 3 after ?
-110	is 3 after ^
-35	is 3 after a
--332	is 3 after am
--496	is 3 after and
-55	is 3 after at
--1293	is 3 after das
-251	is 3 after de
--486	is 3 after den
--346	is 3 after der
-224	is 3 after die
--947	is 3 after eine
-565	is 3 after for
-176	is 3 after from
--1184	is 3 after für
--85	is 3 after im
--194	is 3 after in
-150	is 3 after la
--399	is 3 after mit
--739	is 3 after nach
-175	is 3 after of
--719	is 3 after our
--597	is 3 after the
-579	is 3 after to
-348	is 3 after with
--894	is 3 after zum
--214	is 3 after |
-64	is 3 after ·
-129	is 3 after –
-63	is 3 board
-468	is 3 early
--138	is 3 from
--103	is 3 letter
--217	is 3 nobody
-245	is 3 own
-129	is 3 signed
-627	is 3 subject
-333	is 3 system
-412	is 3 told
-6	is 3 written
--92	is and
--838	is and after (
--579	is and after ,
--618	is and after .
-126	is and after :
-212	is and after ^
-749	is and after at
-492	is and early
--145	is and from
-166	is and letter
-93	is and nobody
--188	is and own
--15	is and signed
-634	is and subject
-196	is and system
--259	is and told
--125	is and written
--656	is brackets
--789	is brackets after [
--762	is brackets after ^
--1045	is brackets early
--878	is brackets from
--266	is brackets letter
+231	is 3 after ?
+105	is 3 after ^
+19	is 3 after a
+-327	is 3 after am
+-500	is 3 after and
+43	is 3 after at
+-1245	is 3 after das
+264	is 3 after de
+-452	is 3 after den
+-350	is 3 after der
+229	is 3 after die
+-950	is 3 after eine
+561	is 3 after for
+181	is 3 after from
+-1215	is 3 after für
+-100	is 3 after im
+-197	is 3 after in
+165	is 3 after la
+-400	is 3 after mit
+-747	is 3 after nach
+184	is 3 after of
+-681	is 3 after our
+-594	is 3 after the
+561	is 3 after to
+346	is 3 after with
+-918	is 3 after zum
+-225	is 3 after |
+85	is 3 after ·
+131	is 3 after –
+87	is 3 board
+462	is 3 early
+-143	is 3 from
+-117	is 3 letter
+-204	is 3 nobody
+253	is 3 own
+117	is 3 signed
+618	is 3 subject
+339	is 3 system
+423	is 3 told
+15	is 3 written
+-86	is and
+-836	is and after (
+-581	is and after ,
+-611	is and after .
+123	is and after :
+199	is and after ^
+773	is and after at
+473	is and early
+-148	is and from
+173	is and letter
+84	is and nobody
+-179	is and own
+-22	is and signed
+637	is and subject
+206	is and system
+-256	is and told
+-113	is and written
+-658	is brackets
+-791	is brackets after [
+-756	is brackets after ^
+-1043	is brackets early
+-876	is brackets from
+-259	is brackets letter
 -114	is brackets nobody
 -1068	is brackets own
--722	is brackets signed
--570	is brackets subject
-134	is brackets system
--25	is brackets told
--1132	is brackets written
-529	is capitals
-424	is capitals after (
--1691	is capitals after ,
--909	is capitals after -
--470	is capitals after .
--426	is capitals after 00
--400	is capitals after 30
--1284	is capitals after :
-387	is capitals after ^
--1403	is capitals after a
--1482	is capitals after an
--1388	is capitals after and
--1163	is capitals after de
-657	is capitals after der
--785	is capitals after el
--602	is capitals after enhanced
--1673	is capitals after for
--152	is capitals after in
--1257	is capitals after of
--986	is capitals after or
--763	is capitals after our
--411	is capitals after photo
-462	is capitals after the
--1243	is capitals after to
--922	is capitals after tu
--931	is capitals after votre
--1545	is capitals after with
--1940	is capitals after your
--629	is capitals after –
--1112	is capitals board
--275	is capitals early
+-723	is brackets signed
+-568	is brackets subject
+155	is brackets system
+-32	is brackets told
+-1145	is brackets written
+528	is capitals
+425	is capitals after (
+-1645	is capitals after ,
+-890	is capitals after -
+-466	is capitals after .
+-412	is capitals after 00
+-405	is capitals after 30
+-1280	is capitals after :
+383	is capitals after ^
+-1383	is capitals after a
+-1493	is capitals after an
+-1394	is capitals after and
+-1191	is capitals after de
+653	is capitals after der
+-787	is capitals after el
+-618	is capitals after enhanced
+-1687	is capitals after for
+-156	is capitals after in
+-1259	is capitals after of
+-979	is capitals after or
+-748	is capitals after our
+-403	is capitals after photo
+483	is capitals after the
+-1239	is capitals after to
+-933	is capitals after tu
+-928	is capitals after votre
+-1547	is capitals after with
+-1958	is capitals after your
+-633	is capitals after –
+-1069	is capitals board
+-284	is capitals early
 318	is capitals from
--53	is capitals letter
-1288	is capitals nobody
--828	is capitals own
-571	is capitals signed
--224	is capitals subject
--964	is capitals system
--1	is capitals told
-372	is capitals written
--757	is comma
--892	is comma after ,
--924	is comma after .
--647	is comma after ^
-524	is comma after the
--855	is comma board
--651	is comma early
--837	is comma from
--863	is comma letter
--30	is comma nobody
--955	is comma own
--152	is comma signed
--621	is comma subject
--660	is comma system
--644	is comma told
--753	is comma written
--626	is digits
--252	is digits after (
--794	is digits after )
--1056	is digits after ,
-46	is digits after -
--1307	is digits after .
--2088	is digits after :
--100	is digits after ^
-271	is digits after a
-103	is digits after at
--636	is digits after de
--129	is digits after in
--890	is digits after monday
--880	is digits after of
--192	is digits after on
--618	is digits after the
--406	is digits after your
--710	is digits after |
--233	is digits after £
--758	is digits after ·
--91	is digits after à
--1141	is digits after –
--1186	is digits board
+-52	is capitals letter
+1287	is capitals nobody
+-826	is capitals own
+570	is capitals signed
+-228	is capitals subject
+-960	is capitals system
+-5	is capitals told
+373	is capitals written
+-772	is comma
+-931	is comma after ,
+-936	is comma after .
+-668	is comma after ^
+500	is comma after the
+-844	is comma board
+-609	is comma early
+-794	is comma from
+-834	is comma letter
+-31	is comma nobody
+-965	is comma own
+-112	is comma signed
+-626	is comma subject
+-647	is comma system
+-648	is comma told
+-758	is comma written
+-612	is digits
+-247	is digits after (
+-802	is digits after )
+-1059	is digits after ,
+45	is digits after -
+-1314	is digits after .
+-2105	is digits after :
+-162	is digits after ^
+286	is digits after a
+145	is digits after at
+-620	is digits after de
+-127	is digits after in
+-889	is digits after monday
+-839	is digits after of
+-208	is digits after on
+-633	is digits after the
+-372	is digits after your
+-696	is digits after |
+-224	is digits after £
+-789	is digits after ·
+-154	is digits after à
+-1144	is digits after –
+-1144	is digits board
 -1020	is digits early
-103	is digits from
--411	is digits letter
--1291	is digits nobody
--363	is digits own
--170	is digits signed
--366	is digits subject
--489	is digits system
--33	is digits told
--697	is digits written
--316	is doing
--46	is doing after ,
--682	is doing after .
--419	is doing after :
--434	is doing after ?
--488	is doing after ^
+118	is digits from
+-298	is digits letter
+-1369	is digits nobody
+-341	is digits own
+-145	is digits signed
+-399	is digits subject
+-434	is digits system
+-64	is digits told
+-682	is digits written
+-312	is doing
+-49	is doing after ,
+-693	is doing after .
+-422	is doing after :
+-439	is doing after ?
+-491	is doing after ^
 -752	is doing early
 -214	is doing from
-212	is doing letter
--416	is doing nobody
--309	is doing own
--23	is doing signed
--420	is doing subject
+210	is doing letter
+-415	is doing nobody
+-310	is doing own
+-27	is doing signed
+-419	is doing subject
 -984	is doing system
-124	is doing told
--1530	is doing written
-692	is house
+127	is doing told
+-1528	is doing written
+700	is house
 -403	is house after (
-94	is house after ,
-326	is house after -
-286	is house after .
--35	is house after :
--429	is house after [
-220	is house after ^
-485	is house after a
--251	is house after am
--938	is house after and
-65	is house after at
-55	is house after bei
+93	is house after ,
+325	is house after -
+293	is house after .
+-38	is house after :
+-431	is house after [
+210	is house after ^
+486	is house after a
+-252	is house after am
+-939	is house after and
+61	is house after at
+54	is house after bei
 313	is house after bij
--559	is house after by
--206	is house after das
--23	is house after de
--632	is house after dem
-143	is house after den
--30	is house after der
-826	is house after die
-517	is house after for
-1032	is house after from
--110	is house after für
--449	is house after im
--7	is house after in
--254	is house after la
-305	is house after of
--736	is house after the
-365	is house after to
--899	is house after und
--630	is house after unserem
-367	is house after vom
-514	is house after with
--355	is house after |
-149	is house after ·
-299	is house after –
-386	is house board
-1003	is house early
+-549	is house after by
+-217	is house after das
+-15	is house after de
+-631	is house after dem
+158	is house after den
+-26	is house after der
+817	is house after die
+507	is house after for
+1025	is house after from
+-98	is house after für
+-443	is house after im
+-15	is house after in
+-235	is house after la
+300	is house after of
+-733	is house after the
+356	is house after to
+-926	is house after und
+-642	is house after unserem
+359	is house after vom
+510	is house after with
+-352	is house after |
+136	is house after ·
+305	is house after –
+393	is house board
+987	is house early
 -303	is house from
-183	is house letter
-23	is house nobody
-337	is house own
-517	is house provider
-339	is house signed
-653	is house subject
-830	is house system
-2	is house told
-721	is house written
-485	is long
--269	is long after ,
--153	is long after -
-11	is long after .
-158	is long after :
-10	is long after ^
--23	is long after at
--1382	is long after das
--825	is long after den
--90	is long after der
--311	is long after die
--272	is long after of
-1058	is long after the
-510	is long after with
-234	is long after |
--54	is long after –
--235	is long board
-537	is long early
--49	is long from
-646	is long letter
--232	is long nobody
-608	is long own
-113	is long signed
--229	is long subject
--198	is long system
-368	is long told
-253	is long written
-735	is longer
-519	is longer after ,
-643	is longer after ^
-158	is longer after the
--106	is longer early
-603	is longer from
--420	is longer letter
--890	is longer nobody
-879	is longer own
-288	is longer signed
--210	is longer system
-970	is longer told
--222	is longer written
--986	is mark
--723	is mark after :
--839	is mark after ^
--826	is mark early
--478	is mark letter
--858	is mark own
--613	is mark subject
--658	is mark system
--1054	is mark written
--346	is office
+188	is house letter
+25	is house nobody
+334	is house own
+520	is house provider
+332	is house signed
+660	is house subject
+841	is house system
+3	is house told
+727	is house written
+495	is long
+-299	is long after ,
+-163	is long after -
+10	is long after .
+151	is long after :
+7	is long after ^
+-31	is long after at
+-1418	is long after das
+-839	is long after den
+-94	is long after der
+-327	is long after die
+-259	is long after of
+1061	is long after the
+508	is long after with
+227	is long after |
+-51	is long after –
+-244	is long board
+535	is long early
+-42	is long from
+638	is long letter
+-226	is long nobody
+612	is long own
+111	is long signed
+-227	is long subject
+-194	is long system
+369	is long told
+259	is long written
+730	is longer
+508	is longer after ,
+641	is longer after ^
+177	is longer after the
+-64	is longer early
+610	is longer from
+-407	is longer letter
+-894	is longer nobody
+870	is longer own
+297	is longer signed
+-196	is longer system
+974	is longer told
+-211	is longer written
+-978	is mark
+-720	is mark after :
+-861	is mark after ^
+-835	is mark early
+-483	is mark letter
+-828	is mark own
+-616	is mark subject
+-655	is mark system
+-1062	is mark written
+-340	is office
 -51	is office after :
--1080	is office after ^
-114	is office early
--657	is office from
--1109	is office letter
+-1085	is office after ^
+125	is office early
+-659	is office from
+-1112	is office letter
 -220	is office nobody
 -147	is office own
--749	is office signed
--1411	is office subject
--1367	is office system
--157	is office told
--271	is office written
-204	is person
--203	is person after !
--1013	is person after "
--44	is person after (
--447	is person after )
-261	is person after ,
--282	is person after -
-105	is person after .
--36	is person after /
--162	is person after :
--785	is person after ;
--165	is person after ?
-132	is person after ^
-20	is person after a
--724	is person after and
--233	is person after at
-615	is person after bei
-702	is person after bij
--460	is person after bis
-177	is person after de
--962	is person after dear
--99	is person after den
-92	is person after der
+-755	is office signed
+-1377	is office subject
+-1371	is office system
+-145	is office told
+-273	is office written
+201	is person
+-198	is person after !
+-1017	is person after "
+-27	is person after (
+-438	is person after )
+282	is person after ,
+-255	is person after -
+121	is person after .
+-26	is person after /
+-156	is person after :
+-782	is person after ;
+-161	is person after ?
+144	is person after ^
+32	is person after a
+-725	is person after and
+-229	is person after at
+633	is person after bei
+685	is person after bij
+-464	is person after bis
+184	is person after de
+-981	is person after dear
+-44	is person after den
+97	is person after der
 289	is person after die
--586	is person after do
--511	is person after ein
-254	is person after en
--267	is person after for
-166	is person after from
-69	is person after für
--826	is person after ihr
--774	is person after ihre
-2	is person after im
--992	is person after in
--452	is person after la
--432	is person after nach
--248	is person after of
--957	is person after on
--565	is person after our
--695	is person after s
--318	is person after the
-321	is person after to
--177	is person after with
-200	is person after your
--596	is person after zum
-441	is person after |
--489	is person after ·
--148	is person after –
-27	is person board
-399	is person early
--141	is person from
-457	is person letter
--23	is person nobody
-14	is person own
--342	is person provider
-83	is person signed
--402	is person subject
-322	is person system
-73	is person told
--3	is person written
-36	is role
--547	is role after (
--315	is role after ,
--283	is role after -
--210	is role after .
--789	is role after 00
-25	is role after :
--235	is role after [
--33	is role after ^
--290	is role after a
--892	is role after als
-560	is role after at
--152	is role after das
--1070	is role after dein
--808	is role after dem
+-576	is person after do
+-516	is person after ein
+263	is person after en
+-249	is person after for
+176	is person after from
+78	is person after für
+-825	is person after ihr
+-772	is person after ihre
+3	is person after im
+-983	is person after in
+-427	is person after la
+-438	is person after nach
+-239	is person after of
+-958	is person after on
+-589	is person after our
+-688	is person after s
+-320	is person after the
+339	is person after to
+-159	is person after with
+201	is person after your
+-593	is person after zum
+457	is person after |
+-473	is person after ·
+-136	is person after –
+23	is person board
+391	is person early
+-150	is person from
+455	is person letter
+-22	is person nobody
+13	is person own
+-347	is person provider
+67	is person signed
+-404	is person subject
+328	is person system
+74	is person told
+2	is person written
+13	is role
+-566	is role after (
+-297	is role after ,
+-281	is role after -
+-275	is role after .
+-734	is role after 00
+-18	is role after :
+-196	is role after [
+-22	is role after ^
+-345	is role after a
+-870	is role after als
+520	is role after at
+-142	is role after das
+-1055	is role after dein
+-845	is role after dem
 246	is role after den
--24	is role after der
--599	is role after die
--747	is role after einen
--883	is role after for
--679	is role after our
--609	is role after the
--158	is role after to
--910	is role after und
--898	is role after unsere
--84	is role after with
--112	is role after |
--286	is role after –
--336	is role board
-9	is role early
-22	is role from
--21	is role letter
--141	is role nobody
--223	is role own
-310	is role signed
--556	is role subject
-227	is role system
--64	is role told
-262	is role written
--634	is small
--401	is small after (
-178	is small after ,
-145	is small after :
-650	is small after ^
--535	is small after a
--141	is small after monday
--76	is small after on
--903	is small after the
--233	is small after £
--91	is small after à
-210	is small early
-91	is small letter
-549	is small nobody
--742	is small own
-788	is small signed
-96	is small subject
+-32	is role after der
+-595	is role after die
+-711	is role after einen
+-875	is role after for
+-579	is role after our
+-681	is role after the
+-168	is role after to
+-891	is role after und
+-910	is role after unsere
+-140	is role after with
+-110	is role after |
+-296	is role after –
+-388	is role board
+121	is role early
+18	is role from
+22	is role letter
+-128	is role nobody
+-221	is role own
+339	is role signed
+-561	is role subject
+209	is role system
+-76	is role told
+220	is role written
+-630	is small
+-397	is small after (
+193	is small after ,
+141	is small after :
+647	is small after ^
+-532	is small after a
+-143	is small after monday
+-132	is small after on
+-906	is small after the
+-224	is small after £
+-154	is small after à
+198	is small early
+84	is small letter
+547	is small nobody
+-738	is small own
+786	is small signed
+100	is small subject
 -385	is small system
--630	is small told
--874	is small written
-476	is the domain
--1028	is the domain board
-475	is the domain own
-134	is the domain system
--88	is work
--392	is work after (
--283	is work after ,
-418	is work after -
--57	is work after .
--789	is work after 00
--73	is work after :
-107	is work after ^
--290	is work after a
--892	is work after als
-533	is work after at
--416	is work after das
--915	is work after dein
--684	is work after dem
-276	is work after den
--376	is work after der
--1358	is work after die
--747	is work after einen
--667	is work after our
--639	is work after the
--898	is work after unsere
--517	is work after with
-192	is work after |
--278	is work after –
--17	is work board
--58	is work early
-16	is work from
-186	is work letter
--291	is work nobody
--300	is work own
-216	is work signed
--806	is work subject
--186	is work system
--51	is work told
-45	is work written
-361	letter
--712	letter board
-552	letter nobody
-173	letter own
--35	letter system
--77	line early
-292	line early board
-96	line early nobody
--200	line early own
--355	line early provider
--505	line early system
--39	line from
--386	line from board
-576	line from nobody
--275	line from own
-656	line from provider
-105	line from system
-67	line letter
--619	line letter nobody
-349	line letter own
--439	line letter system
-29	line signed
--290	line signed nobody
-1	line signed own
-209	line signed system
--850	line subject
--1495	line subject nobody
--700	line subject own
--51	line subject system
-165	mostly in the domain
--719	mostly in the domain board
-190	mostly in the domain own
--190	mostly in the domain system
--316	no domain
--150	no domain nobody
--811	no domain own
--496	no domain system
--150	nobody
--413	out of the domain
--72	out of the domain board
--1172	out of the domain own
-330	out of the domain provider
-217	out of the domain system
-216	own
--101	partly in the domain
--823	partly in the domain board
-44	partly in the domain own
--318	partly in the domain system
-330	provider
-314	sender 0.9
-318	sender 0.9 system
-337	sender 1
-337	sender 1 own
+-626	is small told
+-875	is small written
+482	is the domain
+-1040	is the domain board
+483	is the domain own
+127	is the domain system
+-98	is work
+-426	is work after (
+-263	is work after ,
+444	is work after -
+-91	is work after .
+-734	is work after 00
+-48	is work after :
+123	is work after ^
+-345	is work after a
+-870	is work after als
+522	is work after at
+-452	is work after das
+-899	is work after dein
+-706	is work after dem
+278	is work after den
+-343	is work after der
+-1258	is work after die
+-711	is work after einen
+-572	is work after our
+-661	is work after the
+-910	is work after unsere
+-565	is work after with
+161	is work after |
+-288	is work after –
+-67	is work board
+-30	is work early
+46	is work from
+231	is work letter
+-320	is work nobody
+-302	is work own
+243	is work signed
+-826	is work subject
+-192	is work system
+-52	is work told
+18	is work written
+343	letter
+-735	letter board
+532	letter nobody
+156	letter own
+-36	letter system
+-81	line early
+310	line early board
+100	line early nobody
+-207	line early own
+-371	line early provider
+-508	line early system
+-37	line from
+-394	line from board
+575	line from nobody
+-273	line from own
+657	line from provider
+109	line from system
+58	line letter
+-610	line letter nobody
+346	line letter own
+-442	line letter system
+21	line signed
+-294	line signed nobody
+3	line signed own
+204	line signed system
+-843	line subject
+-1489	line subject nobody
+-704	line subject own
+-55	line subject system
+169	mostly in the domain
+-710	mostly in the domain board
+200	mostly in the domain own
+-194	mostly in the domain system
+-312	no domain
+-145	no domain nobody
+-856	no domain own
+-545	no domain system
+-145	nobody
+-398	out of the domain
+-55	out of the domain board
+-1174	out of the domain own
+327	out of the domain provider
+195	out of the domain system
+223	own
+-95	partly in the domain
+-828	partly in the domain board
+52	partly in the domain own
+-316	partly in the domain system
+327	provider
+312	sender 0.9
+317	sender 0.9 system
+335	sender 1
+335	sender 1 own
 27	sender 1.2
 27	sender 1.2 system
--411	sender 1.5
--246	sender 1.5 own
+-407	sender 1.5
+-240	sender 1.5 own
 95	sender 2.4
--18	sender 2.4 nobody
-140	sender 2.4 own
-157	sender 2.4 system
-407	sender 2.9
-401	sender 2.9 own
+-29	sender 2.4 nobody
+147	sender 2.4 own
+151	sender 2.4 system
+406	sender 2.9
+399	sender 2.9 own
 244	sender 3
-1410	sender 3 nobody
--344	sender 3 own
-448	sender 3 system
-230	sender 3.2
-222	sender 3.2 own
-170	sender 3.2 system
-496	signed
--732	signed board
--194	signed nobody
-431	signed own
-335	signed system
-551	subject
-527	subject board
--626	subject nobody
-615	subject own
-271	subject system
--1027	subject< (
--660	subject< ,
--60	subject< -
--343	subject< .
-307	subject< /
+1418	sender 3 nobody
+-341	sender 3 own
+453	sender 3 system
+229	sender 3.2
+224	sender 3.2 own
+164	sender 3.2 system
+484	signed
+-772	signed board
+-202	signed nobody
+419	signed own
+342	signed system
+543	subject
+533	subject board
+-634	subject nobody
+602	subject own
+270	subject system
+-1032	subject< (
+-643	subject< ,
+-58	subject< -
+-369	subject< .
+314	subject< /
 55	subject< :
--139	subject< @
-114	subject< [
--2	subject< ^
-748	subject< a
-121	subject< at
--306	subject< bei
--550	subject< bewerbung
-833	subject< chez
--562	subject< dein
--345	subject< der
--281	subject< en
-679	subject< for
-502	subject< from
--1068	subject< ihr
--946	subject< ihre
--749	subject< im
--307	subject< in
--38	subject< interview
--707	subject< the
-7	subject< to
+-142	subject< @
+113	subject< [
+747	subject< a
+116	subject< at
+-304	subject< bei
+-544	subject< bewerbung
+851	subject< chez
+-566	subject< dein
+-339	subject< der
+-284	subject< en
+671	subject< for
+498	subject< from
+-1062	subject< ihr
+-1021	subject< ihre
+-751	subject< im
+-302	subject< in
+-42	subject< interview
+-708	subject< the
+10	subject< to
 -418	subject< with
-265	subject< your
--365	subject< zum
-143	subject< –
--2	subject<< ^ ^
--562	subject<< ^ dein
--1061	subject<< ^ ihr
--948	subject<< ^ ihre
-381	subject<< ^ your
-172	subject<< application at
--347	subject<< application to
-410	subject<< applying to
--1262	subject<< aw :
--23	subject<< bei der
--49	subject<< bewerbung bei
+264	subject< your
+-378	subject< zum
+147	subject< –
+-566	subject<< ^ dein
+-1064	subject<< ^ ihr
+-945	subject<< ^ ihre
+386	subject<< ^ your
+175	subject<< application at
+-341	subject<< application to
+411	subject<< applying to
+-1235	subject<< aw :
+-16	subject<< bei der
+-50	subject<< bewerbung bei
 -614	subject<< interest in
-288	subject<< interview with
-558	subject<< invitation :
--1090	subject<< re :
--679	subject<< sv :
--783	subject<> ( )
--936	subject<> , !
--234	subject<> , $
--482	subject<> - $
--68	subject<> . $
--207	subject<> / $
--308	subject<> : $
+283	subject<< interview with
+564	subject<< invitation :
+-1093	subject<< re :
+-687	subject<< sv :
+-778	subject<> ( )
+-942	subject<> , !
+-218	subject<> , $
+-483	subject<> - $
+-97	subject<> . $
+-196	subject<> / $
+-309	subject<> : $
 -44	subject<> : -
--182	subject<> : /
--445	subject<> : :
-130	subject<> [ ]
--1596	subject<> ^ !
--850	subject<> ^ $
--970	subject<> ^ ,
-202	subject<> ^ -
--751	subject<> ^ .
-366	subject<> ^ /
-197	subject<> ^ :
--263	subject<> ^ ?
-118	subject<> ^ a
--144	subject<> ^ application
--834	subject<> ^ candidatura
--869	subject<> ^ d
--1053	subject<> ^ de
--715	subject<> ^ di
--897	subject<> ^ for
--815	subject<> ^ für
-876	subject<> ^ has
--861	subject<> ^ in
--671	subject<> ^ list
--988	subject<> ^ of
--717	subject<> ^ sollicitatie
--1327	subject<> ^ test
--622	subject<> ^ to
--683	subject<> ^ your
--782	subject<> ^ zu
--42	subject<> ^ –
-328	subject<> at $
--276	subject<> bei $
-553	subject<> chez $
--973	subject<> der $
--281	subject<> en $
-610	subject<> for $
-218	subject<> from $
--781	subject<> ihr $
--797	subject<> ihre $
--747	subject<> im $
-426	subject<> in $
--181	subject<> to $
--459	subject<> with $
--60	subject<> your application
--339	subject<> zum $
-503	subject<> – $
-714	subject> !
-264	subject> $
--641	subject> '
-203	subject> (
--1174	subject> )
-46	subject> ,
-215	subject> -
--639	subject> .
--14	subject> /
--786	subject> 2
-6	subject> :
--469	subject> ?
-130	subject> ]
-118	subject> a
--1000	subject> am
--477	subject> and
--128	subject> application
--840	subject> candidatura
--873	subject> d
--1266	subject> de
--715	subject> di
--931	subject> for
--766	subject> für
-940	subject> has
--998	subject> in
--622	subject> interview
--1286	subject> job
--791	subject> list
--1061	subject> of
--984	subject> on
--711	subject> por
--865	subject> sollicitatie
--1418	subject> test
--633	subject> to
--659	subject> und
--1309	subject> update
--879	subject> with
--680	subject> your
--877	subject> zu
--851	subject> zum
-819	subject> |
-746	subject> –
-767	subject>> ! $
-264	subject>> $ $
-174	subject>> ' s
--1033	subject>> ) $
-264	subject>> . $
--697	subject>> : application
--520	subject>> : your
--455	subject>> ? $
--33	subject>> application $
--873	subject>> d '
+-178	subject<> : /
+-435	subject<> : :
+129	subject<> [ ]
+-1614	subject<> ^ !
+-843	subject<> ^ $
+-975	subject<> ^ ,
+188	subject<> ^ -
+-752	subject<> ^ .
+347	subject<> ^ /
+185	subject<> ^ :
+-268	subject<> ^ ?
+115	subject<> ^ a
+-136	subject<> ^ application
+-833	subject<> ^ candidatura
+-849	subject<> ^ d
+-1064	subject<> ^ de
+-725	subject<> ^ di
+-899	subject<> ^ for
+-821	subject<> ^ für
+874	subject<> ^ has
+-842	subject<> ^ in
+-670	subject<> ^ list
+-984	subject<> ^ of
+-711	subject<> ^ sollicitatie
+-1310	subject<> ^ test
+-613	subject<> ^ to
+-684	subject<> ^ your
+-779	subject<> ^ zu
+-50	subject<> ^ –
+330	subject<> at $
+-275	subject<> bei $
+541	subject<> chez $
+-964	subject<> der $
+-284	subject<> en $
+604	subject<> for $
+213	subject<> from $
+-785	subject<> ihr $
+-848	subject<> ihre $
+-748	subject<> im $
+429	subject<> in $
+-178	subject<> to $
+-469	subject<> with $
+-53	subject<> your application
+-349	subject<> zum $
+508	subject<> – $
+710	subject> !
+260	subject> $
+-648	subject> '
+211	subject> (
+-1171	subject> )
+37	subject> ,
+217	subject> -
+-638	subject> .
+-30	subject> /
+-791	subject> 2
+-1	subject> :
+-476	subject> ?
+129	subject> ]
+114	subject> a
+-998	subject> am
+-494	subject> and
+-129	subject> application
+-838	subject> candidatura
+-851	subject> d
+-1263	subject> de
+-725	subject> di
+-937	subject> for
+-764	subject> für
+937	subject> has
+-981	subject> in
+-620	subject> interview
+-1292	subject> job
+-790	subject> list
+-1056	subject> of
+-968	subject> on
+-730	subject> por
+-862	subject> sollicitatie
+-1407	subject> test
+-624	subject> to
+-661	subject> und
+-1294	subject> update
+-820	subject> with
+-681	subject> your
+-876	subject> zu
+-909	subject> zum
+817	subject> |
+742	subject> –
+763	subject>> ! $
+260	subject>> $ $
+158	subject>> ' s
+-1031	subject>> ) $
+272	subject>> . $
+-703	subject>> : application
+-522	subject>> : your
+-462	subject>> ? $
+-30	subject>> application $
+-851	subject>> d '
 -518	subject>> de réception
--700	subject>> test $
--656	subject>> zu ihrer
-758	system
--1029	system board
-256	system nobody
--1314	system own
--2535	system system
--654	times 0
--58	times 1
-434	times 2
-973	times 3
-363	times 4
--483	w 0
--811	w 00
--683	w 000
--507	w 03
--662	w 07
--524	w 08
--558	w 09
--1365	w 1
--1115	w 10
--995	w 11
--602	w 11th
--65	w 12
--361	w 12th
--647	w 13
--1064	w 14
--222	w 14th
--886	w 15
--356	w 15th
--598	w 16
--515	w 16th
--883	w 17
--1098	w 18
--72	w 18th
--374	w 19
+-695	subject>> test $
+-653	subject>> zu ihrer
+776	system
+-1030	system board
+255	system nobody
+-1339	system own
+-2525	system system
+-728	times 0
+-93	times 1
+422	times 2
+974	times 3
+374	times 4
+-663	w 0
+-860	w 00
+-692	w 000
+-565	w 03
+-675	w 07
+-541	w 08
+-543	w 09
+-1273	w 1
+-1062	w 10
+-950	w 11
+-588	w 11th
+-85	w 12
+-340	w 12th
+-637	w 13
+-1076	w 14
+-247	w 14th
+-874	w 15
+-344	w 15th
+-593	w 16
+-513	w 16th
+-853	w 17
+-1080	w 18
+-132	w 18th
+-375	w 19
 -684	w 1er
--726	w 1st
--1399	w 2
--548	w 20
--607	w 2024
--1082	w 2025
--871	w 2026
--90	w 20th
--388	w 21
--169	w 21st
--696	w 22
--214	w 22nd
-49	w 23
-92	w 24
--714	w 25
--899	w 26
--538	w 27
--568	w 2nd
--1139	w 3
--712	w 30
--478	w 31
--364	w 3rd
--1628	w 4
--462	w 40
--948	w 45
--679	w 4th
--1007	w 5
--513	w 50
--818	w 59
--634	w 5th
--1091	w 6
--655	w 60
--296	w 6th
-14	w 7
--567	w 8
+-702	w 1st
+-1389	w 2
+-549	w 20
+-591	w 2024
+-971	w 2025
+-869	w 2026
+-93	w 20th
+-367	w 21
+-176	w 21st
+-699	w 22
+-250	w 22nd
+57	w 23
+83	w 24
+-696	w 25
+-926	w 26
+-537	w 27
+-529	w 2nd
+-1126	w 3
+-720	w 30
+-76	w 30th
+-451	w 31
+-355	w 3rd
+-1632	w 4
+-420	w 40
+-963	w 45
+-657	w 4th
+-978	w 5
+-512	w 50
+-830	w 59
+-623	w 5th
+-1079	w 6
+-659	w 60
+-288	w 6th
+22	w 7
+-529	w 8
 -120	w 8th
--910	w 9
--308	w 9th
--823	w a
--1005	w ab
--693	w abbiamo
--1210	w abend
--774	w abgabe
--683	w ablauf
--534	w abraco
--810	w abschluss
-50	w academy
--1159	w accept
--604	w accuse
--673	w acquisition
--1001	w act
--890	w action
--638	w ada
--610	w admin
--4	w administration
--920	w adresse
--602	w adviser
--937	w after
--723	w afternoon
--825	w ag
-128	w agence
--560	w agency
--705	w agradecemos
--663	w ah
-293	w ai
-204	w air
-225	w al
--947	w alan
--1085	w alle
--1149	w alles
--1512	w alright
--844	w also
--570	w although
--79	w am
--584	w amt
--365	w an
--1204	w ana
--213	w analytics
--469	w and
--751	w anders
--766	w anfang
--1183	w anforderungen
--608	w anforderungsprofil
--918	w anfrage
--612	w angaben
--941	w angebot
--944	w anhang
--1255	w anja
--725	w anlage
--443	w anne
+-805	w 9
+-300	w 9th
+-822	w a
+-1015	w ab
+-700	w abbiamo
+-1223	w abend
+-778	w abgabe
+-686	w ablauf
+-536	w abraco
+-816	w abschluss
+51	w academy
+-1141	w accept
+-606	w accuse
+-671	w acquisition
+-1014	w act
+-902	w action
+-642	w ada
+-648	w admin
+-14	w administration
+-917	w adresse
+-632	w adviser
+-944	w after
+-736	w afternoon
+-827	w ag
+135	w agence
+-563	w agency
+-708	w agradecemos
+-660	w ah
+306	w ai
+193	w air
+220	w al
+-956	w alan
+-1116	w alle
+-1146	w alles
+-1518	w alright
+-877	w also
+-567	w although
+-82	w am
+-592	w amt
+-353	w an
+-1197	w ana
+-212	w analytics
+-470	w and
+-748	w anders
+-765	w anfang
+-1165	w anforderungen
+-607	w anforderungsprofil
+-897	w anfrage
+-618	w angaben
+-937	w angebot
+-957	w anhang
+-1258	w anja
+-714	w anlage
+-421	w anne
 -325	w anschluss
--1415	w anspruch
--1096	w antwort
--657	w antworten
--554	w anything
--710	w aoife
--1409	w apologies
--480	w app
--657	w applicant
--1160	w applicants
--590	w application
--866	w applied
--1292	w appointment
--901	w apres
--630	w april
--881	w arbeit
--910	w arbeitsvertrag
--1333	w area
--1025	w art
--320	w as
+-1408	w anspruch
+-1105	w antwort
+-658	w antworten
+-557	w anything
+-713	w aoife
+-1448	w apologies
+-485	w app
+-689	w applicant
+-1190	w applicants
+-719	w application
+-863	w applied
+-1349	w appointment
+-922	w apres
+-631	w april
+-891	w arbeit
+-915	w arbeitsvertrag
+-1270	w area
+-1030	w art
+-322	w as
 19	w ashby
--1239	w ask
--1317	w assessment
--1195	w assistant
--874	w associate
-621	w association
--263	w at
--669	w ate
+-1283	w ask
+-1322	w assessment
+-1076	w assistant
+-863	w associate
+617	w association
+-277	w at
+-650	w ate
 370	w atelier
--472	w atentamente
--1101	w attached
--121	w au
--1164	w auf
--787	w aufgaben
--1337	w aufgrund
--957	w auftrag
--466	w august
--751	w aus
--376	w ausbildung
--1070	w ausbildungsplatz
--525	w ausschreibung
--399	w auswahlprozess
-174	w authority
-646	w auto
--1223	w automatic
--700	w avec
--1046	w b
--675	w band
-404	w bank
--635	w base
--743	w based
-332	w bay
--577	w be
--801	w bea
--983	w bearbeitung
--806	w beatriz
--1129	w bedankt
--1114	w before
--802	w beginn
--926	w ben
--1070	w bescheid
--1007	w besetzung
--1411	w best
--1726	w beste
--124	w beth
--402	w bevor
--1030	w bewerber
--729	w bewerberin
--1324	w bewerberinnen
+-470	w atentamente
+-1102	w attached
+-118	w au
+-1155	w auf
+-791	w aufgaben
+-1281	w aufgrund
+-961	w auftrag
+-365	w august
+-763	w aus
+-369	w ausbildung
+-1072	w ausbildungsplatz
+-538	w ausschreibung
+-402	w auswahlprozess
+194	w authority
+648	w auto
+-1227	w automatic
+-704	w avec
+-1042	w b
+-690	w band
+419	w bank
+-632	w base
+-758	w based
+310	w bay
+-565	w be
+-809	w bea
+-984	w bearbeitung
+-799	w beatriz
+-1156	w bedankt
+-1100	w before
+-882	w beginn
+-880	w ben
+-1071	w bescheid
+-1006	w besetzung
+-1422	w best
+-1717	w beste
+-120	w beth
+-416	w bevor
+-1039	w bewerber
+-727	w bewerberin
+-1327	w bewerberinnen
 -991	w bewerbern
--1003	w bewerbung
--1103	w bewerbungen
--841	w bezug
--1112	w bien
--836	w big
--1215	w bis
-533	w blue
--2	w boa
--180	w board
-241	w bom
--2232	w bonjour
--1393	w bonne
--698	w book
+-998	w bewerbung
+-1120	w bewerbungen
+-844	w bezug
+-1121	w bien
+-832	w big
+-1224	w bis
+539	w blue
+1	w boa
+-176	w board
+260	w bom
+-2249	w bonjour
+-1418	w bonne
+-711	w book
 -752	w boss
--833	w branch
--805	w brandt
--932	w brief
+-849	w branch
+-803	w brandt
+-865	w brief
 -529	w bright
--881	w bring
--550	w bristol
--547	w budget
--1125	w buenas
--735	w buenos
-358	w building
--1607	w buongiorno
--396	w bureau
--146	w bus
--320	w business
--631	w by
--1023	w c
--799	w ca
--93	w cabinet
-91	w cafe
--200	w call
--1194	w callum
--892	w campus
--1285	w can
--1220	w candidate
--673	w candidato
-106	w capital
--1079	w cara
-800	w care
--741	w carla
--1059	w carlos
--1182	w caro
+-893	w bring
+-546	w bristol
+-544	w budget
+-1106	w buenas
+-739	w buenos
+342	w building
+-1586	w buongiorno
+-395	w bureau
+-150	w bus
+-321	w business
+-627	w by
+-994	w c
+-816	w ca
+-83	w cabinet
+86	w cafe
+-217	w call
+-1174	w callum
+-897	w campus
+-1280	w can
+-1225	w candidate
+-680	w candidato
+102	w capital
+-1078	w cara
+808	w care
+-740	w carla
+-1060	w carlos
+-1177	w caro
 -118	w casa
--1104	w case
--629	w caso
--730	w ce
--365	w center
--1104	w central
--902	w centre
--129	w centro
--998	w ceo
+-1108	w case
+-596	w caso
+-729	w ce
+-374	w center
+-1073	w central
+-894	w centre
+-131	w centro
+-1010	w ceo
 -808	w cfo
--1711	w chair
--1255	w chairman
--949	w chat
--589	w check
--1031	w cheers
--1456	w chef
--997	w chen
--57	w cher
--1070	w chere
--332	w chiara
--1141	w chief
-162	w children
--850	w chloe
--876	w choose
--875	w christmas
--912	w chrome
--1012	w ci
--1769	w ciao
--388	w city
--462	w civil
--711	w clerk
--680	w click
--125	w clinica
--430	w closing
--81	w co
--390	w code
--543	w codility
-463	w coffee
-467	w colegio
-418	w college
--26	w com
--809	w come
--785	w comme
--1243	w commission
--1035	w committee
-562	w community
+-1766	w chair
+-1240	w chairman
+-974	w chat
+-601	w check
+-1027	w cheers
+-1397	w chef
+-972	w chen
+-56	w cher
+-1033	w chere
+-338	w chiara
+-1065	w chief
+158	w children
+-841	w chloe
+-862	w choose
+-881	w christmas
+-901	w chrome
+-1018	w ci
+-1775	w ciao
+-367	w city
+-458	w civil
+-731	w clerk
+-685	w click
+-113	w clinica
+-434	w closing
+-82	w co
+-423	w code
+-537	w codility
+466	w coffee
+461	w colegio
+403	w college
+-22	w com
+-808	w come
+-778	w comme
+-1240	w commission
+-1020	w committee
+565	w community
 -886	w como
 -663	w company
--510	w competition
--932	w complete
--1039	w con
--1232	w confident
-897	w consulting
-117	w contact
--649	w contract
-153	w cooperativa
+-494	w competition
+-934	w complete
+-1059	w con
+-1239	w confident
+893	w consulting
+106	w contact
+-661	w contract
+159	w cooperativa
 -244	w cordialement
--852	w cordiali
--832	w cordialmente
--840	w could
-303	w council
-389	w county
+-822	w cordiali
+-828	w cordialmente
+-837	w could
+307	w council
+388	w county
 -1035	w court
--775	w craig
-182	w credit
--861	w crew
--854	w cto
--1743	w cv
--1065	w cvs
--130	w d
-30	w da
--647	w daarna
--1002	w dag
+-766	w craig
+185	w credit
+-868	w crew
+-749	w cto
+-1711	w cv
+-1068	w cvs
+-129	w d
+27	w da
+-643	w daarna
+-1021	w dag
 -1043	w dan
--977	w danach
--1151	w dank
--1296	w danke
--726	w dann
--806	w dans
-86	w das
--558	w dat
--113	w data
--877	w date
--789	w daten
--938	w datenschutz
--1116	w datum
--1563	w dauer
+-980	w danach
+-1158	w dank
+-1310	w danke
+-731	w dann
+-810	w dans
+88	w das
+-563	w dat
+-98	w data
+-860	w date
+-811	w daten
+-960	w datenschutz
+-1121	w datum
+-1555	w dauer
 -1119	w day
--1061	w dbs
-153	w de
--1360	w deadline
--1337	w dean
--2370	w dear
--345	w deb
--593	w december
--787	w decision
--650	w decline
-61	w del
--898	w den
--896	w denise
-412	w dental
-127	w department
--668	w depois
--1184	w dept
--862	w der
-4	w des
--456	w deshalb
-512	w design
--1220	w desk
--361	w deutsch
--1109	w dezember
--339	w di
--358	w dia
--453	w dias
--1467	w die
-88	w digital
--1461	w director
+-1076	w dbs
+156	w de
+-1369	w deadline
+-1290	w dean
+-2387	w dear
+-340	w deb
+-644	w december
+-789	w decision
+-653	w decline
+65	w del
+-885	w den
+-902	w denise
+409	w dental
+150	w department
+-676	w depois
+-1182	w dept
+-860	w der
+-1	w des
+-460	w deshalb
+505	w design
+-1219	w desk
+-364	w deutsch
+-1161	w dezember
+-342	w di
+-377	w dia
+-454	w dias
+-1474	w die
+90	w digital
+-1259	w director
 45	w disability
--575	w distinti
-867	w district
--885	w dit
--654	w dmitri
--1154	w dni
-710	w do
--782	w docusign
--651	w does
--859	w donnerstag
--731	w dossier
--1281	w dott
--772	w dr
--1333	w dra
--1072	w dress
--868	w dsgvo
-90	w du
--1013	w dublin
--241	w due
--859	w duration
--155	w e
--734	w early
--551	w east
--1106	w easter
--364	w eastern
--1029	w editor
--181	w education
--787	w een
--1034	w eeo
--878	w eg
--777	w eignungstest
--1370	w ein
+-550	w distinti
+875	w district
+-871	w dit
+-659	w dmitri
+-1156	w dni
+715	w do
+-777	w docusign
+-652	w does
+-869	w donnerstag
+-759	w dossier
+-1234	w dott
+-765	w dr
+-1347	w dra
+-1064	w dress
+-861	w dsgvo
+89	w du
+-1046	w dublin
+-244	w due
+-865	w duration
+-150	w e
+-733	w early
+-544	w east
+-1117	w easter
+-374	w eastern
+-1066	w editor
+-192	w education
+-772	w een
+-1043	w eeo
+-927	w eg
+-779	w eignungstest
+-1373	w ein
 -629	w eindruck
--788	w einladung
--1242	w einstellung
-233	w el
--476	w elena
+-754	w einladung
+-1302	w einstellung
+236	w el
+-448	w elena
 -950	w elif
--793	w elle
--895	w eltern
--844	w em
--718	w emil
--959	w empfang
--190	w employment
--209	w en
--1538	w ende
-386	w energie
-497	w energy
--420	w engineering
--1537	w england
+-806	w elle
+-907	w eltern
+-855	w em
+-717	w emil
+-898	w empfang
+-181	w employment
+-218	w en
+-1552	w ende
+390	w energie
+502	w energy
+-424	w engineering
+-1548	w england
 -503	w english
--1202	w entscheidung
--610	w equal
--1386	w equipe
--1062	w er
--900	w erfahrung
--1242	w erfahrungen
--1304	w erfolg
--939	w ergebnis
-456	w erste
--209	w es
--233	w est
--936	w este
--1957	w estimada
--1471	w estimado
-74	w et
--824	w euro
--1062	w europe
--280	w even
--1177	w event
--476	w everything
--603	w exa
--851	w example
--1244	w excel
--1613	w executive
--828	w exmo
--1095	w f
--275	w facebook
--1131	w fachbereich
--310	w fahrtkosten
--607	w fair
--1100	w fall
-381	w falls
+-1238	w entscheidung
+-600	w equal
+-1391	w equipe
+-1074	w er
+-936	w erfahrung
+-1237	w erfahrungen
+-1301	w erfolg
+-946	w ergebnis
+453	w erste
+-210	w es
+-246	w est
+-933	w este
+-1943	w estimada
+-1470	w estimado
+82	w et
+-819	w euro
+-1069	w europe
+-282	w even
+-1183	w event
+-485	w everything
+-622	w exa
+-844	w example
+-1262	w excel
+-1550	w executive
+-819	w exmo
+-1110	w f
+-282	w facebook
+-1137	w fachbereich
+-320	w fahrtkosten
+-611	w fair
+-1119	w fall
+385	w falls
 -1314	w familie
--168	w farah
--1072	w fatima
--581	w feb
--554	w februar
--753	w february
--1002	w fecha
--961	w felix
-746	w fh
-125	w field
--1208	w filiale
+-171	w farah
+-1075	w fatima
+-559	w feb
+-577	w februar
+-700	w february
+-1022	w fecha
+-957	w felix
+745	w fh
+118	w field
+-1157	w filiale
 11	w financial
-391	w finch
--812	w fiona
-423	w fire
-6	w first
--798	w five
--489	w floor
--1019	w follow
-220	w foods
-120	w for
--111	w form
--594	w format
--955	w formular
-1346	w foundation
-147	w four
--1034	w fr
--752	w frage
--1176	w fragen
--1907	w frau
-574	w freight
--1718	w freundliche
--597	w fri
--919	w friday
--1174	w fridays
--775	w frist
+389	w finch
+-778	w fiona
+417	w fire
+7	w first
+-808	w five
+-521	w floor
+-1022	w follow
+219	w foods
+119	w for
+-136	w form
+-600	w format
+-961	w formular
+1348	w foundation
+68	w four
+-1014	w fr
+-751	w frage
+-1160	w fragen
+-1897	w frau
+566	w freight
+-1697	w freundliche
+-582	w fri
+-949	w friday
+-1190	w fridays
+-773	w frist
 -737	w from
--659	w fuhrungszeugnis
-73	w fundacion
-107	w fur
--1553	w fw
--65	w g
+-714	w fuhrungszeugnis
+79	w fundacion
+113	w fur
+-1546	w fw
+-72	w g
 605	w games
--1258	w gary
--560	w gate
--763	w geachte
--489	w geben
--739	w geduld
--1129	w gehalt
-580	w gemeente
-333	w gemeinde
--516	w general
--2059	w gentile
--807	w gern
--712	w gerne
--796	w geschaftsfuhrer
--705	w geschaftsstelle
--1344	w gesprach
--1039	w gesprache
--783	w get
--935	w giulia
--695	w give
--257	w global
--1084	w gluck
--1064	w go
--622	w god
--677	w good
--1276	w google
--1123	w got
--710	w gott
--884	w government
--725	w governors
+-1272	w gary
+-561	w gate
+-764	w geachte
+-480	w geben
+-736	w geduld
+-1120	w gehalt
+579	w gemeente
+332	w gemeinde
+-517	w general
+-2117	w gentile
+-725	w gern
+-725	w gerne
+-815	w geschaftsfuhrer
+-701	w geschaftsstelle
+-1362	w gesprach
+-1047	w gesprache
+-785	w get
+-920	w giulia
+-692	w give
+-248	w global
+-1082	w gluck
+-1056	w go
+-589	w god
+-672	w good
+-1279	w google
+-1121	w got
+-704	w gott
+-886	w government
+-748	w governors
 -606	w graag
--705	w grace
--1057	w gracias
--1385	w grade
--646	w graduate
--1292	w graham
-407	w grand
--1179	w grazie
+-699	w grace
+-1071	w gracias
+-1435	w grade
+-673	w graduate
+-1295	w graham
+404	w grand
+-1197	w grazie
 64	w great
--914	w greenhouse
--1337	w greta
--738	w groet
--1016	w groetjes
--332	w group
-995	w groupe
--795	w grund
--1001	w grunden
-742	w grupo
-284	w gruppe
-143	w gruppo
--1598	w gruss
--2320	w grusse
--1187	w grussen
--1078	w gute
--1168	w guten
--1023	w gwen
--306	w h
--1143	w ha
--888	w hackerrank
--540	w haddad
--551	w half
--600	w hall
--183	w halle
--2565	w hallo
--914	w hana
--603	w handy
--951	w hannah
-781	w harbour
--974	w harriet
--885	w haus
--708	w hause
--805	w have
--828	w having
--759	w he
--1520	w head
+-919	w greenhouse
+-1357	w greta
+-743	w groet
+-1021	w groetjes
+-328	w group
+997	w groupe
+-797	w grund
+-1008	w grunden
+753	w grupo
+286	w gruppe
+144	w gruppo
+-1590	w gruss
+-2332	w grusse
+-1225	w grussen
+-1072	w gute
+-1158	w guten
+-1033	w gwen
+-305	w h
+-1130	w ha
+-893	w hackerrank
+-563	w haddad
+-523	w half
+-608	w hall
+-189	w halle
+-2583	w hallo
+-935	w hana
+-607	w handy
+-939	w hannah
+773	w harbour
+-973	w harriet
+-894	w haus
+-703	w hause
+-801	w have
+-824	w having
+-774	w he
+-1559	w head
 1311	w health
--349	w heb
--1178	w hej
--1963	w hello
--1014	w hemos
--661	w her
--628	w herbst
--313	w here
--2211	w herr
--1121	w herzlich
--1151	w herzliche
--265	w het
--2277	w hey
--2742	w hi
--334	w high
--445	w hinweis
--963	w hinweise
--202	w hire
--514	w hirevue
--1423	w hiya
--939	w hof
--1657	w hoi
--2123	w hola
-729	w home
-1074	w homes
--7	w hope
-768	w hospice
-365	w hospital
-432	w hospitals
--871	w hospitation
--134	w hotel
-174	w hotels
--966	w hours
--265	w house
-697	w housing
--701	w however
--1772	w hr
--810	w hrb
--1093	w hugo
--1277	w human
--1037	w humanos
--1238	w i
--1169	w id
--1239	w if
+-398	w heb
+-1204	w hej
+-1995	w hello
+-1032	w hemos
+-687	w her
+-613	w herbst
+-305	w here
+-2185	w herr
+-1179	w herzlich
+-1149	w herzliche
+-260	w het
+-2275	w hey
+-2745	w hi
+-329	w high
+-447	w hinweis
+-953	w hinweise
+-211	w hire
+-510	w hirevue
+-1424	w hiya
+-931	w hof
+-1650	w hoi
+-2125	w hola
+727	w home
+1073	w homes
+-38	w hope
+792	w hospice
+374	w hospital
+431	w hospitals
+-862	w hospitation
+-136	w hotel
+175	w hotels
+-1039	w hours
+-161	w house
+687	w housing
+-704	w however
+-1792	w hr
+-828	w hrb
+-1076	w hugo
+-1278	w human
+-1034	w humanos
+-1239	w i
+-1173	w id
+-1226	w if
 -1328	w ihnen
--922	w ii
--619	w ik
--138	w il
+-921	w ii
+-624	w ik
+-133	w il
 -482	w ilse
--1711	w im
--1602	w imogen
--1368	w in
--1048	w inc
--832	w indeed
--2192	w ines
--754	w information
--1102	w informationen
--453	w ing
--1693	w ingrid
--778	w initiativbewerbung
--294	w innen
--961	w instagram
--445	w institut
-847	w institute
-352	w instituto
-166	w insurance
-433	w international
--1254	w interview
--972	w ireland
--1095	w is
--850	w ist
-46	w it
--944	w ivan
--1349	w j
--1322	w ja
--1254	w jahr
--679	w jahre
--917	w jan
--1139	w jana
--810	w januar
--778	w january
-26	w jean
--907	w jess
--538	w jetzt
--972	w jo
--1052	w jobs
--920	w join
--1313	w jonas
--775	w jordan
--652	w juli
--613	w july
--995	w june
--1289	w juni
--192	w junior
--1239	w just
--1376	w k
--179	w kaffee
--958	w kandidat
--1648	w kandidaten
+-1718	w im
+-1596	w imogen
+-1360	w in
+-967	w inc
+-822	w indeed
+-2176	w ines
+-760	w information
+-1106	w informationen
+-457	w ing
+-1672	w ingrid
+-783	w initiativbewerbung
+-296	w innen
+-972	w instagram
+-444	w institut
+857	w institute
+348	w instituto
+174	w insurance
+430	w international
+-1263	w interview
+-980	w ireland
+-1082	w is
+-859	w ist
+38	w it
+-960	w ivan
+-1315	w j
+-1323	w ja
+-1256	w jahr
+-660	w jahre
+-911	w jan
+-1144	w jana
+-808	w januar
+-788	w january
+21	w jean
+-929	w jess
+-542	w jetzt
+-970	w jo
+-1053	w jobs
+-954	w join
+-1296	w jonas
+-770	w jordan
+-655	w juli
+-622	w july
+-1002	w june
+-1251	w juni
+-196	w junior
+-1152	w just
+-1373	w k
+-197	w kaffee
+-966	w kandidat
+-1647	w kandidaten
 156	w kanzlei
--321	w keep
--862	w kennenlernen
--1563	w kennziffer
-641	w kestrel
--1075	w kevin
--517	w kia
--630	w kim
--1534	w kind
--797	w kindly
+-324	w keep
+-879	w kennenlernen
+-1564	w kennziffer
+637	w kestrel
+-1078	w kevin
+-516	w kia
+-640	w kim
+-1544	w kind
+-795	w kindly
 306	w kita
--768	w klasse
--213	w klinikum
--1042	w kofi
--22	w kollegen
--9	w kollegin
--649	w kom
--607	w kommen
+-774	w klasse
+-211	w klinikum
+-999	w kofi
+-20	w kollegen
+4	w kollegin
+-578	w kom
+-582	w kommen
 -799	w kommission
 -880	w kontakt
--1119	w kosten
--423	w kowalczyk
+-1123	w kosten
+-424	w kowalczyk
 251	w kreis
--705	w kun
--360	w l
--307	w la
--781	w laat
--513	w lab
+-720	w kun
+-358	w l
+-302	w la
+-773	w laat
+-507	w lab
 236	w labor
 1015	w labs
--89	w laden
--33	w land
-283	w lane
--838	w lars
--375	w las
--985	w last
--954	w late
--127	w law
--523	w le
--15	w lea
-807	w learning
--913	w lebenslauf
--821	w leeds
-65	w legal
--889	w lei
--346	w leila
--1165	w leiter
--975	w leitung
--768	w lena
-211	w les
--1277	w letter
--1042	w leute
--1260	w level
--672	w lever
--1060	w lg
--447	w lhe
--518	w library
--2359	w liebe
--1678	w lieber
-471	w lindqvist
--1323	w link
--830	w linkedin
--636	w liste
+-93	w laden
+-31	w land
+270	w lane
+-856	w lars
+-367	w las
+-978	w last
+-957	w late
+-119	w law
+-529	w le
+-11	w lea
+798	w learning
+-906	w lebenslauf
+-811	w leeds
+66	w legal
+-897	w lei
+-343	w leila
+-967	w leiter
+-1007	w leitung
+-761	w lena
+215	w les
+-1281	w letter
+-1044	w leute
+-1298	w level
+-671	w lever
+-1066	w lg
+-450	w lhe
+-519	w library
+-2372	w liebe
+-1700	w lieber
+481	w lindqvist
+-1315	w link
+-804	w linkedin
+-638	w liste
 203	w little
-1009	w living
--861	w ll
--508	w lo
--430	w local
--1483	w location
--520	w log
-75	w logistics
-889	w logistik
--370	w london
--755	w lorna
-372	w los
--990	w losung
--798	w lou
--722	w lovely
--876	w ltd
--76	w luca
--886	w lucas
--47	w lucia
--411	w luck
--1094	w luis
--918	w lunch
--1609	w m
--1166	w ma
--249	w madam
--1401	w madame
--1111	w mai
--1041	w mail
--193	w main
--650	w mairie
--234	w maison
--671	w mal
--818	w manage
--1087	w management
--1375	w manager
--811	w managing
--692	w mann
--1217	w many
--840	w mappe
-414	w mar
--327	w mara
--689	w march
--694	w marchetti
--774	w marco
--1130	w marcus
--764	w marguerite
--1104	w marie
-1106	w marine
--597	w mark
--67	w marsh
--719	w marta
+1023	w living
+-852	w ll
+-503	w lo
+-436	w local
+-1491	w location
+-523	w log
+77	w logistics
+881	w logistik
+-367	w london
+-751	w lorna
+380	w los
+-998	w losung
+-806	w lou
+-726	w lovely
+-883	w ltd
+-75	w luca
+-898	w lucas
+-45	w lucia
+-408	w luck
+-1104	w luis
+-922	w lunch
+-1605	w m
+-1062	w ma
+-251	w madam
+-1390	w madame
+-1137	w mai
+-1052	w mail
+-196	w main
+-652	w mairie
+-233	w maison
+-678	w mal
+-786	w manage
+-1069	w management
+-1223	w manager
+-834	w managing
+-697	w mann
+-1229	w many
+-917	w mappe
+417	w mar
+-326	w mara
+-657	w march
+-673	w marchetti
+-773	w marco
+-1131	w marcus
+-766	w marguerite
+-1114	w marie
+1096	w marine
+-595	w mark
+-66	w marsh
+-680	w marta
 -1096	w martin
--685	w marz
--641	w mateo
--841	w may
--745	w maybe
--685	w me
--845	w med
-725	w media
-781	w medical
--678	w meet
--1108	w meeting
--1262	w mein
--747	w meine
--711	w member
--1047	w menschen
-129	w meridian
--965	w message
+-690	w marz
+-639	w mateo
+-835	w may
+-763	w maybe
+-698	w me
+-835	w med
+721	w media
+787	w medical
+-687	w meet
+-1113	w meeting
+-1267	w mein
+-757	w meine
+-709	w member
+-1057	w menschen
+128	w meridian
+-970	w message
 -860	w met
--1126	w mfg
--835	w mi
--1240	w microsoft
-473	w mill
--1360	w min
--765	w mina
+-1128	w mfg
+-837	w mi
+-1251	w microsoft
+470	w mill
+-1410	w min
+-777	w mina
 259	w ministry
--485	w minute
--1067	w minuten
--1357	w miss
--1586	w mit
--1062	w mittagessen
-119	w mitte
--747	w mitteilung
--825	w mittwoch
--1324	w mme
--1089	w mo
--730	w moi
--1426	w moin
+-510	w minute
+-1093	w minuten
+-1292	w miss
+-1545	w mit
+-1090	w mittagessen
+134	w mitte
+-761	w mitteilung
+-822	w mittwoch
+-1336	w mme
+-1083	w mo
+-742	w moi
+-1450	w moin
 -824	w moment
--1015	w mon
--702	w monate
--929	w monaten
--933	w monats
--569	w monday
--1222	w monica
--1101	w monique
--933	w monsieur
--1006	w montag
--818	w morgen
--1211	w morning
-517	w moss
--563	w most
--1667	w mr
--522	w mrs
--1163	w ms
--1005	w muhe
-553	w municipal
-524	w museum
+-1009	w mon
+-721	w monate
+-930	w monaten
+-928	w monats
+-535	w monday
+-1174	w monica
+-1104	w monique
+-950	w monsieur
+-994	w montag
+-812	w morgen
+-1205	w morning
+507	w moss
+-569	w most
+-1674	w mr
+-521	w mrs
+-1204	w ms
+-1018	w muhe
+557	w municipal
+519	w museum
 404	w mutual
--1009	w n
--229	w na
--1348	w nach
--729	w nachfrage
+-1102	w n
+-225	w na
+-1350	w nach
+-724	w nachfrage
 -466	w nachmittag
--1170	w nachricht
--940	w nadia
--921	w name
--881	w namen
--946	w nao
+-1164	w nachricht
+-934	w nadia
+-925	w name
+-885	w namen
+-966	w nao
 812	w national
--908	w ne
--1130	w need
--803	w nein
--650	w nele
-583	w network
--574	w new
--16	w nhs
+-922	w ne
+-1139	w need
+-807	w nein
+-653	w nele
+584	w network
+-556	w new
+-20	w nhs
 -681	w ni
--859	w nice
--1793	w no
--1114	w non
--416	w noor
-559	w nord
-396	w nordlicht
+-839	w nice
+-1801	w no
+-1123	w non
+-410	w noor
+551	w nord
+379	w nordlicht
 -244	w north
-364	w northern
--890	w nos
--1613	w not
--1004	w note
--655	w nothing
--906	w notice
--605	w november
--797	w now
--807	w number
--920	w numerical
--473	w nummer
--107	w nursing
--1046	w o
--417	w ob
--623	w obrigada
--869	w obrigado
--330	w october
--49	w of
--1263	w offer
--242	w office
--708	w ohne
--1252	w oi
--1402	w ok
--652	w okafor
--1055	w oktober
--1674	w ola
--653	w olaf
-79	w old
--448	w on
--798	w one
--1127	w online
--885	w only
-125	w op
--219	w open
--1069	w operations
--572	w ops
--1047	w oracle
--772	w original
--1650	w ort
--699	w os
--1096	w otherwise
--500	w out
--939	w over
--583	w owing
--1198	w p
--1082	w pa
-154	w pacific
--556	w panel
+370	w northern
+-898	w nos
+-1690	w not
+-1017	w note
+-659	w nothing
+-876	w notice
+-627	w november
+-778	w now
+-793	w number
+-919	w numerical
+-552	w nummer
+-109	w nursing
+-1043	w o
+-433	w ob
+-627	w obrigada
+-872	w obrigado
+-260	w october
+-52	w of
+-1222	w offer
+-238	w office
+-712	w ohne
+-1241	w oi
+-1386	w ok
+-645	w okafor
+-1060	w oktober
+-1695	w ola
+-656	w olaf
+83	w old
+-451	w on
+-796	w one
+-1116	w online
+-887	w only
+127	w op
+-207	w open
+-1048	w operations
+-573	w ops
+-1054	w oracle
+-781	w original
+-1667	w ort
+-685	w os
+-1109	w otherwise
+-510	w out
+-944	w over
+-575	w owing
+-1196	w p
+-1052	w pa
+141	w pacific
+-554	w panel
 427	w paper
 -127	w papier
--1300	w para
--1378	w paris
--429	w park
--573	w parking
--1188	w part
-338	w partner
--975	w partners
--1211	w passt
--1107	w patricia
--1210	w paul
--911	w paula
--1302	w pauline
-396	w pay
--1497	w pc
--1361	w pdf
-585	w pension
--903	w people
-326	w per
--1131	w person
--966	w personal
--964	w personalrat
--1372	w personen
--753	w personio
--398	w personnel
--648	w peter
--635	w petra
--39	w pflege
-684	w pharma
--1025	w pick
--771	w place
--1060	w plan
--1107	w platz
--821	w platze
+-1238	w para
+-1376	w paris
+-434	w park
+-591	w parking
+-1209	w part
+345	w partner
+-973	w partners
+-1228	w passt
+-1073	w patricia
+-1217	w paul
+-904	w paula
+-1287	w pauline
+389	w pay
+-1495	w pc
+-1363	w pdf
+584	w pension
+-892	w people
+324	w per
+-1138	w person
+-955	w personal
+-969	w personalrat
+-1379	w personen
+-751	w personio
+-402	w personnel
+-672	w peter
+-639	w petra
+-19	w pflege
+680	w pharma
+-1032	w pick
+-767	w place
+-1064	w plan
+-1103	w platz
+-832	w platze
 90	w plaza
--1003	w pls
--1310	w pm
--675	w pode
-323	w point
-351	w police
--413	w policy
--1055	w por
+-1006	w pls
+-1176	w pm
+-682	w pode
+326	w point
+348	w police
+-405	w policy
+-1069	w por
 456	w port
--1497	w portal
--836	w portfolio
--105	w post
--556	w postfach
--1140	w pour
--1413	w powered
-153	w pr
-298	w practice
--523	w praxis
--1192	w president
--290	w press
--909	w prezado
-220	w primary
--1780	w principal
--893	w privacy
-3	w private
--759	w priya
--764	w priyanka
--808	w probearbeiten
--800	w probetag
--752	w probezeit
--1197	w professor
--1366	w profil
--827	w profile
--458	w programme
--972	w prufung
--935	w ps
--466	w public
--736	w python
--890	w qualifikation
--1098	w qualifikationen
--885	w quando
--1003	w que
--703	w queremos
--933	w questions
--1661	w r
--1438	w ra
+-1485	w portal
+-855	w portfolio
+-106	w post
+-586	w postfach
+-1132	w pour
+-1405	w powered
+133	w pr
+311	w practice
+-526	w praxis
+-1202	w president
+-278	w press
+-896	w prezado
+214	w primary
+-1655	w principal
+-906	w privacy
+6	w private
+-758	w priya
+-766	w priyanka
+-822	w probearbeiten
+-808	w probetag
+-716	w probezeit
+-1259	w professor
+-1379	w profil
+-900	w profile
+-452	w programme
+-993	w prufung
+-930	w ps
+-462	w public
+-757	w python
+-889	w qualifikation
+-1126	w qualifikationen
+-882	w quando
+-1008	w que
+-700	w queremos
+-934	w questions
+-1686	w r
+-1446	w ra
 557	w rail
--1414	w raum
--897	w ravi
--14	w re
--754	w read
--1265	w readme
--436	w really
--1432	w rec
--660	w recebemos
--296	w rechnen
--1107	w recruiter
--912	w recruiting
--1271	w recruitment
--1017	w recrutamento
--553	w recrutement
--1056	w recursos
--1086	w ref
--826	w reference
+-1294	w raum
+-881	w ravi
+-12	w re
+-816	w read
+-1271	w readme
+-430	w really
+-1415	w rec
+-654	w recebemos
+-298	w rechnen
+-1043	w recruiter
+-921	w recruiting
+-1269	w recruitment
+-1015	w recrutamento
+-535	w recrutement
+-1052	w recursos
+-1036	w ref
+-834	w reference
 -696	w references
--1213	w regards
+-1220	w regards
 47	w region
-48	w regional
--1132	w registered
--951	w regulation
--251	w reisekosten
--929	w reminder
--914	w replies
--931	w reply
--267	w reporting
--854	w req
--787	w requisition
--966	w reschedule
-473	w rescue
--111	w research
--512	w reserve
+50	w regional
+-1123	w registered
+-948	w regulation
+-261	w reisekosten
+-928	w reminder
+-921	w replies
+-973	w reply
+-259	w reporting
+-861	w req
+-802	w requisition
+-985	w reschedule
+465	w rescue
+-112	w research
+-509	w reserve
 -780	w resources
--1593	w resourcing
--107	w ressources
--872	w results
--987	w resume
--22	w retail
--753	w review
--397	w reyes
--755	w rgpd
--1432	w rh
-299	w ridge
--552	w right
--611	w ring
-318	w road
--887	w rob
-847	w robotics
--575	w room
--1458	w rosa
--1037	w round
--1137	w ruhe
--1100	w runde
--165	w rural
--966	w ruth
--813	w s
--400	w sa
--1155	w sabine
--1235	w safe
--660	w sag
+-1597	w resourcing
+-111	w ressources
+-868	w results
+-993	w resume
+-20	w retail
+-759	w review
+-395	w reyes
+-703	w rgpd
+-1431	w rh
+296	w ridge
+-548	w right
+-625	w ring
+315	w road
+-888	w rob
+862	w robotics
+-564	w room
+-1420	w rosa
+-1042	w round
+-1147	w ruhe
+-1131	w runde
+-153	w rural
+-974	w ruth
+-808	w s
+-397	w sa
+-1161	w sabine
+-1217	w safe
+-662	w sag
 393	w saint
--1316	w salary
--824	w saludo
+-1323	w salary
+-823	w saludo
 -974	w saludos
--1474	w salut
--676	w saluti
+-1478	w salut
+-587	w saluti
 -953	w sam
--1084	w same
--868	w samir
--877	w samstag
-223	w san
--1249	w sandra
--840	w sans
-170	w santa
--823	w sara
--857	w saturday
--885	w saturdays
--978	w say
--1134	w schedule
--456	w school
--580	w schools
--765	w schreiben
+-1090	w same
+-874	w samir
+-879	w samstag
+226	w san
+-1285	w sandra
+-838	w sans
+169	w santa
+-776	w sara
+-851	w saturday
+-813	w saturdays
+-950	w say
+-1088	w schedule
+-459	w school
+-575	w schools
+-774	w schreiben
 -752	w schritt
--1051	w schritte
--1439	w se
--1435	w search
--711	w secretaria
+-1064	w schritte
+-1445	w se
+-1436	w search
+-716	w secretaria
 -1443	w secretary
-732	w security
-148	w see
--1304	w sehr
--630	w sei
--963	w seite
--535	w seiten
--1602	w sekretariat
--976	w seleccion
--1024	w selection
--1115	w selezione
--538	w send
--901	w senhor
--300	w senior
--1140	w sent
--868	w september
--318	w serra
--319	w service
--667	w services
--1275	w servus
+706	w security
+154	w see
+-1291	w sehr
+-636	w sei
+-955	w seite
+-539	w seiten
+-1592	w sekretariat
+-987	w seleccion
+-1015	w selection
+-1108	w selezione
+-548	w send
+-921	w senhor
+-281	w senior
+-1130	w sent
+-943	w september
+-321	w serra
+-321	w service
+-659	w services
+-1272	w servus
 -1131	w seu
--607	w she
--735	w shl
--1259	w should
--1189	w si
--578	w siamo
--1045	w sig
--749	w sign
--312	w simon
--522	w simone
+-604	w she
+-745	w shl
+-1278	w should
+-1193	w si
+-582	w siamo
+-1047	w sig
+-776	w sign
+-331	w simon
+-519	w simone
 -973	w since
--1078	w sincerely
--911	w siobhan
--196	w sir
--1482	w sister
--1016	w site
--968	w sitz
--919	w sitzung
--841	w six
--948	w smartrecruiters
--843	w so
--904	w sobald
--1047	w sobre
--970	w social
--542	w society
--1060	w sofia
-314	w software
--85	w solicitors
--799	w sollte
--791	w sollten
--419	w solutions
--167	w sommer
--819	w sonntag
--1159	w sorry
-373	w south
--1106	w sql
--1237	w sr
--999	w sra
--868	w ssa
-139	w st
+-1075	w sincerely
+-915	w siobhan
+-204	w sir
+-1459	w sister
+-1030	w site
+-874	w sitz
+-965	w sitzung
+-843	w six
+-941	w smartrecruiters
+-844	w so
+-909	w sobald
+-1049	w sobre
+-963	w social
+-537	w society
+-1069	w sofia
+312	w software
+-99	w solicitors
+-801	w sollte
+-799	w sollten
+-404	w solutions
+-170	w sommer
+-827	w sonntag
+-1098	w sorry
+369	w south
+-1137	w sql
+-1226	w sr
+-1005	w sra
+-833	w ssa
+146	w st
 -67	w stadt
-108	w stadtwerke
--647	w staff
--771	w staffing
--988	w stage
--1184	w stand
--910	w standort
--1045	w start
+114	w stadtwerke
+-664	w staff
+-768	w staffing
+-1026	w stage
+-1146	w stand
+-848	w standort
+-1039	w start
 -45	w state
--255	w states
-272	w station
--739	w status
--1075	w stay
--803	w std
--1118	w stelle
--1185	w stellen
--959	w step
--832	w steve
-437	w stiftung
--995	w still
--882	w stock
--825	w stop
-297	w street
-341	w studio
+-277	w states
+262	w station
+-749	w status
+-1089	w stay
+-813	w std
+-1145	w stelle
+-1190	w stellen
+-942	w step
+-828	w steve
+439	w stiftung
+-1021	w still
+-885	w stock
+-844	w stop
+293	w street
+339	w studio
 -967	w stunde
--1572	w stunden
--686	w su
--1005	w sua
--723	w succes
-474	w sud
--930	w sue
--1244	w sunday
--787	w suo
-51	w support
-287	w sur
--214	w sv
--477	w system
-151	w systems
--530	w t
--544	w ta
--1579	w tag
--1666	w tage
--1153	w tagen
--1379	w take
--929	w talent
--1211	w talento
--804	w talk
--669	w tamsin
--985	w tariq
--489	w te
--536	w team
--897	w teamtailor
-155	w tech
--634	w technical
--288	w technologies
-1301	w technology
--1271	w teil
--1250	w teilnahme
--938	w tel
--787	w telefon
--526	w telefonat
--763	w tell
--658	w teresa
--1368	w termin
--1578	w test
--658	w tests
--1094	w text
--121	w the
--156	w theatre
--805	w thema
--676	w then
--890	w theo
--1779	w there
--432	w they
+-1631	w stunden
+-692	w su
+-1017	w sua
+-724	w succes
+472	w sud
+-951	w sue
+-1278	w sunday
+-805	w suo
+32	w support
+284	w sur
+-216	w sv
+-476	w system
+157	w systems
+-542	w t
+-551	w ta
+-1583	w tag
+-1675	w tage
+-1147	w tagen
+-1371	w take
+-927	w talent
+-1177	w talento
+-819	w talk
+-660	w tamsin
+-982	w tariq
+-491	w te
+-549	w team
+-896	w teamtailor
+153	w tech
+-627	w technical
+-282	w technologies
+1317	w technology
+-1285	w teil
+-1253	w teilnahme
+-964	w tel
+-799	w telefon
+-515	w telefonat
+-789	w tell
+-660	w teresa
+-1417	w termin
+-1570	w test
+-655	w tests
+-1160	w text
+-113	w the
+-160	w theatre
+-817	w thema
+-664	w then
+-873	w theo
+-1796	w there
+-433	w they
 -858	w thomas
--781	w those
-93	w three
--1075	w thu
--958	w thurs
--1076	w thursday
--760	w ti
+-784	w those
+87	w three
+-1091	w thu
+-974	w thurs
+-1031	w thursday
+-774	w ti
 -1455	w time
--775	w tisch
--757	w title
--808	w to
--1223	w tobias
--807	w tom
--902	w tomas
--779	w tomorrow
--813	w ton
+-783	w tisch
+-760	w title
+-813	w to
+-1193	w tobias
+-804	w tom
+-882	w tomas
+-774	w tomorrow
+-822	w ton
 138	w top
--947	w tot
--912	w tour
-70	w town
--935	w trac
--366	w trager
--1492	w trainee
--460	w training
-706	w travel
--125	w tribunal
-29	w trust
--1160	w trustees
--1274	w try
--428	w tu
--1217	w tue
--951	w tues
--662	w tuesday
--571	w tuesdays
--670	w tut
--355	w two
--1255	w u
--614	w uber
--976	w ufficio
--1681	w uhr
--841	w uhrzeit
-424	w uk
--1161	w um
--251	w un
--806	w una
--614	w und
--1180	w under
--1438	w uni
--195	w union
--70	w unit
--238	w united
-590	w universitat
--87	w university
--1805	w unterlagen
--1190	w unternehmen
--913	w unterschrift
--927	w until
--482	w up
--640	w urlaub
--898	w use
--1076	w uw
--1011	w v
--1207	w vacancy
-419	w val
-505	w vale
-630	w valley
--267	w van
--789	w ve
--970	w venue
--432	w vera
--1113	w verbal
--1322	w verfahren
--588	w verfahrens
--963	w verfugung
--627	w verify
--698	w verstandnis
--1018	w vertrag
--1115	w vertrauen
--122	w verwaltung
-240	w veterans
-1320	w veterinary
--205	w vi
--536	w video
--1332	w viel
--1123	w viele
--593	w vielen
--1023	w vielzahl
--116	w view
--395	w voce
--535	w vollzeit
--1167	w von
--556	w voor
--980	w vor
--477	w vorauswahl
--1087	w vormittag
--844	w vorschlag
--1230	w vorstand
--866	w vorstellung
+-943	w tot
+-861	w tour
+86	w town
+-927	w trac
+-369	w trager
+-1399	w trainee
+-477	w training
+685	w travel
+-124	w tribunal
+33	w trust
+-1167	w trustees
+-1302	w try
+-424	w tu
+-1209	w tue
+-985	w tues
+-665	w tuesday
+-568	w tuesdays
+-663	w tut
+-361	w two
+-1257	w u
+-610	w uber
+-964	w ufficio
+-1690	w uhr
+-904	w uhrzeit
+430	w uk
+-1163	w um
+-248	w un
+-807	w una
+-613	w und
+-1191	w under
+-1444	w uni
+-197	w union
+-66	w unit
+-117	w united
+601	w universitat
+-81	w university
+-1842	w unterlagen
+-1198	w unternehmen
+-912	w unterschrift
+-924	w until
+-473	w up
+-652	w urlaub
+-885	w use
+-1085	w uw
+-1015	w v
+-1221	w vacancy
+423	w val
+506	w vale
+641	w valley
+-262	w van
+-797	w ve
+-976	w venue
+-441	w vera
+-1109	w verbal
+-1343	w verfahren
+-576	w verfahrens
+-975	w verfugung
+-648	w verify
+-569	w verstandnis
+-1019	w vertrag
+-1110	w vertrauen
+-106	w verwaltung
+232	w veterans
+1324	w veterinary
+-206	w vi
+-537	w video
+-1341	w viel
+-1124	w viele
+-596	w vielen
+-1036	w vielzahl
+-107	w view
+-386	w voce
+-536	w vollzeit
+-1163	w von
+-555	w voor
+-982	w vor
+-485	w vorauswahl
+-1099	w vormittag
+-853	w vorschlag
+-1214	w vorstand
+-884	w vorstellung
 -704	w vos
--157	w voss
--860	w vous
--977	w vp
--1124	w w
--996	w wahl
--950	w wales
--1393	w wann
--863	w want
--1190	w warm
+-159	w voss
+-856	w vous
+-1026	w vp
+-1135	w w
+-1009	w wahl
+-976	w wales
+-1385	w wann
+-867	w want
+-1201	w warm
 -656	w warmly
--1042	w was
--706	w wat
+-1033	w was
+-708	w wat
 1036	w water
--746	w way
+-750	w way
 -689	w wear
--769	w wed
--740	w wednesday
--1076	w weds
--752	w weg
--1130	w wegen
+-743	w wed
+-847	w wednesday
+-1082	w weds
+-750	w weg
+-1146	w wegen
 -957	w wei
--1125	w welcome
--1218	w well
--927	w wenn
--417	w wer
--1242	w werk
+-1144	w welcome
+-1221	w well
+-938	w wenn
+-419	w wer
+-1240	w werk
 -1021	w werkstatt
--222	w west
--869	w whatsapp
+-209	w west
+-875	w whatsapp
 -1261	w when
--781	w which
--648	w while
--481	w whitlock
--825	w who
--952	w wie
+-785	w which
+-634	w while
+-487	w whitlock
+-814	w who
+-965	w wie
 -603	w wien
--806	w wil
--358	w wishes
--1005	w wo
--1000	w woche
--703	w wochen
--628	w wochenende
--1163	w word
--570	w workable
--764	w works
--549	w written
--1443	w x
--1604	w xxx
--1355	w xxxx
--431	w y
--801	w year
--939	w yes
--1439	w yours
--912	w yusuf
--922	w zeichen
--740	w zeit
--518	w zeitpunkt
--895	w zentrale
--666	w zeugnis
--1149	w zeugnisse
--462	w zimmer
+-813	w wil
+-374	w wishes
+-998	w wo
+-999	w woche
+-707	w wochen
+-630	w wochenende
+-1178	w word
+-574	w workable
+-757	w works
+-577	w written
+-1433	w x
+-1602	w xxx
+-1354	w xxxx
+-434	w y
+-795	w year
+-944	w yes
+-1462	w yours
+-916	w yusuf
+-926	w zeichen
+-738	w zeit
+-521	w zeitpunkt
+-897	w zentrale
+-669	w zeugnis
+-1152	w zeugnisse
+-383	w zimmer
 -782	w zoe
--917	w zoom
--1199	w zu
--684	w zugang
+-908	w zoom
+-1203	w zu
+-688	w zugang
 -531	w zum
--728	w zur
--536	w zwischenstand
-572	whole more seldom
-134	within
-692	within as often
-813	within told
--243	writes
--969	writes own
-572	writes provider
-765	writes system
--648	written alone
--863	written alone board
--1001	written alone nobody
--739	written alone own
-140	written alone provider
-182	written alone system
+-723	w zur
+-535	w zwischenstand
+583	whole more seldom
+143	within
+689	within as often
+815	within told
+-238	writes
+-970	writes own
+567	writes provider
+759	writes system
+-641	written alone
+-867	written alone board
+-992	written alone nobody
+-740	written alone own
+134	written alone provider
+167	written alone system
 `;

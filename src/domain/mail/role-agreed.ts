@@ -195,12 +195,16 @@ function isTheSender(name: string, senderName: string): boolean {
   return small.startsWith(house) || (small.includes(' ') && house.includes(small));
 }
 
-/** "Mara Quinn\nWelfare Coordinator": under the sender's name stands what the sender does. */
+/** "Mara Quinn\nWelfare Coordinator", "Mara, Welfare Coordinator": behind the sender's name stands what the sender does. */
 function writesSo({ field, start }: FoundName, text: string, senderName: string): boolean {
-  const above = field === 'text' && text.charAt(start - 1) === '\n' ? lineBefore(text, start - 1) : '';
+  if (field !== 'text') return false;
+  const names = senderName.toLowerCase().split(' ');
+  const above = text.charAt(start - 1) === '\n' ? lineBefore(text, start - 1) : '';
   const [first = ''] = above.toLowerCase().split(/[\s,.]/u);
+  const [, beside = ''] = /(\p{L}{2,20}), $/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
   return (
-    first.length > 1 && above.split(' ').length < 5 && senderName.toLowerCase().split(' ').includes(first)
+    (first.length > 1 && above.split(' ').length < 5 && names.includes(first)) ||
+    (beside !== '' && names.includes(beside.toLowerCase()))
   );
 }
 

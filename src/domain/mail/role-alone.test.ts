@@ -131,3 +131,9 @@ test.each([
 ])('a subject that says what is to be done, or with whom, names no work: “%s”', (subject, text, role) => {
   expect(roleIn(text, subject)).toBe(role);
 });
+
+test('whoever signs with what they do seeks no such work', () => {
+  expect(
+    roleIn('Saw your CV. Shall we talk tomorrow? Rasmus, Head Gardener at Brelda', '', 'Rasmus'),
+  ).toBeNull();
+});
