@@ -8,7 +8,7 @@ import { mailOf } from './mail-records.ts';
 import { nameExamples } from './name-examples.ts';
 import { calibrationsLeavingOut, outcomesLeavingOut } from './outcomes-leaving-out.ts';
 import { readerExamples } from './reader-examples.ts';
-import { FEWEST, trainNames } from './train-names.ts';
+import { trainBoth } from './train-names.ts';
 
 /**
  * The same mails read by weights and a calibration that never saw the source they are from, company, role and all. The time it took
@@ -44,15 +44,9 @@ function namesLeavingOut(judged: readonly Judged[]): (source: string) => TaughtN
   const taught = new Set([...company, ...role].map(({ source }) => source));
   const sources = new Set(judged.map(({ record }) => record.source_repo).filter((one) => taught.has(one)));
   const bySource = new Map(
-    [...sources].map((left): [string, TaughtNames] => {
+    [...sources].map((left) => {
       const isOther = ({ source }: { source: string }) => source !== left;
-      return [
-        left,
-        {
-          company: trainNames(company.filter(isOther), FEWEST.company),
-          role: trainNames(role.filter(isOther), FEWEST.role),
-        },
-      ];
+      return [left, trainBoth({ company: company.filter(isOther), role: role.filter(isOther) })];
     }),
   );
   return (source) => bySource.get(source) ?? taughtNames();

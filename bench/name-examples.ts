@@ -20,7 +20,7 @@ export type NameExample = {
 /** Mail that somebody received is shown so often: there is little of it, and it is what the reader is for. */
 const GENUINE = 4;
 
-/** So often is a mail that names nobody: there are few, and a wrong name costs more than none. */
+/** So often is a mail of ours that names no employer: there are few, and a wrong name costs more than none. */
 const UNNAMED = 3;
 
 /** What employers are taught by, and what roles. */
@@ -28,19 +28,27 @@ export type NameExamples = { company: NameExample[]; role: NameExample[] };
 
 /** All news whose employer or role is known, or known not to be named, in a fixed order. */
 export function nameExamples(): NameExamples {
-  const genuine = readMailRecords('genuine_bodies.jsonl').map((record) => ({ record, times: GENUINE }));
-  const own = ownMails().map((record) => ({ record, times: 1 }));
+  const genuine = readMailRecords('genuine_bodies.jsonl').map((record) => ({ record, isOurs: false }));
+  const ours = ownMails().map((record) => ({ record, isOurs: true }));
   const examples: NameExamples = { company: [], role: [] };
-  for (const { record, times } of [...genuine, ...own].filter(({ record }) => isLabelledNews(record))) {
+  for (const { record, isOurs } of [...genuine, ...ours].filter(({ record }) => isLabelledNews(record))) {
     const mail = mailOf(record);
     const questions = questionsOf(mail, ownTextIn(mail.text));
-    const company = record.company === null && times > 1 ? null : companyExample(record, questions.company);
-    const role = record.role === null && times > 1 ? null : roleExample(record, questions.role);
-    const often = record.company === null ? UNNAMED : times;
-    if (company) examples.company.push(...Array.from({ length: often }, () => company));
-    if (role) examples.role.push(...Array.from({ length: times }, () => role));
+    const times = isOurs ? 1 : GENUINE;
+    // Of mail that was received, what nobody noted may be named all the same.
+    if (isOurs || record.company !== null)
+      push(
+        examples.company,
+        companyExample(record, questions.company),
+        record.company === null ? UNNAMED : times,
+      );
+    if (isOurs || record.role !== null) push(examples.role, roleExample(record, questions.role), times);
   }
   return examples;
+}
+
+function push(examples: NameExample[], example: NameExample | null, times: number): void {
+  if (example) examples.push(...Array.from({ length: times }, () => example));
 }
 
 function companyExample(

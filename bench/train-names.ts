@@ -1,15 +1,20 @@
 import { seededRandom } from '../src/domain/demo/random.ts';
-import type { NameExample } from './name-examples.ts';
+import type { NameExample, NameExamples } from './name-examples.ts';
 
 const ROUNDS = 8;
 const STEP = 0.1;
 const SHRINK = 0.0001;
 /** A feature that fewer mails have says little. A role has fewer candidates than an employer, and less is learnt by heart. */
-export const FEWEST = { company: 25, role: 15 };
+const FEWEST = { company: 25, role: 15 };
 const SCALE = 1_000;
 /** What differs less from what it should be is let be. */
 const NEAR = 0.0001;
 const NOTHING = 1e-8;
+
+/** What speaks for an employer, and what for a role, as these examples teach. */
+export function trainBoth({ company, role }: NameExamples): Record<keyof NameExamples, Map<string, number>> {
+  return { company: trainNames(company, FEWEST.company), role: trainNames(role, FEWEST.role) };
+}
 
 /**
  * Teaches how much each feature speaks for a candidate: the share of the right ones among all of them and nobody is raised,

@@ -4,7 +4,7 @@ import { type NameExamples, nameExamples } from './name-examples.ts';
 import { outcomesLeavingOut } from './outcomes-leaving-out.ts';
 import type { ReaderExample } from './reader-examples.ts';
 import { trainModel } from './train-model.ts';
-import { FEWEST, trainNames } from './train-names.ts';
+import { trainBoth } from './train-names.ts';
 
 const PER_LINE = 24;
 const WRITTEN =
@@ -76,9 +76,7 @@ export async function trainedReader(
 }
 
 /** The texts of the files of names' weights. */
-export function namesTaught({ company, role }: NameExamples): { company: string; role: string } {
-  return {
-    company: nameWeightsText('COMPANY_ROWS', trainNames(company, FEWEST.company)),
-    role: nameWeightsText('ROLE_ROWS', trainNames(role, FEWEST.role)),
-  };
+export function namesTaught(examples: NameExamples): { company: string; role: string } {
+  const { company, role } = trainBoth(examples);
+  return { company: nameWeightsText('COMPANY_ROWS', company), role: nameWeightsText('ROLE_ROWS', role) };
 }

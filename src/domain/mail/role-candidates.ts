@@ -32,8 +32,8 @@ export function roleQuestion(subject: SearchedText, letter: SearchedText, sender
   };
   const { candidates, agreed } = rolesTold(subject, letter, senderName);
   const first = agreed && add(agreed);
-  for (const name of [...candidates, ...worksWithin(subject, letter)])
-    if (!isTheWriters(name, letter.text, senderName)) add(name);
+  const works = worksWithin(subject, letter).filter((one) => !isTheWriters(one, letter.text, senderName));
+  for (const name of [...candidates, ...works]) add(name);
   return { candidates: [...byKey.values()], agreed: first, subject, letter };
 }
 
