@@ -1,7 +1,9 @@
 import type { Proposal } from '../contract/mail.ts';
+import type { ApplicationId } from '../domain/id.ts';
 import { matchIndex } from '../domain/mail/match-index.ts';
+import type { Day } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
-import { findApplication } from './db/applications.ts';
+import { findAppliedDays } from './db/applications.ts';
 import { withMatches } from './db/matched-proposals.ts';
 import { findSureProposals } from './db/proposals.ts';
 import type { LocalNow } from './db/reopening-proposals.ts';
@@ -24,11 +26,12 @@ export async function countSure(
   const unlisted = rows.filter(({ id }) => !known.has(id));
   for (const proposal of await withMatches(db, ownerId, unlisted, now)) known.set(proposal.id, proposal);
   // What earlier ones make, later ones find: where they would have to ask, they are not taken.
+  const appliedOn = show === 'nos' ? await findAppliedDays(db, ownerId) : new Map<ApplicationId, Day>();
   const made = matchIndex([]);
   let taken = 0;
   for (const { id, company, role, requisition } of rows) {
     const proposal = known.get(id);
-    if (!proposal || !isClear(proposal) || (await isFromBefore(proposal))) continue;
+    if (!proposal || !isClear(proposal) || isFromBefore(proposal)) continue;
     if (!proposal.match.applicationId) {
       const match = made.match({ company, role, requisition });
       if (match.kind === 'ask') continue;
@@ -42,10 +45,9 @@ export async function countSure(
   return taken;
 
   /** A no from before one applied is about an earlier time one tried. */
-  async function isFromBefore({ kind, day, match: { applicationId } }: Proposal): Promise<boolean> {
+  function isFromBefore({ kind, day, match: { applicationId } }: Proposal): boolean {
     if (kind !== 'rejection' || !applicationId || !day) return false;
-    const appliedOn = (await findApplication(db, ownerId, applicationId))?.applied_on;
-    return appliedOn != null && appliedOn > day;
+    return (appliedOn.get(applicationId) ?? day) > day;
   }
 }
 

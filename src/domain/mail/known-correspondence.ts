@@ -44,8 +44,14 @@ export function placeInSearch(
   const isInThread =
     thread.length > 0 && (!isMailProvider(from) || thread.some(({ address }) => address === from));
   if (isInThread) return { company: onlyCompany(thread) };
-  const known = isListMail(mail) ? [] : senders.filter(({ address }) => isOneHouse(address, from));
+  const known = isListMail(mail) ? [] : ofTheHouse(senders, from);
   return known.length > 0 ? { company: onlyCompany(known) } : null;
+}
+
+/** Those who have this address, or write from its house. */
+export function ofTheHouse(senders: readonly KnownSender[], address: string): KnownSender[] {
+  const small = address.toLowerCase();
+  return senders.filter((known) => isOneHouse(known.address, small));
 }
 
 function onlyCompany(known: readonly KnownSender[]): string | null {

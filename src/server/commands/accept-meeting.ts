@@ -1,6 +1,5 @@
 import { standingEvents } from '../../domain/application/event.ts';
 import type { ContactId, EventId, MessageId } from '../../domain/id.ts';
-import type { NotedWord } from '../../domain/mail/invitation.ts';
 import { isLastWord, isNewer, personName } from '../../domain/mail/invitation.ts';
 import { isSameInviter } from '../../domain/mail/inviter.ts';
 import type { Day } from '../../domain/time.ts';
@@ -19,8 +18,10 @@ import {
   findMeetingMails,
   findMeetings,
   inviterOf,
+  isFromElsewhere,
   isOfWords,
   meetingOf,
+  wordOf,
 } from '../db/noted-meetings.ts';
 import type { StoredProposal } from '../db/proposals.ts';
 import { Refusal } from '../refusal.ts';
@@ -138,7 +139,9 @@ async function followMeeting(
   const { proposal, application, meeting, day } = accepting;
   const said = nextOf(accepting, interview);
   if (!said) return interview.event_id;
-  const next = (await isFromElsewhere(tx, actor, accepting)) ? withoutWord(said) : said;
+  const { noted } = await findMeetings(tx, actor.ownerId, [meeting.uid]);
+  const isOfOthers = isFromElsewhere(noted.get(meeting.uid), inviterOf(proposal, meeting));
+  const next = isOfOthers ? withoutWord(said) : said;
   await changeByMail(tx, actor, interview, next, { proposalId: proposal.id, contactId: null });
   if (meeting.isCancelled !== (interview.is_cancelled === 1)) {
     await callOff(tx, actor, interview, meeting.isCancelled, proposal.message_id);
@@ -163,19 +166,9 @@ function nextOf({ meeting, isTold }: Accepting, interview: StoredInterview): Cha
  * A mail from somebody else than the invitation came from: accepted by the person, it does what it says, and its number
  * is no last word, so that the next mail of whoever invites still counts.
  */
-async function isFromElsewhere(tx: Tx, actor: Actor, { proposal, meeting }: Accepting): Promise<boolean> {
-  const { noted } = await findMeetings(tx, actor.ownerId, [meeting.uid]);
-  const first = noted.get(meeting.uid)?.first;
-  return first != null && !isSameInviter(first, inviterOf(proposal, meeting));
-}
-
 function withoutWord(columns: ChangedColumns): ChangedColumns {
   const { invitation_uid, invitation_sequence, invitation_stamped_at, ...others } = columns;
   return others;
-}
-
-function wordOf({ invitation_sequence, invitation_stamped_at }: StoredInterview): NotedWord {
-  return { sequence: invitation_sequence, stampedAt: invitation_stamped_at };
 }
 
 function isWordOf({ sequence, stampedAt }: StoredMeeting, interview: StoredInterview): boolean {

@@ -5,7 +5,7 @@ import { isSameInviter } from '../../domain/mail/inviter.ts';
 import type { Day } from '../../domain/time.ts';
 import type { Db } from './database.ts';
 import type { MeetingMail, NotedMeeting } from './noted-meetings.ts';
-import { findMeetings, inviterOf, meetingOf } from './noted-meetings.ts';
+import { findMeetings, inviterOf, isFromElsewhere, meetingOf, wordOf } from './noted-meetings.ts';
 import type { StoredProposal } from './proposals.ts';
 import { findSureMeetings } from './proposals.ts';
 
@@ -39,9 +39,7 @@ export function doubtAbout(row: StoredProposal, { noted, mails }: KnownMeetings)
   if (!meeting || row.status !== 'open') return null;
   const inviter = inviterOf(row, meeting);
   const standing = noted.get(meeting.uid);
-  if (standing) {
-    return standing.first && !isSameInviter(standing.first, inviter) ? 'another_sender' : null;
-  }
+  if (standing) return isFromElsewhere(standing, inviter) ? 'another_sender' : null;
   const others = (mails.get(meeting.uid) ?? []).filter(({ status }) => status === 'open');
   return others.some((other) => !isSameInviter(other, inviter)) ? 'several_senders' : null;
 }
@@ -52,8 +50,4 @@ export async function countDoubtfulMeetings(db: Db, ownerId: OwnerId, today: Day
   const uids = rows.flatMap(({ invitation_uid }) => invitation_uid ?? []);
   const known = await findMeetings(db, ownerId, uids);
   return rows.filter((row) => doubtAbout(row, known) !== null).length;
-}
-
-function wordOf({ invitation_sequence, invitation_stamped_at }: NotedMeeting) {
-  return { sequence: invitation_sequence, stampedAt: invitation_stamped_at };
 }

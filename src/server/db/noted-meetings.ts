@@ -1,6 +1,6 @@
 import type { ApplicationId, MessageId, OwnerId } from '../../domain/id.ts';
-import type { Invitation, MeetingTime } from '../../domain/mail/invitation.ts';
-import type { Inviter } from '../../domain/mail/inviter.ts';
+import type { Invitation, MeetingTime, NotedWord } from '../../domain/mail/invitation.ts';
+import { type Inviter, isSameInviter } from '../../domain/mail/inviter.ts';
 import type { Db, Tx } from './database.ts';
 import type { StoredInterview } from './interviews.ts';
 
@@ -69,6 +69,19 @@ export type NotedMeeting = Pick<
   StoredInterview,
   'application_id' | 'starts_at' | 'starts_local' | 'invitation_sequence' | 'invitation_stamped_at'
 > & { first: MeetingMail | null };
+
+/** The last word that was noted of a meeting. */
+export function wordOf({
+  invitation_sequence,
+  invitation_stamped_at,
+}: Pick<StoredInterview, 'invitation_sequence' | 'invitation_stamped_at'>): NotedWord {
+  return { sequence: invitation_sequence, stampedAt: invitation_stamped_at };
+}
+
+/** Whether somebody else speaks for a meeting than the mail came from that it was first noted from. */
+export function isFromElsewhere(noted: NotedMeeting | undefined, inviter: Inviter): boolean {
+  return noted?.first != null && !isSameInviter(noted.first, inviter);
+}
 
 /** Which of these meetings are noted, and the mails about each of them that are open or accepted. */
 export async function findMeetings(

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ImapFlow } from 'imapflow';
 import type { MailboxId } from '../../domain/id.ts';
-import { isOneHouse } from '../../domain/mail/inviter.ts';
+import { ofTheHouse } from '../../domain/mail/known-correspondence.ts';
 import { backOffMs } from '../../domain/mailbox/back-off.ts';
 import type { Actor } from '../actor.ts';
 import type { DoubtfulMail } from '../commands/doubtful-mail.ts';
@@ -106,7 +106,7 @@ async function readFolders(
   const choosing: Choosing = {
     ownAddress: mailbox.userName,
     knownThreads: (ids) => findThreadsHere(actor.db, actor.ownerId, ids),
-    isKnownSender: (address) => senders.some((known) => isOneHouse(known.address, address.toLowerCase())),
+    isKnownSender: (address) => ofTheHouse(senders, address).length > 0,
   };
   const read: StoredFolder[] = [];
   for (const folder of mailbox.folders.filter(({ uidValidity }) => uidValidity === null)) {

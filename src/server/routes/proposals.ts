@@ -41,13 +41,14 @@ export function proposalRoutes(serve: Serve): void {
     }
     const now = await localNowOf(actor);
     const counts = await countProposals(db, ownerId, status, now.today);
-    const doubtful = await countDoubtfulMeetings(db, ownerId, now.today);
+    const isAsked = status === 'open' && show !== 'nos';
+    const doubtful = isAsked ? await countDoubtfulMeetings(db, ownerId, now.today) : 0;
     const { rows, next } = await findProposals(db, ownerId, { status, show }, { after: cursor, limit });
     return {
       items: await withMatches(db, ownerId, rows, now),
       total: { all: counts.total, nos: counts.nos, others: counts.total - counts.nos }[show],
       nos: counts.nos,
-      sure: show === 'nos' ? counts.sureNos : counts.sureOthers - (status === 'open' ? doubtful : 0),
+      sure: show === 'nos' ? counts.sureNos : counts.sureOthers - doubtful,
       unreadable: counts.unreadable,
       next: next && formatProposalCursor(next),
     };

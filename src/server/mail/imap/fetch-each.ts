@@ -8,9 +8,9 @@ import { onlyWhatWasAsked } from './only-what-was-asked.ts';
 const AT_ONCE = 10;
 
 /**
- * What is asked of each of these mails, and nothing a server sends besides. Mails are left out that are gone, and those that the server itself cannot give,
- * which some have: without that, one of them would hold up all the others for ever. A server that gives none of several
- * is not well itself.
+ * What is asked of each of these mails, and nothing a server sends besides. Mails are left out that are gone, and those
+ * that the server itself cannot give, which some have: without that, one of them would hold up all the others for ever.
+ * A server that gives none of several is not well itself.
  */
 export async function* fetchEach(
   client: ImapFlow,
