@@ -44,6 +44,17 @@ test(
       await expect(page.getByText('Taken back. The mail waits to be looked at again.')).toBeVisible();
     });
 
+    await test.step('or by one key, however soon: the last is taken back and no other', async () => {
+      await page.keyboard.press('a');
+      await page.keyboard.press('x');
+      await page.keyboard.press('u');
+      await expect(page.getByText('Taken back. The mail waits to be looked at again.').last()).toBeVisible();
+      await expect(rowOf(page, 'They confirmed your application: Northwind · Planner')).toBeFocused();
+      await expect(rowOf(page, 'An interview: Northwind · Planner')).toHaveCount(0);
+      await page.keyboard.press('Control+z');
+      await expect(rowOf(page, 'An interview: Northwind · Planner')).toBeFocused();
+    });
+
     await test.step('a whole group, by its button', async () => {
       await pressOn(page, page.getByRole('button', { name: 'Note all 2: Northwind · Planner' }));
       await expect(headings(page)).toHaveText(all.slice(1));

@@ -2,6 +2,7 @@ import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { mayMatter } from '../../domain/mail/may-matter.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
+import { giveWay } from './give-way.ts';
 import { glanceAt } from './glance.ts';
 import type { AsideAnswer, LookAnswer, MailAnswer } from './mail-answer.ts';
 import { parseMailDate } from './mail-date.ts';
@@ -48,6 +49,11 @@ export type ParseReply = 'begun' | 'ready' | 'learned' | { job: number; answers:
 
 /** Answers wait no longer than this for those behind them: what was not told when a mail hangs is done again. */
 const TELL_EVERY_MS = 20;
+/**
+ * Somebody waits for a mail or a few: they are read as soon as can be, also on a busy computer. With more than these it is
+ * a mailbox, and whoever asks the server for a page comes before it.
+ */
+const A_FEW = 10;
 
 const order = workerData as WorkerOrder;
 const whereIAm = new Int32Array(order.whereItIs);
@@ -57,6 +63,7 @@ flushCompileCache();
 tell('begun');
 if (order.readsClosely) await learn();
 let turn: Promise<void> = Promise.resolve();
+let answered = 0;
 
 // One after the other: side by side, two mails would share one mail's time and memory.
 parentPort?.on('message', (request: ParseRequest | Learn) => {
@@ -97,6 +104,7 @@ async function answer(request: ParseRequest): Promise<void> {
     if ((marks & PLACE.answered) !== 0) answers.push(null);
     else if (request.work === 'look') answers.push(lookedAt(bytes.subarray(start, end), request));
     else answers.push(await readWhole(sourceOf(bytes, place), request));
+    if (++answered === A_FEW && order.givesWay) giveWay();
     if (performance.now() - toldAt > TELL_EVERY_MS) tellSoFar();
   }
   tellSoFar();

@@ -1,14 +1,10 @@
 import { flushCompileCache } from 'node:module';
-import { setPriority } from 'node:os';
 import { workerData } from 'node:worker_threads';
+import { giveWay } from './give-way.ts';
 import type { WorkerOrder } from './mail-places.ts';
 
-const GIVES_WAY = 10;
-const { givesWay, readsClosely } = workerData as WorkerOrder;
-
-// On Linux this is the thread's own priority: whoever asks the server for a page comes before mail that is read beside it, and
-// the thread that learns to read closely, for which all wait at last, before one that looks.
-if ((givesWay || !readsClosely) && process.platform === 'linux') setPriority(GIVES_WAY);
+// The thread that learns to read closely, for which all wait at last, comes before one that looks.
+if (!(workerData as WorkerOrder).readsClosely) giveWay();
 
 await import('./mail-parser-work.ts');
 // Now, since a thread that is ended has no time for it.

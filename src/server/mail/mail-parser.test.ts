@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { htmlMail, mailSource } from '../../../tests/fixtures/hostile-mails.ts';
@@ -186,3 +187,23 @@ test('a file is read in its order, each mail with its source, the unreadable one
   }
   expect(seen).toEqual(['0 one', '1 two', '2 no-headers', '3 four', '4 five', '5 six', '6 seven', '7 eight']);
 });
+
+/** How many threads of this process others come before. */
+function givingWay(): number {
+  const NICE = 16;
+  return readdirSync('/proc/self/task').filter((task) => {
+    const [, behindName = ''] = readFileSync(`/proc/self/task/${task}/stat`, 'utf8').split(') ');
+    return Number(behindName.split(' ')[NICE]) > 0;
+  }).length;
+}
+
+test.runIf(process.platform === 'linux')(
+  'a mail somebody waits for is read at once on a busy computer too; a mailbox gives way to whatever else is done',
+  async () => {
+    await using parser = openMailParser({ clock, givesWay: true });
+    await parser.read(mailSource('We received your application.'), timeZone);
+    expect(givingWay()).toBe(0);
+    for (const block of blocksOf(5, 20)) await parser.readBlock(block, { timeZone });
+    expect(givingWay()).toBe(1);
+  },
+);

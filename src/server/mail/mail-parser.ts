@@ -17,7 +17,7 @@ export type MailParserOptions = {
   atOnce?: boolean;
   /** How long one mail may take. Tests shorten it. */
   parseMs?: number;
-  /** Reading waits for whatever else this program does, where the system knows how. */
+  /** Reading more than a few mails waits for whatever else this computer does, where the system knows how. */
   givesWay?: boolean;
 };
 

@@ -5,5 +5,5 @@ export const AT = { job: 0, mail: 1 } as const;
 /** Stands for the job while it learns to read closely, which may take its time. */
 export const LEARNING = -1;
 
-/** What a worker is started with. `givesWay`: others come first. `readsClosely`: it learns to before it is ready. */
+/** What a worker is started with. `givesWay`: with more than a few mails, others come first. `readsClosely`: it learns to before it is ready. */
 export type WorkerOrder = { whereItIs: SharedArrayBuffer; givesWay: boolean; readsClosely: boolean };

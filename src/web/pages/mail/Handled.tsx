@@ -41,7 +41,6 @@ export function Handled() {
 }
 
 function HandledList({ status }: { status: 'accepted' | 'dismissed' }) {
-  const takeBack = useTakeBack({ goesThere: false });
   const query = useInfiniteQuery({
     queryKey: ['proposals', status],
     queryFn: ({ pageParam }) =>
@@ -58,12 +57,7 @@ function HandledList({ status }: { status: 'accepted' | 'dismissed' }) {
           <>
             <ul className={styles.list}>
               {items.map((proposal) => (
-                <HandledMail
-                  key={proposal.id}
-                  proposal={proposal}
-                  isBusy={takeBack.isPending}
-                  onTakeBack={() => takeBack.mutate([proposal.id])}
-                />
+                <HandledMail key={proposal.id} proposal={proposal} />
               ))}
             </ul>
             {query.hasNextPage && (
@@ -78,15 +72,8 @@ function HandledList({ status }: { status: 'accepted' | 'dismissed' }) {
   );
 }
 
-function HandledMail({
-  proposal,
-  isBusy,
-  onTakeBack,
-}: {
-  proposal: Proposal;
-  isBusy: boolean;
-  onTakeBack: () => void;
-}) {
+function HandledMail({ proposal }: { proposal: Proposal }) {
+  const takeBack = useTakeBack({ goesThere: false });
   const { accepted, message } = proposal;
   const words = handledWords(proposal);
   const kind = accepted?.kind ?? proposal.kind;
@@ -109,8 +96,8 @@ function HandledMail({
       <Button
         look="text"
         data-stop={`handled ${proposal.id}`}
-        onClick={onTakeBack}
-        isBusy={isBusy}
+        onClick={() => takeBack.mutate([proposal.id])}
+        isBusy={takeBack.isPending}
         aria-label={`Take back: ${words}`}
       >
         Take back

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
+import { useUndoLast } from '../../components/Toasts.tsx';
 import { KeyHint } from './KeyHint.tsx';
 import styles from './MailPage.module.css';
 import { isAcceptable, readyAcceptance } from './mail-words.ts';
@@ -10,6 +11,7 @@ import { useAcceptGroup } from './use-accept-group.ts';
 
 /** Proposals by application, each a row; several hundred are handled by keyboard as fast as they are read. */
 export function MailGroups({ groups, label }: { groups: readonly PlacedGroup[]; label: string }) {
+  const undoLast = useUndoLast();
   const listRef = useRef<HTMLUListElement>(null);
   const rowsOf = () => [...(listRef.current?.querySelectorAll<HTMLElement>('[data-mail]') ?? [])];
   const handleKey = (event: KeyboardEvent) => {
@@ -25,11 +27,17 @@ export function MailGroups({ groups, label }: { groups: readonly PlacedGroup[]; 
       rows[Math.min(Math.max(at + move, 0), rows.length - 1)]?.focus();
       return;
     }
+    if (event.key.toLowerCase() === 'u' && target === row) {
+      event.preventDefault();
+      void undoLast();
+      return;
+    }
     const button = row?.querySelector<HTMLButtonElement>(
       `[data-key="${CSS.escape(event.key.toLowerCase())}"]`,
     );
     if (!row || !button || target !== row) return;
     event.preventDefault();
+    if (event.repeat) return;
     // What was decided leaves the list: the next one is there to be read meanwhile.
     if (/^[atx1-3n]$/i.test(event.key)) (rows[at + 1] ?? rows[at - 1])?.focus();
     button.click();

@@ -22,7 +22,7 @@ import {
   timeToCome,
 } from './mail-words.ts';
 import { ProposalForm } from './ProposalForm.tsx';
-import { useTakeBack } from './use-take-back.ts';
+import { IN_ORDER, useTakeBack } from './use-take-back.ts';
 
 /** One mail and what it seems to say: accept it, correct it, or put it aside. */
 export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst: boolean }) {
@@ -155,6 +155,7 @@ function useDecisions(proposal: Proposal) {
   const takeBack = useTakeBack();
   const undo = () => takeBack.mutate([id]);
   const accept = useMutation({
+    ...IN_ORDER,
     mutationFn: (body: z.input<typeof acceptance>) =>
       call(acceptProposal, { params: { proposalId: id }, body }),
     onSuccess: async (noted) => {
@@ -163,6 +164,7 @@ function useDecisions(proposal: Proposal) {
     },
   });
   const dismiss = useMutation({
+    ...IN_ORDER,
     mutationFn: () => call(dismissProposal, { params: { proposalId: id } }),
     onSuccess: async (aside) => {
       await queryClient.invalidateQueries();

@@ -10,7 +10,7 @@ import { counted } from '../../words.ts';
 import { MailGroups } from './MailGroups.tsx';
 import styles from './MailPage.module.css';
 import { type ListedGroups, mailGroupsQuery, OPEN_NOS, type Show } from './mail-groups-query.ts';
-import { useTakeBack } from './use-take-back.ts';
+import { IN_ORDER, useTakeBack } from './use-take-back.ts';
 
 /** Proposals that wait. Mails that may carry a no stay folded until the person opens them. */
 export function Proposals() {
@@ -93,6 +93,7 @@ function useAcceptSure() {
   const showToast = useToast();
   const takeBack = useTakeBack();
   return useMutation({
+    ...IN_ORDER,
     mutationFn: (show: Show) => call(acceptSureProposals, { body: { show } }),
     onSuccess: async ({ accepted, left, notedNos, proposalIds }) => {
       const older =

@@ -19,5 +19,6 @@ export function keysFor(proposals: readonly Proposal[]): Keys[] {
     ...offers(({ kind }) => kind !== 'unreadable', { keys: ['E'], does: 'correct' }),
     { keys: ['X'], does: 'put aside' },
     { keys: ['R'], does: 'read' },
+    { keys: ['U'], does: 'undo the last' },
   ];
 }

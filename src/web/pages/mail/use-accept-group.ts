@@ -5,7 +5,7 @@ import { call } from '../../api.ts';
 import { useToast } from '../../components/Toasts.tsx';
 import { counted } from '../../words.ts';
 import { readyAcceptance } from './mail-words.ts';
-import { useTakeBack } from './use-take-back.ts';
+import { IN_ORDER, useTakeBack } from './use-take-back.ts';
 
 /** Accepts every mail of a group, the oldest first, and all of them to one application; one undo takes all back. */
 export function useAcceptGroup() {
@@ -13,6 +13,7 @@ export function useAcceptGroup() {
   const showToast = useToast();
   const takeBack = useTakeBack();
   return useMutation({
+    ...IN_ORDER,
     mutationFn: async ({ proposals }: MailGroup) => {
       const accepted: Proposal['id'][] = [];
       let applicationId: NonNullable<Proposal['accepted']>['applicationId'] | null = null;
