@@ -1,16 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Button } from './Button.tsx';
+import { leaveRoomFor } from './leave-room.ts';
 import styles from './Toasts.module.css';
+import { type HowLong, makeToastList, type Toast } from './toast-list.ts';
 
-/** `stays`: until it is closed, or something else was done and said. */
-type HowLong = { stays?: boolean };
-type Toast = HowLong & { id: number; text: string; undo?: () => void };
 type Show = (text: string, undo?: () => void, howLong?: HowLong) => void;
 
 const ToastContext = createContext<Show>(() => {});
 const UndoContext = createContext<() => Promise<void>>(async () => {});
 const SHOWN_MS = 12_000;
+const LOOK_AGAIN_MS = 3000;
 const SETTLES_MS = 50;
 const WRITES = 'input, textarea, select, [contenteditable], [role="dialog"], dialog';
 
@@ -25,40 +34,30 @@ export function useUndoLast(): () => Promise<void> {
 }
 
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toasts, setToasts] = useState<readonly Toast[]>([]);
-  const nextId = useRef(0);
+  const [list] = useState(makeToastList);
+  const toasts = useSyncExternalStore(list.subscribe, list.current);
   const stackRef = useRef<HTMLDivElement>(null);
-  const shownNow = useRef(toasts);
-  shownNow.current = toasts;
-  const close = useCallback(
-    (id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id)),
-    [],
-  );
+  const queryClient = useQueryClient();
   const show = useCallback<Show>(
-    (text, undo, { stays = false } = {}) => {
-      const id = nextId.current++;
-      setToasts((shown) => [
-        ...shown.filter((toast) => !toast.stays).slice(-2),
-        { id, text, stays, ...(undo && { undo }) },
-      ]);
-      // Not under somebody's hand.
+    (text, undo, howLong) => {
+      const { id, stays } = list.add(text, undo, howLong);
+      // Not from under somebody's hand.
       const leave = () => {
-        if (isInUse(stackRef.current)) setTimeout(leave, SHOWN_MS / 4);
-        else close(id);
+        if (isInUse(stackRef.current)) setTimeout(leave, LOOK_AGAIN_MS);
+        else list.close(id);
       };
       if (!stays) setTimeout(leave, SHOWN_MS);
     },
-    [close],
+    [list],
   );
-  const queryClient = useQueryClient();
   const undoLast = useCallback(async () => {
     // What is still being done is the last.
     while (queryClient.isMutating() > 0) await new Promise((resolve) => setTimeout(resolve, SETTLES_MS));
-    const last = shownNow.current.findLast(({ undo }) => undo);
+    const last = list.current().findLast(({ undo }) => undo);
     if (!last) return;
-    close(last.id);
+    list.close(last.id);
     last.undo?.();
-  }, [close, queryClient]);
+  }, [list, queryClient]);
   useEffect(() => {
     const handleKey = (event: KeyboardEvent) => {
       const { target, key, shiftKey, altKey, ctrlKey, metaKey } = event;
@@ -68,37 +67,44 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     document.addEventListener('keydown', handleKey);
     return () => document.removeEventListener('keydown', handleKey);
   }, [undoLast]);
-  /** The button that had the focus goes with it: the keyboard goes on with the page. */
-  const handleClose = (id: number) => {
-    document.getElementById('main')?.focus({ preventScroll: true });
-    close(id);
-  };
+  useEffect(() => (stackRef.current ? leaveRoomFor(stackRef.current) : undefined), []);
   return (
     <ToastContext.Provider value={show}>
       <UndoContext.Provider value={undoLast}>{children}</UndoContext.Provider>
       <div ref={stackRef} className={styles.stack} role="status" aria-live="polite">
-        {toasts.map(({ id, text, undo }) => (
-          <div key={id} className={styles.toast}>
-            <span>{text}</span>
-            {undo && (
-              <Button
-                look="text"
-                aria-keyshortcuts="Control+Z Meta+Z"
-                onClick={() => {
-                  undo();
-                  handleClose(id);
-                }}
-              >
-                Undo
-              </Button>
-            )}
-            <Button look="text" onClick={() => handleClose(id)} aria-label={`Close: ${text}`}>
-              Close
-            </Button>
-          </div>
+        {toasts.map((toast) => (
+          <ToastShown key={toast.id} toast={toast} onClose={() => list.close(toast.id)} />
         ))}
       </div>
     </ToastContext.Provider>
+  );
+}
+
+function ToastShown({ toast: { text, undo }, onClose }: { toast: Toast; onClose: () => void }) {
+  /** The button that had the focus goes with it: the keyboard goes on with the page. */
+  const handleClose = () => {
+    document.getElementById('main')?.focus({ preventScroll: true });
+    onClose();
+  };
+  return (
+    <div className={styles.toast}>
+      <span>{text}</span>
+      {undo && (
+        <Button
+          look="text"
+          aria-keyshortcuts="Control+Z Meta+Z"
+          onClick={() => {
+            undo();
+            handleClose();
+          }}
+        >
+          Undo
+        </Button>
+      )}
+      <Button look="text" onClick={handleClose} aria-label={`Close: ${text}`}>
+        Close
+      </Button>
+    </div>
   );
 }
 
