@@ -4,8 +4,14 @@ const WORD = /=\?([^?\s]{1,60})\?([bq])\?([^?]*)\?=(?:\s+(?==\?))?/gi;
 export function decodeWords(value: string): string {
   const unfolded = value.trim().replace(/\r?\n[ \t]+/g, ' ');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what is beyond ASCII
-  const text = /[^\x00-\x7f]/.test(unfolded) ? Buffer.from(unfolded, 'latin1').toString() : unfolded;
+  const text = /[^\x00-\x7f]/.test(unfolded) ? beyondAscii(unfolded) : unfolded;
   return text.includes('=?') ? text.replace(WORD, decodeWord) : text;
+}
+
+/** UTF-8, or else one byte to a letter. */
+function beyondAscii(value: string): string {
+  const text = Buffer.from(value, 'latin1').toString();
+  return text.includes('\ufffd') ? value : text;
 }
 
 function decodeWord(_: string, charset: string, encoding: string, content: string): string {

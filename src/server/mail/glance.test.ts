@@ -14,7 +14,7 @@ import { mayMatter } from '../../domain/mail/may-matter.ts';
 import { readMail } from '../../domain/mail/read-mail.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
 import { glanceAt } from './glance.ts';
-import { parseMailDate } from './mail-date.ts';
+import { sentAtOf } from './mail-date.ts';
 import { messageIdOf } from './message-id.ts';
 import { parseMail } from './parse-mail.ts';
 
@@ -32,7 +32,7 @@ async function passedOver(raw: Buffer): Promise<boolean> {
   expect({ kind, isAside: ASIDE.includes(kind) }).toEqual({ kind, isAside: true });
   expect(result.value.invitation).toBeNull();
   expect(messageIdOf(glance.messageId)).toBe(result.value.messageId);
-  expect(parseMailDate(glance.date, NOW)).toBe(result.value.sentAt);
+  expect(sentAtOf(glance.date, glance.received, NOW)).toBe(result.value.sentAt);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { SAYS_LOOK_AT_PAGE, STUB_CHARS } from './body-text.ts';
 import { decodeWords } from './encoded-words.ts';
 import type { LeafPart } from './mail-structure.ts';
 import { mailParts } from './mended-parts.ts';
@@ -9,21 +10,21 @@ export type Glance = {
   from: string;
   /** Every word of the text, in any order, some of them perhaps twice. */
   text: string;
-  /** The Message-ID, Date and X-Gmail-Labels lines as they are written. */
+  /** The Message-ID, Date, first Received and X-Gmail-Labels lines as they are written. */
   messageId: string;
   date: string;
+  received: string;
   labels: string;
 };
 
 const HEADERS = /^(subject|from|message-id|date|x-gmail-labels)[ \t]*:(.*(?:\r?\n[ \t].*)*)/gim;
+const RECEIVED = /^received[ \t]*:(.*(?:\r?\n[ \t].*)*)/im;
 const OTHER_HEADER = /^(?:to|received|content-type|mime-version)[ \t]*:/im;
 const CALENDAR_TYPE = /^\s*(?:text\/calendar|application\/ics)/i;
 const CALENDAR_NAME = /\.ics\b/i;
 /** A type of content that is no text; none at all means text. */
 const CARRIED = /^\s*(?!text|message)[\w-]+\//i;
 const MAX_LETTERS = 400_000;
-/** Plain text longer than this is what is read of a mail, and the page beside it is not. */
-const ENOUGH_PLAIN = 300;
 const LOOKED_AT = 1_000;
 
 /**
@@ -48,6 +49,7 @@ export function glanceAt(raw: Buffer): Glance | null {
     text: [text, ...inner.filter((header) => /^subject/im.test(header)).map(decodeWords)].join('\n'),
     messageId: field('message-id'),
     date: field('date'),
+    received: RECEIVED.exec(top)?.[1] ?? '',
     labels: field('x-gmail-labels'),
   };
 }
@@ -85,16 +87,16 @@ function textOf(raw: Buffer, leaves: readonly LeafPart[]): string | null {
 
 /** Plain text, and enough of it: a run of blanks counts as one. */
 function isWholeLetter({ text, isPlain }: { text: string; isPlain: boolean }): boolean {
-  if (!isPlain || /^\s*</.test(text)) return false;
+  if (!isPlain || /^\s*</.test(text) || SAYS_LOOK_AT_PAGE.test(text.slice(0, STUB_CHARS * 2))) return false;
   const end = Math.min(text.length, LOOKED_AT);
   let letters = 0;
   let wasBlank = false;
-  for (let at = 0; at < end && letters <= ENOUGH_PLAIN; at += 1) {
+  for (let at = 0; at < end && letters <= STUB_CHARS; at += 1) {
     const isBlank = text.charCodeAt(at) <= SPACE;
     if (!isBlank || !wasBlank) letters += 1;
     wasBlank = isBlank;
   }
-  return letters > ENOUGH_PLAIN;
+  return letters > STUB_CHARS;
 }
 
 const SPACE = 32;

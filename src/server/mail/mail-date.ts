@@ -16,7 +16,7 @@ const ZONES: Record<string, string> = {
 };
 const MAX_OFFSET_HOURS = 14;
 const DATE =
-  /^(?:[a-z]{2,12}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{2,4}),?\s+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(?:([+-])(\d\d):?(\d\d)|([a-z]{1,5}))?/i;
+  /^(?:[a-z]{2,12}\.?,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{2,4}),?\s+(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(?:(?:GMT|UTC?|Z)?([+-])(\d\d):?(\d\d)|([a-z]{1,5}))?/i;
 
 /**
  * The Date header of a mail as an instant. Null when it is no date, names a zone or day that does not exist,
@@ -30,6 +30,11 @@ export function parseMailDate(header: string, now: Instant): Instant | null {
   const sentAt = parseInstant(text) ?? parseRfc5322(text);
   if (!sentAt || sentAt < EARLIEST || sentAt > addMinutes(now, 2 * MINUTES_PER_DAY)) return null;
   return sentAt;
+}
+
+/** When a mail was sent; where its Date is none, when the last of the servers on its way noted it (its first Received line). */
+export function sentAtOf(date: string, received: string, now: Instant): Instant | null {
+  return parseMailDate(date, now) ?? parseMailDate(received.slice(received.lastIndexOf(';') + 1), now);
 }
 
 function parseRfc5322(text: string): Instant | null {

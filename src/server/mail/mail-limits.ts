@@ -10,6 +10,8 @@ export const MAIL_LIMITS = {
   htmlDepth: 200,
   /** A larger calendar in a mail is not read; the mail is. */
   calendarBytes: 1024 * 1024,
+  /** So much is read of a mail that is attached to a mail. */
+  attachedMailBytes: 1024 * 1024,
   /** So long a thread may work on one mail. */
   parseMs: 2_000,
   workerMb: 256,

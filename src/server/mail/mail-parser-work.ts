@@ -5,7 +5,7 @@ import type { Instant, TimeZone } from '../../domain/time.ts';
 import { giveWay } from './give-way.ts';
 import { glanceAt } from './glance.ts';
 import type { AsideAnswer, LookAnswer, MailAnswer } from './mail-answer.ts';
-import { parseMailDate } from './mail-date.ts';
+import { sentAtOf } from './mail-date.ts';
 import type { LeftOut } from './mail-labels.ts';
 import { leftOutBy } from './mail-labels.ts';
 import type { WorkerOrder } from './mail-places.ts';
@@ -131,7 +131,7 @@ function lookedAt(raw: Buffer, request: ParseRequest): LookAnswer | AsideAnswer[
   return {
     aside,
     messageId: messageIdOf(glance.messageId),
-    sentAt: parseMailDate(glance.date, request.now),
+    sentAt: sentAtOf(glance.date, glance.received, request.now),
   };
 }
 

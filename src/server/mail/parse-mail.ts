@@ -11,13 +11,15 @@ import type { Invitation } from '../../domain/mail/invitation.ts';
 import type { MailAddress, ParsedMail } from '../../domain/mail/mail.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { type Instant, msOf, systemClock } from '../../domain/time.ts';
-import { htmlToPlainText } from './html-text.ts';
-import { parseMailDate } from './mail-date.ts';
+import { bodyText } from './body-text.ts';
+import { forwardedIn, withForwarded } from './forwarded-mail.ts';
+import { sentAtOf } from './mail-date.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
-import { mailParts } from './mended-parts.ts';
+import { looksMisread, withTrueCharsets } from './mended-charsets.ts';
+import { type MailParts, mailParts } from './mended-parts.ts';
 import { messageIdOf } from './message-id.ts';
 import { nestingOf } from './page-nesting.ts';
-import { plainLine, plainText } from './plain-text.ts';
+import { plainLine } from './plain-text.ts';
 import { type UnreadableMail, type UnreadableReason, unreadable } from './unreadable-mail.ts';
 import { withoutAttachments } from './without-attachments.ts';
 
@@ -54,7 +56,6 @@ const MAIL_HEADERS = [
   'content-type',
   'mime-version',
 ];
-const STUB_CHARS = 200;
 
 /**
  * One mail, from source to plain text. `now` tells which dates are impossible. Runs in the worker: a hostile mail
@@ -64,27 +65,45 @@ export async function parseMail(source: Uint8Array, now: Instant): Promise<MailR
   const raw = mailBytes(source);
   if (raw.length === 0) return err(unreadable('empty'));
   if (raw.length > MAIL_LIMITS.mailBytes) return err(unreadable('too-large'));
-  const { source: whole, leaves, problem } = mailParts(raw);
-  if (problem) return err(unreadable(problem));
+  const parts = mailParts(raw);
+  if (parts.problem) return err(unreadable(parts.problem));
   try {
-    const mime = await readMime(withoutAttachments(whole, leaves));
-    if (!MAIL_HEADERS.some((name) => mime.lines.has(name))) return err(unreadable('no-headers'));
-    const text = textOf(mime.content);
+    const mime = await readAsWritten(parts);
+    if (!isMail(mime)) return err(unreadable('no-headers'));
+    const text = bodyText(mime.content);
     if (!text.ok) return text;
-    const { content, invitation } = mime;
-    return ok({ ...mailOf(mime, text.value, now), html: pageOf(content), invitation });
+    const mail = mailOf(mime, text.value, now);
+    const { content, invitation, forwarded } = mime;
+    const inner = forwarded ? await parseMail(forwarded, now) : null;
+    if (!inner?.ok) return ok({ ...mail, html: pageOf(content), invitation });
+    const both = withForwarded(mail, inner.value);
+    return ok({ ...both, html: pageOf(content), invitation: invitation ?? inner.value.invitation });
   } catch (cause) {
     return err(unreadable(reasonOf(cause)));
   }
 }
 
-/** What each header line says, as it is written; the headers as the parser reads them; the text of the body; its calendar. */
+/**
+ * What each header line says, as it is written; the headers as the parser reads them; the text of the body; its calendar; the
+ * one mail that comes attached to it.
+ */
 type Mime = {
   lines: ReadonlyMap<string, string[]>;
   parser: MailParser;
   content: MessageText;
   invitation: Invitation | null;
+  forwarded: Uint8Array | null;
 };
+
+/** In the charset it is written in, whatever it says that is. */
+async function readAsWritten({ source, headers, leaves }: MailParts): Promise<Mime> {
+  const mime = await readMime(withoutAttachments(source, leaves));
+  const { parser, content } = mime;
+  const seen = [parser.subject, parser.from?.text, content.text, content.html || ''];
+  if (!isMail(mime) || !seen.some((text) => text && looksMisread(text))) return mime;
+  const mended = withTrueCharsets(source, headers, leaves);
+  return mended ? await readMime(withoutAttachments(mended, mailParts(mended).leaves)) : mime;
+}
 
 async function readMime(raw: Buffer): Promise<Mime> {
   const startedAt = msOf(systemClock());
@@ -92,7 +111,7 @@ async function readMime(raw: Buffer): Promise<Mime> {
     maxHeadSize: MAIL_LIMITS.headerBytes,
     maxChildNodes: MAIL_LIMITS.parts,
     checksumAlgo: false,
-    defaultInlineEmbedded: true,
+    ignoreEmbedded: true,
     skipImageLinks: true,
     skipTextToHtml: true,
     // The parser's own conversion is refused, ours has limits; `textConversionError` then tells that
@@ -104,6 +123,7 @@ async function readMime(raw: Buffer): Promise<Mime> {
   parser.end(raw);
   let content: MessageText = { type: 'text' };
   let invitation: Invitation | null = null;
+  const attached: Uint8Array[] = [];
   for await (const part of parser as AsyncIterable<AttachmentStream | MessageText>) {
     if (part.type === 'text') content = part;
     else {
@@ -111,13 +131,20 @@ async function readMime(raw: Buffer): Promise<Mime> {
       if (!invitation && isCalendar(part)) {
         // Few mails have one: what reads it is imported then.
         const { invitationIn } = await import('./calendar-part.ts');
-        invitation = invitationIn(await beginningOf(part));
+        invitation = invitationIn(await beginningOf(part.content, MAIL_LIMITS.calendarBytes));
+      } else if (part.contentType?.toLowerCase() === 'message/rfc822') {
+        attached.push(await beginningOf(part.content, MAIL_LIMITS.attachedMailBytes));
       }
       part.content.resume();
       part.release?.();
     }
   }
-  return { lines: linesByName(parser.headerLines || []), parser, content, invitation };
+  const lines = linesByName(parser.headerLines || []);
+  return { lines, parser, content, invitation, forwarded: forwardedIn(attached, lines) };
+}
+
+function isMail({ lines }: Mime): boolean {
+  return MAIL_HEADERS.some((name) => lines.has(name));
 }
 
 function isCalendar({ contentType, filename }: AttachmentStream): boolean {
@@ -125,12 +152,12 @@ function isCalendar({ contentType, filename }: AttachmentStream): boolean {
   return type === 'text/calendar' || type === 'application/ics' || /\.ics$/i.test(filename || '');
 }
 
-/** All of a calendar; of one that is too large, enough to tell so. */
-async function beginningOf({ content }: AttachmentStream): Promise<Uint8Array> {
+/** All of a part; of one that is too large, enough to tell so. */
+async function beginningOf(content: AsyncIterable<Buffer>, maxBytes: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of content as AsyncIterable<Buffer>) {
-    if (length <= MAIL_LIMITS.calendarBytes) chunks.push(chunk);
+  for await (const chunk of content) {
+    if (length <= maxBytes) chunks.push(chunk);
     length += chunk.length;
   }
   return Buffer.concat(chunks);
@@ -142,26 +169,10 @@ function mailOf({ lines, parser }: Mime, text: string, now: Instant): ParsedMail
     from: firstAddress(parser.from),
     replyTo: firstAddress(parser.replyTo),
     subject: plainLine(parser.subject ?? '', MAIL_LIMITS.subjectChars),
-    sentAt: parseMailDate(lines.get('date')?.[0] ?? '', now),
+    sentAt: sentAtOf(lines.get('date')?.[0] ?? '', lines.get('received')?.[0] ?? '', now),
     text,
     headers: keptHeaders(lines),
   };
-}
-
-/** The plain text as the sender wrote it; from HTML where there is none, or none worth the name. */
-function textOf({ text = '', html = '', textConversionError }: MessageText): Result<string, UnreadableMail> {
-  const isMislabelled = /^\s*<(?:!doctype html|html)\b/i.test(text);
-  const plain = isMislabelled ? '' : plainText(text, MAIL_LIMITS.textChars);
-  const page = isMislabelled ? `${text}\n${html}` : html;
-  const isWhole = plain !== '' && !textConversionError;
-  if (!page || (isWhole && plain.length > STUB_CHARS)) return ok(plain);
-  const converted = htmlToPlainText(page);
-  // A page beyond the limits is no loss where its words stand in plain text beside it.
-  if (!converted.ok) return plain ? ok(plain) : converted;
-  const fromHtml = plainText(converted.value, MAIL_LIMITS.textChars);
-  // "Your program can't show this mail": a few words of plain text beside a long page.
-  if (isWhole) return ok(fromHtml.length > plain.length * 4 ? fromHtml : plain);
-  return ok([plain, fromHtml].filter(Boolean).join('\n\n').slice(0, MAIL_LIMITS.textChars));
 }
 
 /** The page as it came, where a browser can show it without holding its breath. */

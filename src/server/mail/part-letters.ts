@@ -11,25 +11,26 @@ const ONE_BYTE = /^(?:us-ascii|ascii|iso-8859-(?:1|15)|latin1|windows-1252|cp125
 /** The words of a text part, up to so many letters; null where they cannot be seen easily. */
 export function lettersOf(
   raw: Buffer,
-  { header, type, start, end }: LeafPart,
+  leaf: LeafPart,
   maxLetters: number,
 ): { text: string; isPlain: boolean } | null {
-  const charset = /charset\s*=\s*"?([^\s";]+)/i.exec(type)?.[1] ?? '';
+  const { header, type } = leaf;
+  const charset = charsetOf(leaf);
   if (ODD_CHARSET.test(charset)) return null;
   const isPage = /^\s*text\/(?!plain)/i.test(type);
-  const bytes = contentOf(
-    raw,
-    start,
-    end,
-    ENCODING.exec(header)?.[1] ?? '',
-    isPage ? MAX_PAGE_BYTES : maxLetters,
-  );
-  const text = textOf(bytes, charset);
+  const text = textOf(bytesOf(raw, leaf, isPage ? MAX_PAGE_BYTES : maxLetters), charset);
   const isPlain = !isPage && !/^content-disposition[ \t]*:\s*(?!inline)/im.test(header);
   return { text: isPage ? lettersOfPage(text, maxLetters) : text, isPlain };
 }
 
-function contentOf(raw: Buffer, start: number, end: number, encoding: string, maxBytes: number): Buffer {
+/** The charset a part names; '' when it names none. */
+export function charsetOf({ type }: LeafPart): string {
+  return /charset\s*=\s*"?([^\s";]+)/i.exec(type)?.[1] ?? '';
+}
+
+/** The content of a part as it was before it was encoded for the way, up to about so many bytes. */
+export function bytesOf(raw: Buffer, { header, start, end }: LeafPart, maxBytes: number): Buffer {
+  const encoding = ENCODING.exec(header)?.[1] ?? '';
   switch (encoding.toLowerCase()) {
     case 'base64':
       return Buffer.from(raw.toString('latin1', start, Math.min(end, start + maxBytes * 1.4)), 'base64');
@@ -45,7 +46,11 @@ function contentOf(raw: Buffer, start: number, end: number, encoding: string, ma
 }
 
 function textOf(bytes: Buffer, charset: string): string {
-  if (/^utf-?8$/i.test(charset)) return bytes.toString();
+  if (/^utf-?8$/i.test(charset)) {
+    const text = bytes.toString();
+    // Not what it says it is: either way its words are in it.
+    return text.includes('\ufffd') ? `${text}\n${bytes.toString('latin1')}` : text;
+  }
   if (ONE_BYTE.test(charset)) return bytes.toString('latin1');
   // A copy: what threads share cannot be decoded.
   return decodeBytes(Buffer.from(bytes), charset);
