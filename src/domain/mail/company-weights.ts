@@ -75,20 +75,20 @@ export const COMPANY_ROWS: string = `
 -150	< beim
 -827	< beruflichen
 -714	< besten
-593	< bij
--1017	< bis
+592	< bij
+-1018	< bis
 -622	< bitte
 262	< but
 -442	< by
 -783	< candidate
 1212	< chez
 -77	< con
-1032	< da
+1033	< da
 329	< das
 369	< de
--1421	< dear
+-1422	< dear
 -113	< dein
--695	< deine
+-696	< deine
 -736	< deinem
 -1048	< deinen
 -809	< deiner
@@ -100,7 +100,7 @@ export const COMPANY_ROWS: string = `
 -741	< deren
 -663	< des
 180	< di
-516	< die
+515	< die
 -646	< diese
 -604	< diesem
 -797	< dieser
@@ -111,19 +111,19 @@ export const COMPANY_ROWS: string = `
 -1200	< e
 -903	< eigenen
 -1573	< ein
--1631	< eine
+-1632	< eine
 -988	< einem
--1364	< einen
+-1365	< einen
 -809	< einer
 -1148	< eines
 -922	< einige
-194	< el
+195	< el
 -744	< em
 391	< en
 -804	< engere
 -618	< enhanced
--793	< ersten
--555	< etwas
+-794	< ersten
+-554	< etwas
 -379	< for
 -553	< freundlichem
 -1210	< freundlichen
@@ -140,26 +140,26 @@ export const COMPANY_ROWS: string = `
 -1405	< hello
 -532	< herzlichen
 571	< het
--1393	< hi
+-1394	< hi
 -508	< ich
-568	< if
+569	< if
 -14	< ihr
 -581	< ihre
 647	< il
--287	< im
+-288	< im
 62	< in
--932	< ins
+-931	< ins
 -947	< is
--1545	< ist
+-1546	< ist
 -1085	< job
 302	< joining
 -1229	< kein
 -1178	< keine
 -920	< keinen
--875	< kleine
+-876	< kleine
 -928	< kurze
 -269	< la
--162	< le
+-163	< le
 -885	< letzte
 -589	< letzten
 -312	< meet
@@ -169,13 +169,13 @@ export const COMPANY_ROWS: string = `
 -1081	< meinem
 -148	< met
 -907	< mevrouw
--510	< mit
+-511	< mit
 -889	< monday
 -341	< morning
 672	< na
 -1401	< nach
 -862	< neue
--1113	< neuen
+-1114	< neuen
 -403	< no
 -943	< noch
 -969	< nächste
@@ -201,13 +201,13 @@ export const COMPANY_ROWS: string = `
 -865	< ssa
 -588	< tarde
 -57	< team
--833	< thanks
+-834	< thanks
 661	< that
 -456	< the
 -789	< through
 644	< to
 -949	< tu
--265	< two
+-264	< two
 -911	< um
 -646	< un
 -1558	< und
@@ -218,15 +218,15 @@ export const COMPANY_ROWS: string = `
 -857	< unseren
 -1516	< unserer
 -904	< unseres
--1254	< unter
+-1255	< unter
 1062	< van
 341	< via
--1229	< viel
+-1230	< viel
 -565	< vielen
--1226	< vier
+-1225	< vier
 -19	< vom
 857	< von
--849	< vor
+-848	< vor
 -928	< votre
 -600	< weitere
 -837	< weiteren
@@ -253,7 +253,7 @@ export const COMPANY_ROWS: string = `
 174	< à
 -803	< über
 -431	< –
--892	< „
+-893	< „
 -498	< •
 206	<< ! !
 -290	<< " .
@@ -268,7 +268,7 @@ export const COMPANY_ROWS: string = `
 -1451	<< , der
 -703	<< , deren
 -1822	<< , die
--575	<< , ein
+-576	<< , ein
 -467	<< , eine
 -777	<< , im
 432	<< , so
@@ -278,11 +278,11 @@ export const COMPANY_ROWS: string = `
 165	<< . ,
 -714	<< . 00
 -410	<< . 15
--625	<< . 30
--318	<< . das
--1464	<< . den
--1199	<< . der
--907	<< . die
+-626	<< . 30
+-319	<< . das
+-1463	<< . den
+-1200	<< . der
+-906	<< . die
 -1396	<< . ihr
 174	<< . ihre
 -1117	<< . im
@@ -329,7 +329,7 @@ export const COMPANY_ROWS: string = `
 -219	<< ^ [
 20	<< ^ ^
 460	<< ^ das
--1421	<< ^ dear
+-1422	<< ^ dear
 72	<< ^ dein
 -326	<< ^ deine
 -751	<< ^ den
@@ -340,7 +340,7 @@ export const COMPANY_ROWS: string = `
 -1369	<< ^ hi
 45	<< ^ ihr
 -408	<< ^ ihre
--1211	<< ^ im
+-1212	<< ^ im
 314	<< ^ recruitment
 -431	<< ^ team
 -68	<< ^ the
@@ -348,9 +348,9 @@ export const COMPANY_ROWS: string = `
 404	<< ^ your
 -913	<< ^ ¡
 -284	<< ^ ©
--744	<< ^ ¿
+-745	<< ^ ¿
 -247	<< ^ –
--1099	<< ^ •
+-1098	<< ^ •
 -713	<< a )
 -1402	<< a .
 -611	<< agréer ,
@@ -358,7 +358,7 @@ export const COMPANY_ROWS: string = `
 -764	<< an den
 -125	<< an der
 80	<< an die
--613	<< an unserem
+-612	<< an unserem
 -1092	<< and the
 -742	<< and your
 -783	<< application .
@@ -371,22 +371,22 @@ export const COMPANY_ROWS: string = `
 -10	<< at the
 -1150	<< auf dem
 -1320	<< auf der
--1120	<< auf die
+-1121	<< auf die
 -338	<< auf diese
 -646	<< auf unserer
 -752	<< aufgrund der
 -72	<< aus dem
 -308	<< aus der
--338	<< aus diesem
+-337	<< aus diesem
 -671	<< before the
 428	<< behalf of
-657	<< bei der
+658	<< bei der
 -393	<< bewerberinnen und
 -514	<< bis zum
 -588	<< boa tarde
 -1224	<< bring your
 -611	<< by the
--735	<< dass die
+-734	<< dass die
 -519	<< date :
 154	<< day .
 -36	<< days .
@@ -395,15 +395,15 @@ export const COMPANY_ROWS: string = `
 -804	<< die engere
 308	<< director ,
 -1073	<< dott .
--510	<< dra .
+-511	<< dra .
 -978	<< durch die
 -633	<< días ,
--1022	<< ein .
+-1023	<< ein .
 -440	<< email .
 67	<< employer .
 982	<< employer :
-516	<< employment with
--1001	<< engineer (
+517	<< employment with
+-1000	<< engineer (
 -176	<< engineer ,
 -580	<< england and
 -1010	<< floor ,
@@ -429,7 +429,7 @@ export const COMPANY_ROWS: string = `
 -1362	<< hola ,
 -532	<< hour .
 -1176	<< hours .
--853	<< house ,
+-852	<< house ,
 1126	<< hr ,
 -1694	<< i .
 -290	<< ihnen alles
@@ -438,7 +438,7 @@ export const COMPANY_ROWS: string = `
 -139	<< in .
 -94	<< in den
 -605	<< in der
--807	<< in die
+-808	<< in die
 -453	<< in diesem
 -836	<< in our
 -224	<< in the
@@ -449,7 +449,7 @@ export const COMPANY_ROWS: string = `
 437	<< interview with
 -530	<< is a
 -745	<< is an
--1296	<< is in
+-1295	<< is in
 -1108	<< ist .
 136	<< it .
 -477	<< job .
@@ -461,7 +461,7 @@ export const COMPANY_ROWS: string = `
 -461	<< mail .
 101	<< manager ,
 -521	<< manager .
--917	<< me ,
+-916	<< me ,
 -573	<< me .
 94	<< me and
 -520	<< message .
@@ -485,7 +485,7 @@ export const COMPANY_ROWS: string = `
 -846	<< nach sechs
 -1075	<< nicht .
 -1030	<< no .
--102	<< now .
+-101	<< now .
 -540	<< of the
 416	<< office ,
 -811	<< officer (
@@ -512,7 +512,7 @@ export const COMPANY_ROWS: string = `
 -1234	<< sie den
 137	<< sie die
 -263	<< sie diese
--525	<< sie eine
+-527	<< sie eine
 -996	<< sie ihre
 -1209	<< sie im
 -439	<< start :
@@ -538,7 +538,7 @@ export const COMPANY_ROWS: string = `
 -584	<< uns die
 379	<< uns im
 -442	<< until the
--835	<< up .
+-834	<< up .
 258	<< us .
 924	<< us at
 -24	<< venue :
@@ -549,7 +549,7 @@ export const COMPANY_ROWS: string = `
 -877	<< wegen der
 -585	<< werden .
 -1068	<< when :
--624	<< where :
+-625	<< where :
 -1067	<< wir den
 -556	<< wir die
 -669	<< wir ihre
@@ -599,9 +599,9 @@ export const COMPANY_ROWS: string = `
 -1754	<> . !
 -552	<> . $
 201	<> . '
--675	<> . (
+-674	<> . (
 -773	<> . )
-10	<> . ,
+11	<> . ,
 -381	<> . .
 -331	<> . 1
 -15	<> . :
@@ -656,7 +656,7 @@ export const COMPANY_ROWS: string = `
 -893	<> . je
 -632	<> . kann
 -748	<> . können
--946	<> . la
+-945	<> . la
 -395	<> . le
 -87	<> . like
 -1036	<> . lo
@@ -690,15 +690,15 @@ export const COMPANY_ROWS: string = `
 -330	<> . u
 -768	<> . um
 -138	<> . un
--834	<> . und
+-835	<> . und
 -609	<> . uns
 -786	<> . us
 -614	<> . von
 -764	<> . vous
 -940	<> . war
--556	<> . was
+-554	<> . was
 -1154	<> . we
--751	<> . werden
+-750	<> . werden
 -423	<> . were
 -323	<> . who
 233	<> . will
@@ -712,26 +712,26 @@ export const COMPANY_ROWS: string = `
 -1328	<> 00 ,
 -871	<> 15 ,
 -379	<> 15 .
--550	<> 30 $
+-551	<> 30 $
 -673	<> 30 ,
 -545	<> 30 .
--636	<> 45 ,
+-637	<> 45 ,
 -340	<> : $
 -1850	<> : (
 115	<> : ,
 -118	<> : .
 -416	<> : :
--697	<> : teams
+-696	<> : teams
 -119	<> : |
 -433	<> : –
--19	<> ? $
+-20	<> ? $
 -298	<> ? ,
 703	<> @ $
 171	<> [ $
 -524	<> [ ,
 95	<> [ ]
 -1509	<> ^ !
-111	<> ^ $
+112	<> ^ $
 -752	<> ^ &
 -945	<> ^ '
 -73	<> ^ (
@@ -751,7 +751,7 @@ export const COMPANY_ROWS: string = `
 -730	<> ^ afternoon
 -752	<> ^ all
 -25	<> ^ am
--312	<> ^ an
+-313	<> ^ an
 -1872	<> ^ and
 -233	<> ^ are
 273	<> ^ as
@@ -761,12 +761,12 @@ export const COMPANY_ROWS: string = `
 -795	<> ^ be
 -206	<> ^ besten
 -431	<> ^ bis
--1622	<> ^ by
+-1623	<> ^ by
 -763	<> ^ candidato
 -766	<> ^ candidatura
--620	<> ^ care
+-619	<> ^ care
 -394	<> ^ careers
--164	<> ^ careful
+-159	<> ^ careful
 -800	<> ^ cordialement
 -507	<> ^ d
 -664	<> ^ dat
@@ -775,7 +775,7 @@ export const COMPANY_ROWS: string = `
 -1134	<> ^ de
 1	<> ^ der
 -929	<> ^ des
--826	<> ^ di
+-825	<> ^ di
 -1134	<> ^ dia
 -1259	<> ^ die
 -1013	<> ^ do
@@ -789,7 +789,7 @@ export const COMPANY_ROWS: string = `
 -891	<> ^ en
 392	<> ^ es
 384	<> ^ est
--1156	<> ^ for
+-1157	<> ^ for
 -544	<> ^ freundlichem
 -964	<> ^ freundlichen
 -864	<> ^ from
@@ -817,7 +817,7 @@ export const COMPANY_ROWS: string = `
 -681	<> ^ l
 -738	<> ^ la
 268	<> ^ le
--539	<> ^ like
+-538	<> ^ like
 -683	<> ^ luck
 -894	<> ^ me
 -573	<> ^ message
@@ -829,7 +829,7 @@ export const COMPANY_ROWS: string = `
 -798	<> ^ no
 -1023	<> ^ not
 80	<> ^ now
--828	<> ^ o
+-827	<> ^ o
 -1198	<> ^ of
 376	<> ^ on
 -707	<> ^ one
@@ -846,7 +846,7 @@ export const COMPANY_ROWS: string = `
 -198	<> ^ recruitment
 -1129	<> ^ regards
 -517	<> ^ salary
--750	<> ^ saludo
+-751	<> ^ saludo
 -906	<> ^ saluti
 -725	<> ^ service
 -790	<> ^ sie
@@ -862,14 +862,14 @@ export const COMPANY_ROWS: string = `
 -625	<> ^ test
 208	<> ^ thanks
 -1159	<> ^ that
--1097	<> ^ the
+-1096	<> ^ the
 -697	<> ^ there
 -775	<> ^ this
 -758	<> ^ time
--1595	<> ^ to
+-1594	<> ^ to
 -957	<> ^ tu
 -1048	<> ^ un
--785	<> ^ und
+-786	<> ^ und
 -611	<> ^ up
 -762	<> ^ us
 -851	<> ^ van
@@ -880,7 +880,7 @@ export const COMPANY_ROWS: string = `
 -1261	<> ^ we
 -743	<> ^ werden
 385	<> ^ will
--1035	<> ^ wir
+-1034	<> ^ wir
 -963	<> ^ wishes
 -599	<> ^ with
 892	<> ^ would
@@ -901,7 +901,7 @@ export const COMPANY_ROWS: string = `
 -726	<> als .
 -1070	<> am $
 -633	<> am ,
--423	<> am .
+-422	<> am .
 -301	<> an opportunity
 -971	<> and $
 -653	<> and (
@@ -925,7 +925,7 @@ export const COMPANY_ROWS: string = `
 -645	<> by $
 -606	<> by .
 -317	<> das ,
--58	<> das .
+-57	<> das .
 -1080	<> das hat
 -98	<> das ist
 255	<> de $
@@ -937,11 +937,11 @@ export const COMPANY_ROWS: string = `
 -218	<> dein $
 -33	<> deine $
 -591	<> deine und
--355	<> dem ,
+-354	<> dem ,
 -187	<> dem .
 -84	<> den ,
 -218	<> den .
--959	<> den der
+-960	<> den der
 -412	<> den für
 -669	<> den in
 -406	<> den mit
@@ -958,17 +958,17 @@ export const COMPANY_ROWS: string = `
 195	<> der hat
 -1009	<> der in
 -369	<> der ist
--522	<> der mit
--21	<> der und
+-521	<> der mit
+-22	<> der und
 -1068	<> die ,
 108	<> die .
 262	<> die als
 -973	<> die der
--849	<> die für
+-852	<> die für
 289	<> die haben
 -75	<> die hat
 -579	<> die im
--821	<> die in
+-820	<> die in
 -623	<> die ist
 -646	<> die mit
 -503	<> die nach
@@ -982,7 +982,7 @@ export const COMPANY_ROWS: string = `
 -829	<> ein ,
 -937	<> ein .
 -553	<> eine ,
--663	<> eine .
+-664	<> eine .
 -474	<> eine mit
 -466	<> einen ,
 -790	<> einen .
@@ -1027,9 +1027,9 @@ export const COMPANY_ROWS: string = `
 -369	<> in (
 -642	<> in ,
 229	<> in .
-1011	<> in and
+1010	<> in and
 -129	<> in und
--790	<> keine .
+-791	<> keine .
 -633	<> la ,
 353	<> la .
 -655	<> mevrouw ,
@@ -1037,17 +1037,17 @@ export const COMPANY_ROWS: string = `
 -1504	<> mit .
 230	<> mit und
 -487	<> nach ,
--529	<> nach .
+-530	<> nach .
 -406	<> nach der
 477	<> of ,
 -118	<> of .
--913	<> on ,
+-912	<> on ,
 -464	<> on .
 -752	<> on and
 -414	<> or .
 -814	<> our ,
 -801	<> our .
--833	<> our office
+-832	<> our office
 -419	<> per .
 677	<> recruitment $
 -668	<> tarde ,
@@ -1087,9 +1087,9 @@ export const COMPANY_ROWS: string = `
 -193	<> viel !
 -335	<> viel .
 -128	<> viel bei
--792	<> viel und
+-793	<> viel und
 -480	<> vielen ,
--400	<> vielen für
+-399	<> vielen für
 -215	<> vom $
 220	<> with (
 -615	<> with ,
@@ -1104,7 +1104,7 @@ export const COMPANY_ROWS: string = `
 -701	<> your on
 -569	<> zum ,
 -447	<> zum .
--480	<> zur .
+-479	<> zur .
 -719	<> zwei ,
 -994	<> zwei .
 69	<> | $
@@ -1125,7 +1125,7 @@ export const COMPANY_ROWS: string = `
 149	> $
 -1252	> &
 97	> '
--216	> (
+-217	> (
 70	> )
 -996	> +
 -159	> ,
@@ -1133,7 +1133,7 @@ export const COMPANY_ROWS: string = `
 164	> .
 533	> /
 -1525	> 1
--1489	> 10
+-1490	> 10
 -1128	> 11
 -907	> 12
 -1050	> 14
@@ -1169,7 +1169,7 @@ export const COMPANY_ROWS: string = `
 153	> als
 -723	> am
 -1298	> an
--263	> and
+-264	> and
 -998	> any
 -729	> applicants
 -596	> april
@@ -1177,7 +1177,7 @@ export const COMPANY_ROWS: string = `
 518	> as
 -611	> ask
 -767	> asked
--1197	> assessment
+-1198	> assessment
 -581	> at
 -1147	> attached
 -733	> até
@@ -1196,8 +1196,8 @@ export const COMPANY_ROWS: string = `
 -206	> besten
 -16	> beworben
 -1282	> bis
--1874	> bitte
--655	> bitten
+-1873	> bitte
+-654	> bitten
 -1375	> bleiben
 -900	> bleibt
 -1054	> branch
@@ -1211,8 +1211,8 @@ export const COMPANY_ROWS: string = `
 -1169	> card
 -854	> care
 248	> careers
--164	> careful
--587	> certificate
+-159	> careful
+-586	> certificate
 -589	> charity
 -693	> check
 -426	> com
@@ -1222,7 +1222,7 @@ export const COMPANY_ROWS: string = `
 -893	> d
 -700	> da
 -545	> dahin
--707	> dan
+-708	> dan
 -1344	> das
 -832	> dat
 -535	> date
@@ -1231,8 +1231,8 @@ export const COMPANY_ROWS: string = `
 -720	> deiner
 -1133	> del
 -1058	> dem
--1210	> den
--269	> der
+-1209	> den
+-270	> der
 -1047	> des
 -1044	> di
 -1135	> dia
@@ -1258,7 +1258,7 @@ export const COMPANY_ROWS: string = `
 -1488	> eines
 -1005	> el
 -218	> else
--1043	> em
+-1042	> em
 -1103	> employer
 150	> en
 -14	> entschieden
@@ -1269,7 +1269,7 @@ export const COMPANY_ROWS: string = `
 444	> est
 -322	> et
 -380	> exercise
--1505	> finden
+-1504	> finden
 -323	> floor
 295	> foi
 99	> for
@@ -1279,7 +1279,7 @@ export const COMPANY_ROWS: string = `
 -544	> freundlichem
 -1182	> freundlichen
 -413	> from
--1104	> für
+-1105	> für
 -1263	> gab
 -1232	> geben
 -1023	> geehrte
@@ -1291,11 +1291,11 @@ export const COMPANY_ROWS: string = `
 -652	> gekommen
 -930	> gelöscht
 -884	> gemacht
--1393	> genommen
+-1392	> genommen
 -719	> gern
 -351	> get
 -679	> gibt
--390	> go
+-391	> go
 -517	> going
 -264	> got
 -570	> groet
@@ -1315,7 +1315,7 @@ export const COMPANY_ROWS: string = `
 345	> hiring
 -1003	> hours
 480	> hr
--821	> hängt
+-820	> hängt
 -895	> hätten
 -170	> i
 -1082	> ich
@@ -1334,7 +1334,7 @@ export const COMPANY_ROWS: string = `
 126	> kan
 -640	> kandidaat
 -1025	> kann
--653	> keep
+-652	> keep
 -1125	> keine
 67	> know
 -946	> kommen
@@ -1352,7 +1352,7 @@ export const COMPANY_ROWS: string = `
 -1104	> liegt
 -819	> like
 -1423	> link
--309	> lo
+-308	> lo
 -726	> love
 -826	> luck
 -387	> läuft
@@ -1363,7 +1363,7 @@ export const COMPANY_ROWS: string = `
 -551	> mate
 -59	> may
 -1454	> me
--707	> meeting
+-708	> meeting
 -847	> mehr
 -1103	> mes
 -603	> message
@@ -1377,7 +1377,7 @@ export const COMPANY_ROWS: string = `
 -920	> morning
 -716	> muss
 -1450	> my
-427	> möchte
+428	> möchte
 -261	> möchten
 -499	> möglich
 -35	> müssen
@@ -1389,7 +1389,7 @@ export const COMPANY_ROWS: string = `
 -942	> news
 -1756	> nicht
 -1098	> no
--293	> noch
+-294	> noch
 -392	> non
 -862	> nos
 -1381	> not
@@ -1411,7 +1411,7 @@ export const COMPANY_ROWS: string = `
 -854	> ora
 -1010	> os
 -1212	> our
--744	> out
+-743	> out
 9	> over
 -20	> para
 -750	> passt
@@ -1432,7 +1432,7 @@ export const COMPANY_ROWS: string = `
 -1137	> regards
 -770	> reply
 -646	> reviewing
--740	> ring
+-741	> ring
 -633	> ringraziamo
 -729	> sagen
 -132	> said
@@ -1450,7 +1450,7 @@ export const COMPANY_ROWS: string = `
 520	> sent
 -759	> service
 -823	> setzen
--860	> si
+-859	> si
 -1463	> sie
 -848	> sind
 -387	> site
@@ -1461,7 +1461,7 @@ export const COMPANY_ROWS: string = `
 -56	> sprechen
 -937	> statt
 -960	> stehen
--959	> steht
+-960	> steht
 -818	> su
 -1036	> suchen
 -228	> take
@@ -1471,7 +1471,7 @@ export const COMPANY_ROWS: string = `
 491	> te
 -458	> team
 -1277	> teams
--1111	> tell
+-1110	> tell
 -155	> test
 582	> thanks
 -382	> that
@@ -1494,15 +1494,15 @@ export const COMPANY_ROWS: string = `
 -652	> und
 -1352	> uns
 -949	> unseres
--790	> unter
+-789	> unter
 -789	> until
--803	> up
+-805	> up
 -982	> us
 -510	> va
 -1151	> van
 -33	> via
 -1211	> vom
--1494	> von
+-1495	> von
 -47	> voor
 -1218	> vor
 -896	> vorbei
@@ -1517,7 +1517,7 @@ export const COMPANY_ROWS: string = `
 -659	> we
 -950	> week
 -15	> weiter
--662	> werden
+-661	> werden
 -57	> were
 -860	> what
 -1239	> when
@@ -1526,7 +1526,7 @@ export const COMPANY_ROWS: string = `
 -1080	> wieder
 339	> will
 -1294	> wir
--539	> wird
+-540	> wird
 328	> wishes
 -1035	> with
 -520	> within
@@ -1539,25 +1539,25 @@ export const COMPANY_ROWS: string = `
 -628	> wünschen
 -772	> x
 342	> y
--916	> yes
+-917	> yes
 -411	> you
 -1390	> your
--839	> zu
+-840	> zu
 -467	> zum
--680	> zur
+-681	> zur
 -588	> zurück
 -550	> zusammen
--29	> |
+-28	> |
 183	> ·
--949	> à
+-948	> à
 793	> è
 -835	> é
 -1205	> über
 234	> –
--190	>> ! !
+-189	>> ! !
 50	>> ! $
 1019	>> ! we
--396	>> " $
+-397	>> " $
 -290	>> " ,
 -1352	>> " .
 149	>> $ $
@@ -1571,7 +1571,7 @@ export const COMPANY_ROWS: string = `
 -1233	>> ) and
 -1000	>> ) at
 -897	>> ) und
--2668	>> , $
+-2667	>> , $
 250	>> , 1
 -504	>> , 10
 153	>> , 11
@@ -1580,7 +1580,7 @@ export const COMPANY_ROWS: string = `
 -641	>> , 15
 -387	>> , 2
 -673	>> , 2025
--394	>> , 3
+-393	>> , 3
 -1391	>> , 4
 -662	>> , 7
 -541	>> , 8
@@ -1601,21 +1601,21 @@ export const COMPANY_ROWS: string = `
 -1157	>> , den
 -1269	>> , der
 -1639	>> , die
--914	>> , du
+-913	>> , du
 -398	>> , dublin
 21	>> , ein
--943	>> , eine
+-942	>> , eine
 -500	>> , for
--796	>> , got
+-795	>> , got
 335	>> , head
 23	>> , hr
 -918	>> , i
 -998	>> , ich
--642	>> , ihre
+-641	>> , ihre
 143	>> , il
 -613	>> , in
 -161	>> , inc
--355	>> , it
+-356	>> , it
 46	>> , je
 -1185	>> , just
 -880	>> , l
@@ -1623,7 +1623,7 @@ export const COMPANY_ROWS: string = `
 467	>> , le
 -964	>> , london
 -941	>> , monsieur
--1076	>> , no
+-1075	>> , no
 -564	>> , ob
 97	>> , on
 -732	>> , our
@@ -1633,9 +1633,9 @@ export const COMPANY_ROWS: string = `
 -525	>> , sie
 -1193	>> , so
 -616	>> , sorry
--42	>> , thank
+-41	>> , thank
 -1122	>> , thanks
-486	>> , the
+485	>> , the
 -761	>> , um
 -1311	>> , und
 -1062	>> , united
@@ -1648,10 +1648,10 @@ export const COMPANY_ROWS: string = `
 -827	>> , your
 -1103	>> . "
 276	>> . $
-38	>> . (
+37	>> . (
 24	>> . )
 103	>> . ,
-746	>> . .
+747	>> . .
 -492	>> . :
 -731	>> . a
 -545	>> . bitte
@@ -1669,7 +1669,7 @@ export const COMPANY_ROWS: string = `
 -122	>> . if
 313	>> . ihre
 605	>> . in
-395	>> . it
+394	>> . it
 -44	>> . no
 -408	>> . please
 18	>> . registered
@@ -1685,10 +1685,10 @@ export const COMPANY_ROWS: string = `
 545	>> . |
 -651	>> 1 ,
 -951	>> 1 .
--329	>> 2 $
+-330	>> 2 $
 -873	>> 2 ,
 -951	>> 2 .
--894	>> 3 ,
+-895	>> 3 ,
 -14	>> 3 .
 -1136	>> 4 ,
 250	>> : "
@@ -1696,7 +1696,7 @@ export const COMPANY_ROWS: string = `
 -409	>> : 00
 -1222	>> : 1
 -988	>> : 10
--381	>> : 11
+-382	>> : 11
 -911	>> : 12
 -1072	>> : 14
 -855	>> : 15
@@ -1724,7 +1724,7 @@ export const COMPANY_ROWS: string = `
 -957	>> an .
 -794	>> an der
 -658	>> an und
--507	>> and a
+-506	>> and a
 863	>> and for
 -347	>> and i
 -672	>> and me
@@ -1735,7 +1735,7 @@ export const COMPANY_ROWS: string = `
 -1016	>> aus dem
 -553	>> aus der
 -194	>> be in
--477	>> bei der
+-476	>> bei der
 -158	>> bei uns
 -236	>> besten grüßen
 -789	>> bis zum
@@ -1756,16 +1756,16 @@ export const COMPANY_ROWS: string = `
 -766	>> entschieden ,
 159	>> erhalten sie
 -859	>> finden sie
-187	>> for the
+186	>> for the
 -544	>> freundlichem gruß
 -966	>> freundlichen grüßen
 -852	>> from my
 -493	>> from the
--941	>> für das
+-942	>> für das
 -133	>> für dein
 -470	>> für deine
--617	>> für den
--1062	>> für die
+-618	>> für den
+-1063	>> für die
 -721	>> für ein
 -503	>> für einen
 -421	>> für ihr
@@ -1789,7 +1789,7 @@ export const COMPANY_ROWS: string = `
 -4	>> hat uns
 106	>> hr $
 -431	>> i .
--867	>> if you
+-866	>> if you
 -795	>> in den
 -869	>> in der
 -858	>> in die
@@ -1811,7 +1811,7 @@ export const COMPANY_ROWS: string = `
 -554	>> like to
 -778	>> like you
 -618	>> love to
--877	>> luck !
+-878	>> luck !
 -373	>> may be
 -574	>> me a
 -629	>> mit ,
@@ -1839,7 +1839,7 @@ export const COMPANY_ROWS: string = `
 -334	>> recruitment $
 -566	>> regards $
 -980	>> regards ,
--600	>> saludo ,
+-604	>> saludo ,
 -527	>> saluti $
 -826	>> sehen wir
 -730	>> setzen wir
@@ -1848,14 +1848,14 @@ export const COMPANY_ROWS: string = `
 -745	>> sie nicht
 -328	>> sie sich
 -768	>> sie uns
--451	>> sind wir
+-452	>> sind wir
 -87	>> sorry that
 -206	>> sorry to
 -81	>> talent $
 24	>> talent acquisition
 494	>> talent team
 -571	>> team $
--984	>> thanks for
+-983	>> thanks for
 -95	>> the meantime
 -525	>> time :
 -288	>> to a
@@ -1874,9 +1874,9 @@ export const COMPANY_ROWS: string = `
 -475	>> vriendelijke groet
 -996	>> want to
 -643	>> we '
--1023	>> werden nach
+-1022	>> werden nach
 194	>> will be
-398	>> will not
+397	>> will not
 -799	>> wishes $
 -354	>> wishes ,
 -739	>> with the
@@ -1902,14 +1902,14 @@ export const COMPANY_ROWS: string = `
 233	agreed provider
 720	agreed system
 536	any
--431	begins
-767	begins told
+-429	begins
+766	begins told
 -259	board
 -663	e 0
 -860	e 00
 -692	e 000
 -1042	e 0000
--565	e 03
+-559	e 03
 -675	e 07
 -541	e 08
 -543	e 09
@@ -1932,7 +1932,7 @@ export const COMPANY_ROWS: string = `
 -375	e 19
 -684	e 1er
 -702	e 1st
--1389	e 2
+-1390	e 2
 -549	e 20
 -591	e 2024
 -971	e 2025
@@ -1940,11 +1940,11 @@ export const COMPANY_ROWS: string = `
 -93	e 20th
 -367	e 21
 -176	e 21st
--699	e 22
+-700	e 22
 -250	e 22nd
 57	e 23
 83	e 24
--696	e 25
+-697	e 25
 -926	e 26
 -537	e 27
 -529	e 2nd
@@ -1956,10 +1956,10 @@ export const COMPANY_ROWS: string = `
 -1632	e 4
 -420	e 40
 -963	e 45
--657	e 4th
+-658	e 4th
 -978	e 5
 -512	e 50
--830	e 59
+-829	e 59
 -623	e 5th
 -1079	e 6
 -659	e 60
@@ -1992,26 +1992,26 @@ export const COMPANY_ROWS: string = `
 -645	e afor
 -827	e ag
 -340	e agem
--542	e agen
+-541	e agen
 -619	e ager
 -207	e ages
 -660	e ah
 -1295	e aham
 -1495	e ahme
 -1078	e ahre
--968	e ahrt
+-967	e ahrt
 306	e ai
 161	e ails
 185	e aine
 307	e ains
 376	e aint
-193	e air
+192	e air
 179	e aire
 487	e akes
 220	e al
 -1124	e alan
--59	e alen
-413	e ales
+-58	e alen
+412	e ales
 566	e alia
 -700	e alie
 341	e alle
@@ -2024,24 +2024,24 @@ export const COMPANY_ROWS: string = `
 849	e alth
 -9	e alto
 -1478	e alut
--82	e am
+-80	e am
 -1191	e amen
 -231	e ames
 -914	e amir
--453	e amme
+-454	e amme
 -601	e amos
 -592	e amt
--353	e an
+-354	e an
 -1197	e ana
 -314	e anal
 -171	e anca
 128	e ance
 -676	e anch
-603	e anco
+604	e anco
 -549	e ancy
 -470	e and
 290	e anda
--312	e ande
+-313	e ande
 477	e andi
 -1135	e ando
 -202	e ands
@@ -2086,7 +2086,7 @@ export const COMPANY_ROWS: string = `
 -982	e ariq
 434	e aris
 542	e arks
--717	e arkt
+-718	e arkt
 -1404	e arla
 -735	e arly
 830	e arma
@@ -2099,16 +2099,16 @@ export const COMPANY_ROWS: string = `
 -1331	e arta
 -665	e arte
 170	e arts
--1475	e arzt
+-1476	e arzt
 -322	e as
 -866	e ased
 -1075	e aser
 -1283	e ask
--772	e ason
--528	e asse
+-771	e ason
+-527	e asse
 -668	e asst
 -1068	e aste
--277	e at
+-276	e at
 -841	e atch
 -650	e ate
 135	e ated
@@ -2120,7 +2120,7 @@ export const COMPANY_ROWS: string = `
 -305	e atie
 -813	e ator
 -124	e atre
--1491	e atum
+-1490	e atum
 -766	e atus
 -1476	e atze
 -118	e au
@@ -2140,12 +2140,12 @@ export const COMPANY_ROWS: string = `
 -34	e axis
 -763	e aybe
 -1197	e azie
--1042	e b
+-1041	e b
 510	e bach
 357	e back
 -417	e bahn
 -529	e bald
-677	e band
+676	e band
 598	e bank
 129	e bara
 -440	e base
@@ -2167,7 +2167,7 @@ export const COMPANY_ROWS: string = `
 -1204	e bido
 -290	e bien
 -832	e big
--971	e bild
+-970	e bild
 -492	e bile
 -698	e bine
 -1224	e bis
@@ -2179,7 +2179,7 @@ export const COMPANY_ROWS: string = `
 260	e bom
 -1143	e book
 -752	e boss
-763	e bour
+764	e bour
 208	e bund
 -1735	e bung
 -389	e burg
@@ -2191,7 +2191,7 @@ export const COMPANY_ROWS: string = `
 -816	e ca
 -508	e cafe
 -331	e call
--1280	e can
+-1281	e can
 -799	e cant
 -1081	e cara
 443	e care
@@ -2216,7 +2216,7 @@ export const COMPANY_ROWS: string = `
 469	e chts
 -1018	e ci
 -259	e cial
--1775	e ciao
+-1774	e ciao
 197	e cias
 -184	e cies
 -217	e cina
@@ -2224,13 +2224,13 @@ export const COMPANY_ROWS: string = `
 -157	e cing
 -297	e cion
 -522	e city
--131	e cken
+-132	e cken
 -58	e cker
 -89	e cket
 -82	e co
 -249	e code
 -701	e cola
-211	e cole
+210	e cole
 -22	e com
 -1352	e come
 -1017	e como
@@ -2247,14 +2247,14 @@ export const COMPANY_ROWS: string = `
 -1711	e cv
 -1068	e cvs
 -424	e czyk
--129	e d
+-130	e d
 27	e da
 168	e dach
 412	e dade
 -1021	e dag
 320	e dale
 -602	e dame
--1043	e dan
+-1044	e dan
 -58	e dana
 -1158	e dank
 -731	e dann
@@ -2268,21 +2268,21 @@ export const COMPANY_ROWS: string = `
 -932	e days
 -1076	e dbs
 -563	e ddad
-156	e de
+155	e de
 -1146	e dean
 -2387	e dear
 -340	e deb
 -822	e deed
 65	e del
 -219	e dell
-32	e demy
+33	e demy
 -885	e den
 -37	e dent
--1182	e dept
--860	e der
+-1183	e dept
+-861	e der
 -899	e dern
 348	e ders
--1	e des
+3	e des
 -1228	e desk
 -830	e dget
 -342	e di
@@ -2320,7 +2320,7 @@ export const COMPANY_ROWS: string = `
 -437	e east
 -395	e eben
 -582	e eber
--1294	e ebot
+-1295	e ebot
 -269	e ecao
 -75	e echa
 139	e echt
@@ -2350,7 +2350,7 @@ export const COMPANY_ROWS: string = `
 -659	e eila
 -1373	e ein
 -712	e eine
-221	e eira
+222	e eira
 299	e eiro
 -381	e eise
 -609	e eite
@@ -2362,7 +2362,7 @@ export const COMPANY_ROWS: string = `
 -470	e elin
 124	e elix
 434	e ella
-70	e elle
+69	e elle
 378	e elli
 -743	e ello
 -855	e em
@@ -2391,22 +2391,22 @@ export const COMPANY_ROWS: string = `
 -577	e ento
 257	e ents
 241	e enue
-63	e enza
+64	e enza
 -976	e eply
 -1074	e er
 -760	e eral
--1098	e eran
+-1097	e eran
 -1364	e erat
 53	e erde
 -526	e ered
-1509	e erei
+1510	e erei
 -1082	e eren
 -156	e erer
 497	e eres
 484	e ergy
 710	e eria
 668	e erie
-698	e erij
+699	e erij
 -1595	e erin
 251	e erke
 -748	e erne
@@ -2431,7 +2431,7 @@ export const COMPANY_ROWS: string = `
 -824	e etag
 66	e etal
 -500	e eter
--543	e etra
+-544	e etra
 249	e etro
 -429	e etta
 27	e ette
@@ -2462,8 +2462,8 @@ export const COMPANY_ROWS: string = `
 588	e fern
 269	e ffee
 -129	e ffen
--614	e ffer
-745	e fh
+-615	e ffer
+744	e fh
 -91	e fica
 -246	e fice
 -366	e fied
@@ -2479,17 +2479,17 @@ export const COMPANY_ROWS: string = `
 -1109	e fore
 39	e form
 404	e four
--1014	e fr
+-1013	e fr
 -1910	e frau
--582	e fri
+-583	e fri
 -737	e from
 400	e ften
 -1028	e fter
 -656	e fung
 113	e fur
--1546	e fw
+-1545	e fw
 -72	e g
--1527	e gabe
+-1528	e gabe
 -657	e gada
 -1007	e gado
 -1292	e gang
@@ -2503,7 +2503,7 @@ export const COMPANY_ROWS: string = `
 -497	e gery
 -785	e get
 434	e ggen
--112	e ghts
+-113	e ghts
 563	e gica
 27	e gies
 -1064	e gill
@@ -2535,7 +2535,7 @@ export const COMPANY_ROWS: string = `
 -1055	e hall
 -999	e halt
 -622	e hana
-10	e hand
+11	e hand
 70	e hang
 -256	e hard
 667	e hart
@@ -2550,7 +2550,7 @@ export const COMPANY_ROWS: string = `
 -28	e hein
 -686	e heit
 -1204	e hej
--920	e hema
+-919	e hema
 -687	e her
 -462	e here
 581	e hern
@@ -2566,18 +2566,18 @@ export const COMPANY_ROWS: string = `
 14	e hine
 -3	e hing
 -90	e hire
--1424	e hiya
+-1423	e hiya
 -201	e hlag
 -306	e hlen
 -801	e hler
 -841	e hloe
--1266	e hmen
+-1267	e hmen
 -359	e hnen
 -330	e hner
 999	e hnik
 -931	e hof
 -1650	e hoi
--2125	e hola
+-2124	e hola
 639	e holm
 -44	e homa
 441	e home
@@ -2592,12 +2592,12 @@ export const COMPANY_ROWS: string = `
 192	e hout
 -1792	e hr
 -828	e hrb
-87	e hree
+88	e hree
 -771	e hren
 -923	e hrer
 -734	e hten
 65	e hter
--1076	e hugo
+-1077	e hugo
 -784	e huhe
 604	e huis
 195	e hule
@@ -2631,7 +2631,7 @@ export const COMPANY_ROWS: string = `
 -55	e idge
 -226	e iebe
 -888	e iela
-62	e ield
+61	e ield
 -1354	e iele
 -1055	e ient
 294	e iere
@@ -2648,7 +2648,7 @@ export const COMPANY_ROWS: string = `
 -921	e ii
 -593	e ijke
 -624	e ik
--927	e iker
+-926	e iker
 295	e ikum
 -133	e il
 -55	e ilar
@@ -2666,7 +2666,7 @@ export const COMPANY_ROWS: string = `
 167	e imer
 -331	e imon
 -951	e imos
--1360	e in
+-1359	e in
 -1157	e inal
 -967	e inc
 -30	e ince
@@ -2698,7 +2698,7 @@ export const COMPANY_ROWS: string = `
 219	e ique
 -487	e ires
 -335	e irie
-91	e irst
+92	e irst
 -1082	e is
 9	e isch
 503	e isco
@@ -2711,13 +2711,13 @@ export const COMPANY_ROWS: string = `
 -859	e ist
 229	e ista
 181	e iste
-38	e it
+39	e it
 264	e ital
 612	e itat
 -293	e ited
 -1370	e iten
 -347	e iter
--267	e ites
+-268	e ites
 -760	e itle
 -221	e itor
 -659	e itri
@@ -2767,11 +2767,11 @@ export const COMPANY_ROWS: string = `
 -358	e l
 -302	e la
 -773	e laat
--507	e lab
+-508	e lab
 -334	e labs
 -846	e lace
 -299	e lage
--146	e lamt
+-145	e lamt
 711	e land
 177	e lane
 352	e lano
@@ -2788,11 +2788,11 @@ export const COMPANY_ROWS: string = `
 -1091	e latz
 163	e laub
 -1400	e lauf
--119	e law
+-118	e law
 -15	e laza
 505	e lden
 206	e lder
--529	e le
+-528	e le
 -11	e lea
 -1274	e leen
 125	e lege
@@ -2809,13 +2809,13 @@ export const COMPANY_ROWS: string = `
 -1066	e lg
 -450	e lhe
 -546	e lian
--1	e lice
+-2	e lice
 -551	e lich
 742	e lick
 -405	e licy
 -379	e lied
 -263	e lien
-467	e lier
+466	e lier
 -163	e lies
 1048	e life
 -681	e lijk
@@ -2835,7 +2835,7 @@ export const COMPANY_ROWS: string = `
 -329	e lles
 460	e lley
 -9	e llie
-739	e llis
+738	e llis
 271	e llow
 -892	e llte
 -163	e llum
@@ -2862,10 +2862,10 @@ export const COMPANY_ROWS: string = `
 -202	e lton
 -107	e luca
 -262	e luck
--825	e ludo
+-824	e ludo
 -599	e luis
 -131	e lung
--798	e luss
+-799	e luss
 -649	e lust
 -587	e luti
 -31	e lvia
@@ -2905,7 +2905,7 @@ export const COMPANY_ROWS: string = `
 -817	e mila
 -149	e mile
 514	e mill
--1410	e min
+-1409	e min
 -1023	e mina
 -587	e mine
 310	e ming
@@ -2928,7 +2928,7 @@ export const COMPANY_ROWS: string = `
 520	e moss
 -569	e most
 -973	e mple
--870	e mpus
+-869	e mpus
 -1674	e mr
 -521	e mrs
 -1204	e ms
@@ -2948,7 +2948,7 @@ export const COMPANY_ROWS: string = `
 -177	e nard
 1350	e nary
 -898	e nate
--935	e nats
+-936	e nats
 793	e nbau
 -192	e nces
 -375	e ncia
@@ -2956,11 +2956,11 @@ export const COMPANY_ROWS: string = `
 -1192	e nday
 -325	e nden
 -54	e nder
--207	e ndes
+-212	e ndes
 -1134	e ndly
 -955	e ndon
 -730	e ndra
--309	e ndre
+-308	e ndre
 -922	e ne
 -1139	e need
 -924	e nein
@@ -2972,13 +2972,13 @@ export const COMPANY_ROWS: string = `
 -36	e ness
 -556	e new
 215	e ngen
-33	e nger
+32	e nger
 676	e nhof
 -921	e nhor
 -20	e nhs
 -681	e ni
 -341	e nica
--633	e nice
+-632	e nice
 318	e nico
 -1489	e nika
 733	e nine
@@ -2990,24 +2990,24 @@ export const COMPANY_ROWS: string = `
 -292	e nita
 468	e nity
 -275	e nken
--1118	e nkte
--329	e nnah
+-1117	e nkte
+-328	e nnah
 -230	e nnel
--609	e nnen
+-610	e nnen
 794	e nner
 -819	e nnes
 -393	e nnis
 -1801	e no
-273	e noch
+272	e noch
 -1123	e non
 -753	e noon
 -435	e noor
--622	e nora
+-623	e nora
 549	e nord
 -749	e nors
 -898	e nos
 -1690	e not
--200	e note
+-201	e note
 565	e nova
 -778	e now
 -1250	e nsch
@@ -3015,7 +3015,7 @@ export const COMPANY_ROWS: string = `
 963	e nsit
 -515	e nste
 -1121	e ntag
--283	e ntal
+-282	e ntal
 -227	e nten
 101	e nter
 70	e ntes
@@ -3050,11 +3050,11 @@ export const COMPANY_ROWS: string = `
 -1241	e oi
 -713	e oife
 90	e oint
--1386	e ok
+-1385	e ok
 -1695	e ola
 -656	e olaf
 83	e old
--1389	e olge
+-1388	e olge
 84	e olin
 -878	e olio
 -551	e olle
@@ -3070,7 +3070,7 @@ export const COMPANY_ROWS: string = `
 -620	e onat
 -796	e one
 -753	e onen
--694	e ones
+-693	e ones
 878	e onia
 65	e onie
 -105	e onio
@@ -3080,9 +3080,9 @@ export const COMPANY_ROWS: string = `
 162	e onte
 -692	e onto
 -868	e onus
-160	e oods
+161	e oods
 -12	e ooks
--447	e ools
+-448	e ools
 -37	e oose
 429	e oost
 127	e op
@@ -3155,9 +3155,9 @@ export const COMPANY_ROWS: string = `
 -87	e plan
 -827	e plar
 -1006	e pls
--1176	e pm
+-1177	e pm
 -682	e pode
--676	e pois
+-675	e pois
 332	e pool
 -1069	e por
 445	e port
@@ -3196,12 +3196,12 @@ export const COMPANY_ROWS: string = `
 -561	e rant
 -551	e rary
 -647	e rate
--1669	e rats
+-1671	e rats
 -195	e raum
 -855	e ravi
 -893	e razo
 -1109	e rbal
--394	e rben
+-395	e rben
 -642	e rber
 1066	e rbor
 -613	e rbst
@@ -3212,10 +3212,10 @@ export const COMPANY_ROWS: string = `
 -770	e rdan
 -721	e rday
 -162	e rden
--524	e rder
+-523	e rder
 -1162	e rdes
 -12	e re
--276	e read
+-275	e read
 74	e real
 76	e reat
 -539	e reau
@@ -3231,7 +3231,7 @@ export const COMPANY_ROWS: string = `
 -713	e rens
 -26	e rent
 -56	e renz
--1362	e repo
+-1361	e repo
 -861	e req
 -1332	e resa
 -635	e ress
@@ -3254,7 +3254,7 @@ export const COMPANY_ROWS: string = `
 875	e rict
 -1015	e rida
 276	e rieb
-282	e ried
+283	e ried
 -966	e rief
 -692	e riel
 -607	e rien
@@ -3273,13 +3273,13 @@ export const COMPANY_ROWS: string = `
 -320	e rist
 105	e rita
 -852	e rite
--696	e ritt
+-697	e ritt
 464	e rity
 224	e rium
 -16	e rive
 -758	e riya
 -288	e rken
-945	e rley
+944	e rley
 -937	e rlin
 -1060	e rlos
 311	e rlow
@@ -3287,8 +3287,8 @@ export const COMPANY_ROWS: string = `
 -600	e rmat
 -588	e rmin
 -656	e rmly
--117	e rnal
--882	e rnen
+-118	e rnal
+-883	e rnen
 311	e road
 -888	e rob
 -1095	e robe
@@ -3300,7 +3300,7 @@ export const COMPANY_ROWS: string = `
 -840	e room
 -675	e rope
 -402	e rosa
-67	e rose
+66	e rose
 -176	e ross
 -350	e roup
 545	e rove
@@ -3308,7 +3308,7 @@ export const COMPANY_ROWS: string = `
 479	e rrin
 740	e rrow
 -37	e rsen
--744	e rson
+-743	e rson
 -1159	e rsos
 365	e rste
 -949	e rtal
@@ -3326,14 +3326,14 @@ export const COMPANY_ROWS: string = `
 -226	e rung
 753	e rupo
 -1442	e russ
-109	e rust
--985	e ruth
+108	e rust
+-986	e ruth
 -1023	e rvus
--808	e s
+-809	e s
 -397	e sa
 -1217	e safe
 -662	e sag
--673	e sage
+-634	e sage
 -953	e sam
 -1075	e same
 1291	e samt
@@ -3395,14 +3395,14 @@ export const COMPANY_ROWS: string = `
 -1345	e ssor
 -829	e ssum
 146	e st
--1236	e stag
+-1237	e stag
 217	e stal
 -1089	e stay
 -813	e std
 -809	e sted
 112	e stel
 271	e stem
--1501	e sten
+-1502	e sten
 -1100	e step
 246	e ster
 -746	e stes
@@ -3441,10 +3441,10 @@ export const COMPANY_ROWS: string = `
 -1371	e take
 -880	e takt
 -194	e tale
--819	e talk
+-820	e talk
 -100	e tall
 537	e tals
-685	e tana
+686	e tana
 -1577	e tand
 -151	e tant
 -733	e tart
@@ -3460,7 +3460,7 @@ export const COMPANY_ROWS: string = `
 -964	e tel
 52	e tell
 54	e tels
--789	e tely
+-788	e tely
 235	e tems
 102	e tend
 -896	e tens
@@ -3470,7 +3470,7 @@ export const COMPANY_ROWS: string = `
 -1705	e test
 -191	e teur
 -964	e teve
--481	e text
+-482	e text
 -657	e than
 -113	e the
 -501	e then
@@ -3491,7 +3491,7 @@ export const COMPANY_ROWS: string = `
 283	e ties
 -854	e tile
 -1122	e till
--429	e tima
+-428	e tima
 -861	e time
 199	e tina
 304	e tine
@@ -3577,7 +3577,7 @@ export const COMPANY_ROWS: string = `
 -1163	e um
 -1278	e uman
 717	e umen
--248	e un
+-249	e un
 -807	e una
 -127	e unal
 -206	e unch
@@ -3585,7 +3585,7 @@ export const COMPANY_ROWS: string = `
 -544	e unde
 -508	e unes
 -703	e unft
--956	e ungs
+-957	e ungs
 -1444	e uni
 -66	e unit
 -1095	e univ
@@ -3621,7 +3621,7 @@ export const COMPANY_ROWS: string = `
 -278	e vent
 -146	e vera
 720	e vers
--683	e very
+-682	e very
 -731	e vets
 -206	e vi
 -315	e vice
@@ -3634,7 +3634,7 @@ export const COMPANY_ROWS: string = `
 479	e vist
 -386	e voce
 -975	e voll
--1163	e von
+-1165	e von
 -555	e voor
 -982	e vor
 -704	e vos
@@ -3644,7 +3644,7 @@ export const COMPANY_ROWS: string = `
 -1135	e w
 -1158	e wahl
 667	e wald
--616	e wall
+-617	e wall
 -568	e wand
 -277	e wann
 -867	e want
@@ -3658,13 +3658,13 @@ export const COMPANY_ROWS: string = `
 -689	e wear
 -743	e wed
 -1082	e weds
--750	e weg
+-751	e weg
 -957	e wei
--909	e weis
-483	e well
+-910	e weis
+484	e well
 -964	e wenn
 -419	e wer
--200	e werk
+-201	e werk
 -653	e wers
 90	e west
 -1261	e when
@@ -3682,13 +3682,13 @@ export const COMPANY_ROWS: string = `
 1223	e wood
 -1227	e word
 546	e work
--1468	e wort
+-1467	e wort
 -450	e wren
 -1433	e x
 -1262	e xcel
 734	e xley
 -1602	e xxx
--1432	e xxxx
+-1431	e xxxx
 -434	e y
 350	e yard
 -824	e year
@@ -3713,7 +3713,7 @@ export const COMPANY_ROWS: string = `
 -482	early provider
 -21	early system
 41	from
--384	from board
+-385	from board
 713	from nobody
 -269	from own
 538	from provider
@@ -3733,14 +3733,14 @@ export const COMPANY_ROWS: string = `
 -752	from< s
 -365	from< team
 -240	from< the
--275	from< van
+-276	from< van
 -199	from< –
 -752	from<< ' s
 1098	from<< ] (
 -65	from<< ^ ^
 -294	from<< ^ recruiting
 -554	from<< ^ recruitment
--353	from<< ^ the
+-354	from<< ^ the
 222	from<> ( )
 418	from<> , $
 -61	from<> - $
@@ -3749,7 +3749,7 @@ export const COMPANY_ROWS: string = `
 -303	from<> [ $
 -37	from<> ^ $
 65	from<> ^ '
--305	from<> ^ (
+-306	from<> ^ (
 61	from<> ^ ,
 870	from<> ^ -
 353	from<> ^ .
@@ -3760,7 +3760,7 @@ export const COMPANY_ROWS: string = `
 -1051	from<> ^ für
 246	from<> ^ hiring
 -180	from<> ^ hr
--56	from<> ^ jobs
+-55	from<> ^ jobs
 314	from<> ^ people
 146	from<> ^ recruiting
 -312	from<> ^ recruitment
@@ -3771,7 +3771,7 @@ export const COMPANY_ROWS: string = `
 -546	from<> do $
 -294	from<> recruiting $
 -554	from<> recruitment $
--725	from<> s $
+-726	from<> s $
 -365	from<> team $
 -135	from<> the $
 -199	from<> – $
@@ -3789,7 +3789,7 @@ export const COMPANY_ROWS: string = `
 -1116	from> für
 246	from> hiring
 -257	from> hr
--56	from> jobs
+-55	from> jobs
 314	from> people
 22	from> recruiting
 -312	from> recruitment
@@ -3812,8 +3812,8 @@ export const COMPANY_ROWS: string = `
 154	from>> talent acquisition
 -655	from>> team $
 -598	goes on
--57	goes on told
-167	has before
+-56	goes on told
+166	has before
 -392	has before told
 4	in role
 182	in the domain
@@ -3856,7 +3856,7 @@ export const COMPANY_ROWS: string = `
 -412	is 1 after 59
 -855	is 1 after 6
 -770	is 1 after 60
--900	is 1 after 9
+-901	is 1 after 9
 -1089	is 1 after 90
 -357	is 1 after :
 -951	is 1 after ;
@@ -3907,22 +3907,22 @@ export const COMPANY_ROWS: string = `
 -275	is 1 after dein
 -1486	is 1 after deine
 -776	is 1 after deinem
--999	is 1 after deinen
+-1000	is 1 after deinen
 -743	is 1 after deiner
 -224	is 1 after del
--394	is 1 after dem
+-395	is 1 after dem
 -599	is 1 after den
 -690	is 1 after der
 -741	is 1 after deren
--867	is 1 after des
+-866	is 1 after des
 -8	is 1 after di
 -1535	is 1 after die
 -623	is 1 after diese
--562	is 1 after diesem
+-561	is 1 after diesem
 -797	is 1 after dieser
 -810	is 1 after dieses
 -778	is 1 after do
--1049	is 1 after drei
+-1048	is 1 after drei
 -26	is 1 after du
 -1187	is 1 after e
 -903	is 1 after eigenen
@@ -3945,7 +3945,7 @@ export const COMPANY_ROWS: string = `
 -1181	is 1 after freundlichen
 -556	is 1 after from
 -1178	is 1 after fünf
--841	is 1 after für
+-842	is 1 after für
 -1264	is 1 after fürs
 -551	is 1 after geehrte
 -432	is 1 after geehrter
@@ -3978,7 +3978,7 @@ export const COMPANY_ROWS: string = `
 -1077	is 1 after mein
 -1292	is 1 after meine
 -1002	is 1 after meinem
-29	is 1 after met
+30	is 1 after met
 -639	is 1 after mevrouw
 514	is 1 after mit
 -143	is 1 after monday
@@ -4014,7 +4014,7 @@ export const COMPANY_ROWS: string = `
 -15	is 1 after that
 -427	is 1 after the
 -611	is 1 after through
--67	is 1 after to
+-66	is 1 after to
 -933	is 1 after tu
 -1005	is 1 after um
 -646	is 1 after un
@@ -4045,7 +4045,7 @@ export const COMPANY_ROWS: string = `
 -1660	is 1 after zu
 -1254	is 1 after zum
 -1385	is 1 after zur
--1242	is 1 after zwei
+-1241	is 1 after zwei
 -705	is 1 after zweite
 -834	is 1 after zweiten
 -89	is 1 after |
@@ -4065,12 +4065,12 @@ export const COMPANY_ROWS: string = `
 -305	is 1 nobody
 -1087	is 1 own
 -1981	is 1 provider
-446	is 1 signed
-469	is 1 subject
+447	is 1 signed
+468	is 1 subject
 579	is 1 system
 -158	is 1 told
 -1644	is 1 written
-322	is 2
+321	is 2
 315	is 2 after !
 -855	is 2 after "
 -454	is 2 after (
@@ -4080,12 +4080,12 @@ export const COMPANY_ROWS: string = `
 -207	is 2 after .
 586	is 2 after /
 -617	is 2 after 00
--846	is 2 after 30
+-847	is 2 after 30
 -79	is 2 after :
 -790	is 2 after ;
 -250	is 2 after ?
 -458	is 2 after [
--393	is 2 after ^
+-394	is 2 after ^
 281	is 2 after a
 602	is 2 after an
 -1207	is 2 after and
@@ -4145,16 +4145,16 @@ export const COMPANY_ROWS: string = `
 385	is 3 after .
 -323	is 3 after :
 231	is 3 after ?
-105	is 3 after ^
-19	is 3 after a
+106	is 3 after ^
+20	is 3 after a
 -327	is 3 after am
 -500	is 3 after and
 43	is 3 after at
 -1245	is 3 after das
 264	is 3 after de
--452	is 3 after den
+-453	is 3 after den
 -350	is 3 after der
-229	is 3 after die
+228	is 3 after die
 -950	is 3 after eine
 561	is 3 after for
 181	is 3 after from
@@ -4162,25 +4162,25 @@ export const COMPANY_ROWS: string = `
 -100	is 3 after im
 -197	is 3 after in
 165	is 3 after la
--400	is 3 after mit
--747	is 3 after nach
+-401	is 3 after mit
+-748	is 3 after nach
 184	is 3 after of
 -681	is 3 after our
--594	is 3 after the
-561	is 3 after to
+-593	is 3 after the
+560	is 3 after to
 346	is 3 after with
--918	is 3 after zum
+-919	is 3 after zum
 -225	is 3 after |
 85	is 3 after ·
 131	is 3 after –
-87	is 3 board
-462	is 3 early
+86	is 3 board
+461	is 3 early
 -143	is 3 from
 -117	is 3 letter
 -204	is 3 nobody
 253	is 3 own
-117	is 3 signed
-618	is 3 subject
+116	is 3 signed
+619	is 3 subject
 339	is 3 system
 423	is 3 told
 15	is 3 written
@@ -4189,15 +4189,15 @@ export const COMPANY_ROWS: string = `
 -581	is and after ,
 -611	is and after .
 123	is and after :
-199	is and after ^
+198	is and after ^
 773	is and after at
 473	is and early
 -148	is and from
 173	is and letter
 84	is and nobody
 -179	is and own
--22	is and signed
-637	is and subject
+-21	is and signed
+636	is and subject
 206	is and system
 -256	is and told
 -113	is and written
@@ -4210,7 +4210,7 @@ export const COMPANY_ROWS: string = `
 -114	is brackets nobody
 -1068	is brackets own
 -723	is brackets signed
--568	is brackets subject
+-569	is brackets subject
 155	is brackets system
 -32	is brackets told
 -1145	is brackets written
@@ -4252,10 +4252,10 @@ export const COMPANY_ROWS: string = `
 570	is capitals signed
 -228	is capitals subject
 -960	is capitals system
--5	is capitals told
+-6	is capitals told
 373	is capitals written
 -772	is comma
--931	is comma after ,
+-932	is comma after ,
 -936	is comma after .
 -668	is comma after ^
 500	is comma after the
@@ -4266,15 +4266,15 @@ export const COMPANY_ROWS: string = `
 -31	is comma nobody
 -965	is comma own
 -112	is comma signed
--626	is comma subject
+-627	is comma subject
 -647	is comma system
 -648	is comma told
 -758	is comma written
 -612	is digits
 -247	is digits after (
--802	is digits after )
+-801	is digits after )
 -1059	is digits after ,
-45	is digits after -
+46	is digits after -
 -1314	is digits after .
 -2105	is digits after :
 -162	is digits after ^
@@ -4292,10 +4292,10 @@ export const COMPANY_ROWS: string = `
 -789	is digits after ·
 -154	is digits after à
 -1144	is digits after –
--1144	is digits board
+-1145	is digits board
 -1020	is digits early
 118	is digits from
--298	is digits letter
+-299	is digits letter
 -1369	is digits nobody
 -341	is digits own
 -145	is digits signed
@@ -4310,15 +4310,15 @@ export const COMPANY_ROWS: string = `
 -439	is doing after ?
 -491	is doing after ^
 -752	is doing early
--214	is doing from
+-213	is doing from
 210	is doing letter
 -415	is doing nobody
 -310	is doing own
 -27	is doing signed
 -419	is doing subject
 -984	is doing system
-127	is doing told
--1528	is doing written
+126	is doing told
+-1529	is doing written
 700	is house
 -403	is house after (
 93	is house after ,
@@ -4342,8 +4342,8 @@ export const COMPANY_ROWS: string = `
 817	is house after die
 507	is house after for
 1025	is house after from
--98	is house after für
--443	is house after im
+-97	is house after für
+-444	is house after im
 -15	is house after in
 -235	is house after la
 300	is house after of
@@ -4356,15 +4356,15 @@ export const COMPANY_ROWS: string = `
 -352	is house after |
 136	is house after ·
 305	is house after –
-393	is house board
+394	is house board
 987	is house early
 -303	is house from
-188	is house letter
+189	is house letter
 25	is house nobody
 334	is house own
 520	is house provider
 332	is house signed
-660	is house subject
+659	is house subject
 841	is house system
 3	is house told
 727	is house written
@@ -4376,9 +4376,9 @@ export const COMPANY_ROWS: string = `
 7	is long after ^
 -31	is long after at
 -1418	is long after das
--839	is long after den
--94	is long after der
--327	is long after die
+-838	is long after den
+-95	is long after der
+-328	is long after die
 -259	is long after of
 1061	is long after the
 508	is long after with
@@ -4391,12 +4391,12 @@ export const COMPANY_ROWS: string = `
 -226	is long nobody
 612	is long own
 111	is long signed
--227	is long subject
+-224	is long subject
 -194	is long system
 369	is long told
-259	is long written
+260	is long written
 730	is longer
-508	is longer after ,
+509	is longer after ,
 641	is longer after ^
 177	is longer after the
 -64	is longer early
@@ -4406,7 +4406,7 @@ export const COMPANY_ROWS: string = `
 870	is longer own
 297	is longer signed
 -196	is longer system
-974	is longer told
+973	is longer told
 -211	is longer written
 -978	is mark
 -720	is mark after :
@@ -4414,7 +4414,7 @@ export const COMPANY_ROWS: string = `
 -835	is mark early
 -483	is mark letter
 -828	is mark own
--616	is mark subject
+-617	is mark subject
 -655	is mark system
 -1062	is mark written
 -340	is office
@@ -4424,7 +4424,7 @@ export const COMPANY_ROWS: string = `
 -659	is office from
 -1112	is office letter
 -220	is office nobody
--147	is office own
+-148	is office own
 -755	is office signed
 -1377	is office subject
 -1371	is office system
@@ -4464,15 +4464,15 @@ export const COMPANY_ROWS: string = `
 -772	is person after ihre
 3	is person after im
 -983	is person after in
--427	is person after la
+-426	is person after la
 -438	is person after nach
 -239	is person after of
 -958	is person after on
--589	is person after our
+-590	is person after our
 -688	is person after s
 -320	is person after the
 339	is person after to
--159	is person after with
+-158	is person after with
 201	is person after your
 -593	is person after zum
 457	is person after |
@@ -4486,13 +4486,13 @@ export const COMPANY_ROWS: string = `
 13	is person own
 -347	is person provider
 67	is person signed
--404	is person subject
+-405	is person subject
 328	is person system
 74	is person told
-2	is person written
+1	is person written
 13	is role
 -566	is role after (
--297	is role after ,
+-298	is role after ,
 -281	is role after -
 -275	is role after .
 -734	is role after 00
@@ -4519,7 +4519,7 @@ export const COMPANY_ROWS: string = `
 -110	is role after |
 -296	is role after –
 -388	is role board
-121	is role early
+122	is role early
 18	is role from
 22	is role letter
 -128	is role nobody
@@ -4540,14 +4540,14 @@ export const COMPANY_ROWS: string = `
 -906	is small after the
 -224	is small after £
 -154	is small after à
-198	is small early
+197	is small early
 84	is small letter
 547	is small nobody
 -738	is small own
 786	is small signed
 100	is small subject
 -385	is small system
--626	is small told
+-625	is small told
 -875	is small written
 482	is the domain
 -1040	is the domain board
@@ -4571,7 +4571,7 @@ export const COMPANY_ROWS: string = `
 -343	is work after der
 -1258	is work after die
 -711	is work after einen
--572	is work after our
+-571	is work after our
 -661	is work after the
 -910	is work after unsere
 -565	is work after with
@@ -4605,7 +4605,7 @@ export const COMPANY_ROWS: string = `
 -273	line from own
 657	line from provider
 109	line from system
-58	line letter
+59	line letter
 -610	line letter nobody
 346	line letter own
 -442	line letter system
@@ -4613,10 +4613,10 @@ export const COMPANY_ROWS: string = `
 -294	line signed nobody
 3	line signed own
 204	line signed system
--843	line subject
+-842	line subject
 -1489	line subject nobody
--704	line subject own
--55	line subject system
+-701	line subject own
+-56	line subject system
 169	mostly in the domain
 -710	mostly in the domain board
 200	mostly in the domain own
@@ -4651,24 +4651,24 @@ export const COMPANY_ROWS: string = `
 151	sender 2.4 system
 406	sender 2.9
 399	sender 2.9 own
-244	sender 3
+243	sender 3
 1418	sender 3 nobody
 -341	sender 3 own
 453	sender 3 system
 229	sender 3.2
 224	sender 3.2 own
 164	sender 3.2 system
-484	signed
+483	signed
 -772	signed board
 -202	signed nobody
 419	signed own
 342	signed system
 543	subject
 533	subject board
--634	subject nobody
+-635	subject nobody
 602	subject own
 270	subject system
--1032	subject< (
+-1031	subject< (
 -643	subject< ,
 -58	subject< -
 -369	subject< .
@@ -4682,15 +4682,15 @@ export const COMPANY_ROWS: string = `
 -544	subject< bewerbung
 851	subject< chez
 -566	subject< dein
--339	subject< der
--284	subject< en
+-338	subject< der
+-285	subject< en
 671	subject< for
 498	subject< from
 -1062	subject< ihr
--1021	subject< ihre
+-1022	subject< ihre
 -751	subject< im
 -302	subject< in
--42	subject< interview
+-41	subject< interview
 -708	subject< the
 10	subject< to
 -418	subject< with
@@ -4721,12 +4721,12 @@ export const COMPANY_ROWS: string = `
 -309	subject<> : $
 -44	subject<> : -
 -178	subject<> : /
--435	subject<> : :
+-434	subject<> : :
 129	subject<> [ ]
--1614	subject<> ^ !
--843	subject<> ^ $
+-1615	subject<> ^ !
+-842	subject<> ^ $
 -975	subject<> ^ ,
-188	subject<> ^ -
+187	subject<> ^ -
 -752	subject<> ^ .
 347	subject<> ^ /
 185	subject<> ^ :
@@ -4738,9 +4738,9 @@ export const COMPANY_ROWS: string = `
 -1064	subject<> ^ de
 -725	subject<> ^ di
 -899	subject<> ^ for
--821	subject<> ^ für
+-822	subject<> ^ für
 874	subject<> ^ has
--842	subject<> ^ in
+-843	subject<> ^ in
 -670	subject<> ^ list
 -984	subject<> ^ of
 -711	subject<> ^ sollicitatie
@@ -4757,7 +4757,7 @@ export const COMPANY_ROWS: string = `
 604	subject<> for $
 213	subject<> from $
 -785	subject<> ihr $
--848	subject<> ihre $
+-849	subject<> ihre $
 -748	subject<> im $
 429	subject<> in $
 -178	subject<> to $
@@ -4771,7 +4771,7 @@ export const COMPANY_ROWS: string = `
 211	subject> (
 -1171	subject> )
 37	subject> ,
-217	subject> -
+216	subject> -
 -638	subject> .
 -30	subject> /
 -791	subject> 2
@@ -4779,28 +4779,28 @@ export const COMPANY_ROWS: string = `
 -476	subject> ?
 129	subject> ]
 114	subject> a
--998	subject> am
+-990	subject> am
 -494	subject> and
 -129	subject> application
 -838	subject> candidatura
--851	subject> d
+-852	subject> d
 -1263	subject> de
 -725	subject> di
--937	subject> for
+-938	subject> for
 -764	subject> für
 937	subject> has
--981	subject> in
+-982	subject> in
 -620	subject> interview
 -1292	subject> job
 -790	subject> list
--1056	subject> of
+-1057	subject> of
 -968	subject> on
 -730	subject> por
--862	subject> sollicitatie
--1407	subject> test
+-863	subject> sollicitatie
+-1408	subject> test
 -624	subject> to
 -661	subject> und
--1294	subject> update
+-1295	subject> update
 -820	subject> with
 -681	subject> your
 -876	subject> zu
@@ -4813,10 +4813,10 @@ export const COMPANY_ROWS: string = `
 -1031	subject>> ) $
 272	subject>> . $
 -703	subject>> : application
--522	subject>> : your
+-523	subject>> : your
 -462	subject>> ? $
--30	subject>> application $
--851	subject>> d '
+-31	subject>> application $
+-852	subject>> d '
 -518	subject>> de réception
 -695	subject>> test $
 -653	subject>> zu ihrer
@@ -4826,14 +4826,14 @@ export const COMPANY_ROWS: string = `
 -1339	system own
 -2525	system system
 -728	times 0
--93	times 1
+-92	times 1
 422	times 2
 974	times 3
 374	times 4
 -663	w 0
 -860	w 00
 -692	w 000
--565	w 03
+-559	w 03
 -675	w 07
 -541	w 08
 -543	w 09
@@ -4856,7 +4856,7 @@ export const COMPANY_ROWS: string = `
 -375	w 19
 -684	w 1er
 -702	w 1st
--1389	w 2
+-1390	w 2
 -549	w 20
 -591	w 2024
 -971	w 2025
@@ -4864,11 +4864,11 @@ export const COMPANY_ROWS: string = `
 -93	w 20th
 -367	w 21
 -176	w 21st
--699	w 22
+-700	w 22
 -250	w 22nd
 57	w 23
 83	w 24
--696	w 25
+-697	w 25
 -926	w 26
 -537	w 27
 -529	w 2nd
@@ -4880,10 +4880,10 @@ export const COMPANY_ROWS: string = `
 -1632	w 4
 -420	w 40
 -963	w 45
--657	w 4th
+-658	w 4th
 -978	w 5
 -512	w 50
--830	w 59
+-829	w 59
 -623	w 5th
 -1079	w 6
 -659	w 60
@@ -4900,8 +4900,8 @@ export const COMPANY_ROWS: string = `
 -778	w abgabe
 -686	w ablauf
 -536	w abraco
--816	w abschluss
-51	w academy
+-817	w abschluss
+52	w academy
 -1141	w accept
 -606	w accuse
 -671	w acquisition
@@ -4920,7 +4920,7 @@ export const COMPANY_ROWS: string = `
 -708	w agradecemos
 -660	w ah
 306	w ai
-193	w air
+192	w air
 220	w al
 -956	w alan
 -1116	w alle
@@ -4928,9 +4928,9 @@ export const COMPANY_ROWS: string = `
 -1518	w alright
 -877	w also
 -567	w although
--82	w am
+-80	w am
 -592	w amt
--353	w an
+-354	w an
 -1197	w ana
 -212	w analytics
 -470	w and
@@ -4939,7 +4939,7 @@ export const COMPANY_ROWS: string = `
 -1165	w anforderungen
 -607	w anforderungsprofil
 -897	w anfrage
--618	w angaben
+-617	w angaben
 -937	w angebot
 -957	w anhang
 -1258	w anja
@@ -4951,11 +4951,11 @@ export const COMPANY_ROWS: string = `
 -658	w antworten
 -557	w anything
 -713	w aoife
--1448	w apologies
+-1447	w apologies
 -485	w app
 -689	w applicant
 -1190	w applicants
--719	w application
+-720	w application
 -863	w applied
 -1349	w appointment
 -922	w apres
@@ -4971,7 +4971,7 @@ export const COMPANY_ROWS: string = `
 -1076	w assistant
 -863	w associate
 617	w association
--277	w at
+-276	w at
 -650	w ate
 370	w atelier
 -470	w atentamente
@@ -4980,7 +4980,7 @@ export const COMPANY_ROWS: string = `
 -1155	w auf
 -791	w aufgaben
 -1281	w aufgrund
--961	w auftrag
+-960	w auftrag
 -365	w august
 -763	w aus
 -369	w ausbildung
@@ -4989,10 +4989,10 @@ export const COMPANY_ROWS: string = `
 -402	w auswahlprozess
 194	w authority
 648	w auto
--1227	w automatic
+-1228	w automatic
 -704	w avec
--1042	w b
--690	w band
+-1041	w b
+-692	w band
 419	w bank
 -632	w base
 -758	w based
@@ -5002,8 +5002,8 @@ export const COMPANY_ROWS: string = `
 -984	w bearbeitung
 -799	w beatriz
 -1156	w bedankt
--1100	w before
--882	w beginn
+-1101	w before
+-883	w beginn
 -880	w ben
 -1071	w bescheid
 -1006	w besetzung
@@ -5039,7 +5039,7 @@ export const COMPANY_ROWS: string = `
 -1106	w buenas
 -739	w buenos
 342	w building
--1586	w buongiorno
+-1585	w buongiorno
 -395	w bureau
 -150	w bus
 -321	w business
@@ -5051,13 +5051,13 @@ export const COMPANY_ROWS: string = `
 -217	w call
 -1174	w callum
 -897	w campus
--1280	w can
+-1281	w can
 -1225	w candidate
 -680	w candidato
 102	w capital
 -1078	w cara
 808	w care
--740	w carla
+-741	w carla
 -1060	w carlos
 -1177	w caro
 -118	w casa
@@ -5070,7 +5070,7 @@ export const COMPANY_ROWS: string = `
 -131	w centro
 -1010	w ceo
 -808	w cfo
--1766	w chair
+-1767	w chair
 -1240	w chairman
 -974	w chat
 -601	w check
@@ -5080,18 +5080,18 @@ export const COMPANY_ROWS: string = `
 -56	w cher
 -1033	w chere
 -338	w chiara
--1065	w chief
+-1066	w chief
 158	w children
 -841	w chloe
 -862	w choose
 -881	w christmas
 -901	w chrome
 -1018	w ci
--1775	w ciao
+-1774	w ciao
 -367	w city
 -458	w civil
 -731	w clerk
--685	w click
+-684	w click
 -113	w clinica
 -434	w closing
 -82	w co
@@ -5105,10 +5105,10 @@ export const COMPANY_ROWS: string = `
 -778	w comme
 -1240	w commission
 -1020	w committee
-565	w community
+566	w community
 -886	w como
 -663	w company
--494	w competition
+-495	w competition
 -934	w complete
 -1059	w con
 -1239	w confident
@@ -5129,11 +5129,11 @@ export const COMPANY_ROWS: string = `
 -749	w cto
 -1711	w cv
 -1068	w cvs
--129	w d
+-130	w d
 27	w da
 -643	w daarna
 -1021	w dag
--1043	w dan
+-1044	w dan
 -980	w danach
 -1158	w dank
 -1310	w danke
@@ -5145,11 +5145,11 @@ export const COMPANY_ROWS: string = `
 -860	w date
 -811	w daten
 -960	w datenschutz
--1121	w datum
+-1120	w datum
 -1555	w dauer
 -1119	w day
 -1076	w dbs
-156	w de
+155	w de
 -1369	w deadline
 -1290	w dean
 -2387	w dear
@@ -5162,10 +5162,10 @@ export const COMPANY_ROWS: string = `
 -902	w denise
 409	w dental
 150	w department
--676	w depois
--1182	w dept
--860	w der
--1	w des
+-675	w depois
+-1183	w dept
+-861	w der
+3	w des
 -460	w deshalb
 505	w design
 -1219	w desk
@@ -5176,7 +5176,7 @@ export const COMPANY_ROWS: string = `
 -454	w dias
 -1474	w die
 90	w digital
--1259	w director
+-1260	w director
 45	w disability
 -550	w distinti
 875	w district
@@ -5186,7 +5186,7 @@ export const COMPANY_ROWS: string = `
 715	w do
 -777	w docusign
 -652	w does
--869	w donnerstag
+-871	w donnerstag
 -759	w dossier
 -1234	w dott
 -765	w dr
@@ -5222,14 +5222,14 @@ export const COMPANY_ROWS: string = `
 -898	w empfang
 -181	w employment
 -218	w en
--1552	w ende
+-1553	w ende
 390	w energie
 502	w energy
 -424	w engineering
 -1548	w england
 -503	w english
 -1238	w entscheidung
--600	w equal
+-601	w equal
 -1391	w equipe
 -1074	w er
 -936	w erfahrung
@@ -5268,9 +5268,9 @@ export const COMPANY_ROWS: string = `
 -700	w february
 -1022	w fecha
 -957	w felix
-745	w fh
+744	w fh
 118	w field
--1157	w filiale
+-1158	w filiale
 11	w financial
 389	w finch
 -778	w fiona
@@ -5286,13 +5286,13 @@ export const COMPANY_ROWS: string = `
 -961	w formular
 1348	w foundation
 68	w four
--1014	w fr
+-1013	w fr
 -751	w frage
--1160	w fragen
+-1161	w fragen
 -1897	w frau
 566	w freight
 -1697	w freundliche
--582	w fri
+-583	w fri
 -949	w friday
 -1190	w fridays
 -773	w frist
@@ -5300,7 +5300,7 @@ export const COMPANY_ROWS: string = `
 -714	w fuhrungszeugnis
 79	w fundacion
 113	w fur
--1546	w fw
+-1545	w fw
 -72	w g
 605	w games
 -1272	w gary
@@ -5317,13 +5317,13 @@ export const COMPANY_ROWS: string = `
 -725	w gerne
 -815	w geschaftsfuhrer
 -701	w geschaftsstelle
--1362	w gesprach
+-1363	w gesprach
 -1047	w gesprache
 -785	w get
 -920	w giulia
 -692	w give
 -248	w global
--1082	w gluck
+-1083	w gluck
 -1056	w go
 -589	w god
 -672	w good
@@ -5336,7 +5336,7 @@ export const COMPANY_ROWS: string = `
 -699	w grace
 -1071	w gracias
 -1435	w grade
--673	w graduate
+-672	w graduate
 -1295	w graham
 404	w grand
 -1197	w grazie
@@ -5347,7 +5347,7 @@ export const COMPANY_ROWS: string = `
 -1021	w groetjes
 -328	w group
 997	w groupe
--797	w grund
+-796	w grund
 -1008	w grunden
 753	w grupo
 286	w gruppe
@@ -5360,7 +5360,7 @@ export const COMPANY_ROWS: string = `
 -1033	w gwen
 -305	w h
 -1130	w ha
--893	w hackerrank
+-892	w hackerrank
 -563	w haddad
 -523	w half
 -608	w hall
@@ -5372,7 +5372,7 @@ export const COMPANY_ROWS: string = `
 773	w harbour
 -973	w harriet
 -894	w haus
--703	w hause
+-704	w hause
 -801	w have
 -824	w having
 -774	w he
@@ -5386,7 +5386,7 @@ export const COMPANY_ROWS: string = `
 -613	w herbst
 -305	w here
 -2185	w herr
--1179	w herzlich
+-1178	w herzlich
 -1149	w herzliche
 -260	w het
 -2275	w hey
@@ -5396,15 +5396,15 @@ export const COMPANY_ROWS: string = `
 -953	w hinweise
 -211	w hire
 -510	w hirevue
--1424	w hiya
+-1423	w hiya
 -931	w hof
 -1650	w hoi
--2125	w hola
+-2124	w hola
 727	w home
 1073	w homes
 -38	w hope
 792	w hospice
-374	w hospital
+373	w hospital
 431	w hospitals
 -862	w hospitation
 -136	w hotel
@@ -5415,7 +5415,7 @@ export const COMPANY_ROWS: string = `
 -704	w however
 -1792	w hr
 -828	w hrb
--1076	w hugo
+-1077	w hugo
 -1278	w human
 -1034	w humanos
 -1239	w i
@@ -5428,7 +5428,7 @@ export const COMPANY_ROWS: string = `
 -482	w ilse
 -1718	w im
 -1596	w imogen
--1360	w in
+-1359	w in
 -967	w inc
 -822	w indeed
 -2176	w ines
@@ -5448,7 +5448,7 @@ export const COMPANY_ROWS: string = `
 -980	w ireland
 -1082	w is
 -859	w ist
-38	w it
+39	w it
 -960	w ivan
 -1315	w j
 -1323	w ja
@@ -5458,7 +5458,7 @@ export const COMPANY_ROWS: string = `
 -1144	w jana
 -808	w januar
 -788	w january
-21	w jean
+22	w jean
 -929	w jess
 -542	w jetzt
 -970	w jo
@@ -5479,7 +5479,7 @@ export const COMPANY_ROWS: string = `
 156	w kanzlei
 -324	w keep
 -879	w kennenlernen
--1564	w kennziffer
+-1565	w kennziffer
 637	w kestrel
 -1078	w kevin
 -516	w kia
@@ -5503,7 +5503,7 @@ export const COMPANY_ROWS: string = `
 -358	w l
 -302	w la
 -773	w laat
--507	w lab
+-508	w lab
 236	w labor
 1015	w labs
 -93	w laden
@@ -5513,8 +5513,8 @@ export const COMPANY_ROWS: string = `
 -367	w las
 -978	w last
 -957	w late
--119	w law
--529	w le
+-118	w law
+-528	w le
 -11	w lea
 798	w learning
 -906	w lebenslauf
@@ -5537,7 +5537,7 @@ export const COMPANY_ROWS: string = `
 -1700	w lieber
 481	w lindqvist
 -1315	w link
--804	w linkedin
+-805	w linkedin
 -638	w liste
 203	w little
 1023	w living
@@ -5547,7 +5547,7 @@ export const COMPANY_ROWS: string = `
 -1491	w location
 -523	w log
 77	w logistics
-881	w logistik
+882	w logistik
 -367	w london
 -751	w lorna
 380	w los
@@ -5569,7 +5569,7 @@ export const COMPANY_ROWS: string = `
 -1052	w mail
 -196	w main
 -652	w mairie
--233	w maison
+-232	w maison
 -678	w mal
 -786	w manage
 -1069	w management
@@ -5606,13 +5606,13 @@ export const COMPANY_ROWS: string = `
 -709	w member
 -1057	w menschen
 128	w meridian
--970	w message
+-975	w message
 -860	w met
 -1128	w mfg
 -837	w mi
--1251	w microsoft
+-1252	w microsoft
 470	w mill
--1410	w min
+-1409	w min
 -777	w mina
 259	w ministry
 -510	w minute
@@ -5627,15 +5627,15 @@ export const COMPANY_ROWS: string = `
 -1083	w mo
 -742	w moi
 -1450	w moin
--824	w moment
+-823	w moment
 -1009	w mon
 -721	w monate
 -930	w monaten
--928	w monats
+-929	w monats
 -535	w monday
--1174	w monica
+-1175	w monica
 -1104	w monique
--950	w monsieur
+-949	w monsieur
 -994	w montag
 -812	w morgen
 -1205	w morning
@@ -5661,7 +5661,7 @@ export const COMPANY_ROWS: string = `
 812	w national
 -922	w ne
 -1139	w need
--807	w nein
+-806	w nein
 -653	w nele
 584	w network
 -556	w new
@@ -5673,13 +5673,13 @@ export const COMPANY_ROWS: string = `
 -410	w noor
 551	w nord
 379	w nordlicht
--244	w north
+-245	w north
 370	w northern
 -898	w nos
 -1690	w not
 -1017	w note
 -659	w nothing
--876	w notice
+-877	w notice
 -627	w november
 -778	w now
 -793	w number
@@ -5688,15 +5688,15 @@ export const COMPANY_ROWS: string = `
 -109	w nursing
 -1043	w o
 -433	w ob
--627	w obrigada
+-626	w obrigada
 -872	w obrigado
 -260	w october
 -52	w of
--1222	w offer
+-1223	w offer
 -238	w office
 -712	w ohne
 -1241	w oi
--1386	w ok
+-1385	w ok
 -645	w okafor
 -1060	w oktober
 -1695	w ola
@@ -5759,9 +5759,9 @@ export const COMPANY_ROWS: string = `
 -832	w platze
 90	w plaza
 -1006	w pls
--1176	w pm
+-1177	w pm
 -682	w pode
-326	w point
+327	w point
 348	w police
 -405	w policy
 -1069	w por
@@ -5776,7 +5776,7 @@ export const COMPANY_ROWS: string = `
 311	w practice
 -526	w praxis
 -1202	w president
--278	w press
+-277	w press
 -896	w prezado
 214	w primary
 -1655	w principal
@@ -5790,13 +5790,13 @@ export const COMPANY_ROWS: string = `
 -1259	w professor
 -1379	w profil
 -900	w profile
--452	w programme
+-453	w programme
 -993	w prufung
 -930	w ps
 -462	w public
 -757	w python
 -889	w qualifikation
--1126	w qualifikationen
+-1125	w qualifikationen
 -882	w quando
 -1008	w que
 -700	w queremos
@@ -5823,17 +5823,17 @@ export const COMPANY_ROWS: string = `
 -834	w reference
 -696	w references
 -1220	w regards
-47	w region
+48	w region
 50	w regional
 -1123	w registered
 -948	w regulation
 -261	w reisekosten
 -928	w reminder
--921	w replies
--973	w reply
+-922	w replies
+-974	w reply
 -259	w reporting
 -861	w req
--802	w requisition
+-803	w requisition
 -985	w reschedule
 465	w rescue
 -112	w research
@@ -5853,15 +5853,15 @@ export const COMPANY_ROWS: string = `
 -625	w ring
 315	w road
 -888	w rob
-862	w robotics
+861	w robotics
 -564	w room
--1420	w rosa
+-1421	w rosa
 -1042	w round
 -1147	w ruhe
 -1131	w runde
 -153	w rural
 -974	w ruth
--808	w s
+-809	w s
 -397	w sa
 -1161	w sabine
 -1217	w safe
@@ -5879,7 +5879,7 @@ export const COMPANY_ROWS: string = `
 226	w san
 -1285	w sandra
 -838	w sans
-169	w santa
+168	w santa
 -776	w sara
 -851	w saturday
 -813	w saturdays
@@ -5900,11 +5900,11 @@ export const COMPANY_ROWS: string = `
 -636	w sei
 -955	w seite
 -539	w seiten
--1592	w sekretariat
+-1591	w sekretariat
 -987	w seleccion
 -1015	w selection
 -1108	w selezione
--548	w send
+-547	w send
 -921	w senhor
 -281	w senior
 -1130	w sent
@@ -5964,7 +5964,7 @@ export const COMPANY_ROWS: string = `
 -45	w state
 -277	w states
 262	w station
--749	w status
+-750	w status
 -1089	w stay
 -813	w std
 -1145	w stelle
@@ -5999,17 +5999,17 @@ export const COMPANY_ROWS: string = `
 -1371	w take
 -927	w talent
 -1177	w talento
--819	w talk
+-820	w talk
 -660	w tamsin
 -982	w tariq
 -491	w te
 -549	w team
 -896	w teamtailor
-153	w tech
+152	w tech
 -627	w technical
 -282	w technologies
 1317	w technology
--1285	w teil
+-1286	w teil
 -1253	w teilnahme
 -964	w tel
 -799	w telefon
@@ -6017,7 +6017,7 @@ export const COMPANY_ROWS: string = `
 -789	w tell
 -660	w teresa
 -1417	w termin
--1570	w test
+-1569	w test
 -655	w tests
 -1160	w text
 -113	w the
@@ -6029,13 +6029,13 @@ export const COMPANY_ROWS: string = `
 -433	w they
 -858	w thomas
 -784	w those
-87	w three
+88	w three
 -1091	w thu
 -974	w thurs
 -1031	w thursday
 -774	w ti
 -1455	w time
--783	w tisch
+-784	w tisch
 -760	w title
 -813	w to
 -1193	w tobias
@@ -6070,7 +6070,7 @@ export const COMPANY_ROWS: string = `
 -904	w uhrzeit
 430	w uk
 -1163	w um
--248	w un
+-249	w un
 -807	w una
 -613	w und
 -1191	w under
@@ -6082,7 +6082,7 @@ export const COMPANY_ROWS: string = `
 -81	w university
 -1842	w unterlagen
 -1198	w unternehmen
--912	w unterschrift
+-913	w unterschrift
 -924	w until
 -473	w up
 -652	w urlaub
@@ -6099,11 +6099,11 @@ export const COMPANY_ROWS: string = `
 -441	w vera
 -1109	w verbal
 -1343	w verfahren
--576	w verfahrens
+-577	w verfahrens
 -975	w verfugung
 -648	w verify
 -569	w verstandnis
--1019	w vertrag
+-1022	w vertrag
 -1110	w vertrauen
 -106	w verwaltung
 232	w veterans
@@ -6113,11 +6113,11 @@ export const COMPANY_ROWS: string = `
 -1341	w viel
 -1124	w viele
 -596	w vielen
--1036	w vielzahl
+-1035	w vielzahl
 -107	w view
 -386	w voce
 -536	w vollzeit
--1163	w von
+-1165	w von
 -555	w voor
 -982	w vor
 -485	w vorauswahl
@@ -6144,7 +6144,7 @@ export const COMPANY_ROWS: string = `
 -743	w wed
 -847	w wednesday
 -1082	w weds
--750	w weg
+-751	w weg
 -1146	w wegen
 -957	w wei
 -1144	w welcome
@@ -6182,25 +6182,25 @@ export const COMPANY_ROWS: string = `
 -916	w yusuf
 -926	w zeichen
 -738	w zeit
--521	w zeitpunkt
+-522	w zeitpunkt
 -897	w zentrale
 -669	w zeugnis
--1152	w zeugnisse
+-1151	w zeugnisse
 -383	w zimmer
 -782	w zoe
 -908	w zoom
 -1203	w zu
--688	w zugang
+-689	w zugang
 -531	w zum
 -723	w zur
--535	w zwischenstand
+-536	w zwischenstand
 583	whole more seldom
 143	within
-689	within as often
+690	within as often
 815	within told
 -238	writes
 -970	writes own
-567	writes provider
+566	writes provider
 759	writes system
 -641	written alone
 -867	written alone board

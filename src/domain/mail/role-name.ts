@@ -46,7 +46,7 @@ const MARK_AND_AFTER = new RegExp(
   'iu',
 );
 const VERB_AFTER =
-  /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application(?! (?:engineer|develop|specialist|manager|consultant|analyst|scientist|support))|interview\p{L}*|hemos|abbiamo|vorrei|heb ik|zodra|loopt|beëindigd|continúa|sturen|uit te|le chiediamo|tal como|goed ontvangen|vorremmo|cherchons|zoeken|wil(?:len)? we)(?!\p{L}).*$/iu;
+  /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application(?! (?:engineer|develop|specialist|manager|consultant|analyst|scientist|support))|interview\p{L}*|hemos|abbiamo|vorrei|heb ik|zodra|loopt|beëindigd|continúa|sturen|uit te|le chiediamo|tal como|goed ontvangen|vorremmo|cherchons|zoeken|wil(?:len)? we|vragen|ligt|requisition|intern (?:besetzt|vergeben))(?!\p{L}).*$/iu;
 
 /** "Sr. Manager" holds a full stop and is one name. */
 const SENTENCE_WITHIN = new RegExp(String.raw`(?<!(?<!\p{L})${ABBREVIATION})\.\s\p{Lu}`, 'u');
@@ -85,12 +85,14 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
     signs: true,
   },
   { pattern: /^(?:position|role|title|job title|job|stelle):\s/iu, signs: true },
+  { pattern: /^(?:d(?:er|ie|es|en|em)|een|het|uma?|una?) (?=\p{Lu})/u },
   { pattern: /^(?:(?:be|become) (?:our next |an? )?|für den job |auf die |posizione di |função de )/iu },
   { pattern: LEADING_NUMBER },
   {
     pattern:
-      /\s(?:c\/ |(?:which|that|you|has|wurde|was|is)\b|(?:vom|zum|from|fra|från|ab|dal|vanaf|per) \d|in 20\d\d|would like|(?:sent|cancelled|invited) you).*$/iu,
+      /\s(?:c\/ |(?:which|that|you|has|wurde|was|is)\b|(?:vom|zum|from|fra|från|ab|dal|vanaf|per|le|op) \d|in 20\d\d|would like|(?:sent|cancelled|invited) you).*$/iu,
   },
+  { pattern: /,\s(?:€|\$|£|eur|chf|usd|gbp)?\s?\d{1,3}(?:[.,']\d{3})+(?!\d).*$/iu, signs: true },
   {
     pattern:
       /,\s(?:clerk )?(?:band|grade|ward|besoldungsgruppe|entgeltgruppe|eg|scale|spine point|tvöd|tv-l)\s?[\dA-Z](?![^,]* \p{L}{4}).*$/iu,

@@ -51,6 +51,9 @@ test.each([
   ['Besetzung der Stelle Konstrukteur', 'Konstrukteur'],
   ['Bewerbungseingang Data Scientist', 'Data Scientist'],
   ['Looking for a sous chef', 'sous chef'],
+  ['der Englischlehrerin', 'Englischlehrerin'],
+  ['DevOps engineer, 4.200 euro bruto', 'DevOps engineer'],
+  ['Fraud Analyst requisition closed', 'Fraud Analyst'],
   ['Guidance, Navigation & Control Engineer', 'Guidance, Navigation & Control Engineer'],
   ['Train To Hire - Junior Software Developer', 'Train To Hire - Junior Software Developer'],
 ])('what is done about the work goes before it: %s', (passage, role) => {
@@ -62,6 +65,8 @@ test.each([
   ['Le poste d’éducateur spécialisé dépend d’une subvention.', 'éducateur spécialisé'],
   ['A vaga de analista de compras ficou com outra pessoa.', 'analista de compras'],
   ['El puesto de operadora de envasado llegó a su fin.', 'operadora de envasado'],
+  ['In je sollicitatie voor Beleidsmedewerker vragen we je een test te maken.', 'Beleidsmedewerker'],
+  ['La procédure pour le poste d’agent d’accueil le 18 mars à 9 h.', 'agent d’accueil'],
   ['Wir haben die Stelle als Disponent in Ruhe besprochen.', 'Disponent'],
 ])('verbs and their like are none of it: %s', (text, role) => {
   expect(roleIn(text)).toBe(role);

@@ -2,952 +2,951 @@
 
 /** Lines of a weight in thousandths, a tab, and the feature. */
 export const ROLE_ROWS: string = `
-85	<  goes on big
--822	<  goes on small
-227	< ! goes on big
-480	< " goes on big
--92	< ( goes on big
--101	< ( goes on small
+83	<  goes on big
+-826	<  goes on small
+244	< ! goes on big
+478	< " goes on big
+-115	< ( goes on big
+-117	< ( goes on small
 -320	< , goes on big
--240	< , goes on small
--589	< - goes on big
--76	< . goes on big
--1500	< . goes on small
-555	< : goes on big
-926	< : goes on small
--24	< a goes on big
--141	< a goes on small
-1410	< about goes on big
-1553	< als goes on big
-453	< als goes on small
-76	< an goes on big
-692	< as goes on big
-1060	< come goes on small
-805	< comme goes on small
-690	< como goes on small
-272	< d' goes on small
--82	< da goes on small
-322	< das goes on big
-430	< de goes on small
--1005	< dear goes on big
--217	< dem goes on big
-601	< den goes on big
--336	< der goes on big
-944	< di goes on small
--188	< die goes on big
--682	< een goes on small
-690	< eine goes on big
-663	< einen goes on big
--692	< einer goes on big
-1156	< for goes on big
-702	< functie goes on small
-294	< für goes on big
--984	< herr goes on big
--658	< in goes on big
--255	< new goes on big
-101	< of goes on big
-650	< on goes on big
-241	< one goes on big
--322	< our goes on big
-1138	< para goes on small
-385	< per goes on small
-866	< position goes on big
-317	< principal goes on big
--729	< recruiting goes on big
-1106	< rolle goes on big
--1211	< software goes on big
-690	< stelle goes on big
--139	< the goes on big
-193	< to goes on big
--75	< un goes on small
--80	< una goes on small
--889	< une goes on small
--718	< unsere goes on big
-459	< vacature goes on small
-767	< vaga goes on small
-871	< van goes on small
-610	< voor goes on small
-334	< your goes on big
-976	< zum goes on big
-738	< zur goes on big
-228	< – goes on big
--175	< „ goes on big
--743	<<  
--1005	<<  dear
--1046	<< , der
--622	<< , die
--660	<< , our
--844	<< , the
-1085	<< . als
--618	<< . der
--676	<< . die
-160	<< . for
--72	<< . our
--479	<< . the
--376	<< : the
-774	<< about the
--612	<< and the
-132	<< application as
-551	<< application for
-272	<< application to
-303	<< applications for
-42	<< applied for
-772	<< applying for
-261	<< applying to
-124	<< appointment as
-353	<< as a
-295	<< as an
-1029	<< as our
-314	<< assessment for
-443	<< ausbildung zur
-800	<< be a
-1204	<< be our
-936	<< bewerbung als
--1074	<< by the
-1355	<< candidatura a
-277	<< candidatura come
-389	<< candidatura para
-73	<< candidatura per
-408	<< candidature de
-362	<< cargo de
-702	<< de functie
-87	<< de vacature
-595	<< der stelle
-1129	<< die position
-550	<< die stelle
-95	<< for :
-305	<< for a
-279	<< for our
-727	<< for the
-994	<< form for
-401	<< functie van
-510	<< função de
-587	<< für den
-511	<< für die
--150	<< in der
-548	<< in for
-1251	<< in the
-179	<< interview for
--258	<< interviews for
-606	<< job :
--34	<< list for
-213	<< lugar de
--70	<< mit dem
-348	<< mit der
--414	<< of the
-644	<< offer for
-502	<< on the
-344	<< plaza de
-540	<< position :
-564	<< position of
-599	<< posizione di
-416	<< post :
-402	<< post of
-502	<< poste d'
-447	<< poste de
-497	<< posto di
+-238	< , goes on small
+-585	< - goes on big
+-80	< . goes on big
+-1504	< . goes on small
+543	< : goes on big
+940	< : goes on small
+-50	< a goes on big
+-147	< a goes on small
+1412	< about goes on big
+1548	< als goes on big
+454	< als goes on small
+102	< an goes on big
+686	< as goes on big
+1056	< come goes on small
+806	< comme goes on small
+714	< como goes on small
+263	< d' goes on small
+-75	< da goes on small
+270	< das goes on big
+417	< de goes on small
+-1007	< dear goes on big
+-222	< dem goes on big
+548	< den goes on big
+-521	< der goes on big
+934	< di goes on small
+-193	< die goes on big
+-690	< een goes on small
+683	< eine goes on big
+646	< einen goes on big
+-693	< einer goes on big
+1143	< for goes on big
+699	< functie goes on small
+306	< für goes on big
+-1063	< herr goes on big
+-650	< in goes on big
+-224	< new goes on big
+137	< of goes on big
+671	< on goes on big
+247	< one goes on big
+-332	< our goes on big
+1140	< para goes on small
+386	< per goes on small
+857	< position goes on big
+321	< principal goes on big
+-727	< recruiting goes on big
+1099	< rolle goes on big
+-1216	< software goes on big
+904	< stelle goes on big
+-164	< the goes on big
+189	< to goes on big
+-101	< un goes on small
+-145	< una goes on small
+-894	< une goes on small
+-739	< unsere goes on big
+465	< vacature goes on small
+776	< vaga goes on small
+878	< van goes on small
+624	< voor goes on small
+324	< your goes on big
+973	< zum goes on big
+741	< zur goes on big
+232	< – goes on big
+-196	< „ goes on big
+-747	<<  
+-1007	<<  dear
+-1011	<< , der
+-645	<< , die
+-659	<< , our
+-838	<< , the
+1084	<< . als
+-561	<< . der
+-685	<< . die
+162	<< . for
+-83	<< . our
+-499	<< . the
+-381	<< : the
+786	<< about the
+-628	<< and the
+136	<< application as
+559	<< application for
+249	<< application to
+301	<< applications for
+47	<< applied for
+765	<< applying for
+241	<< applying to
+118	<< appointment as
+373	<< as a
+266	<< as an
+1015	<< as our
+306	<< assessment for
+445	<< ausbildung zur
+804	<< be a
+1194	<< be our
+947	<< bewerbung als
+-1042	<< by the
+1353	<< candidatura a
+273	<< candidatura come
+383	<< candidatura para
+71	<< candidatura per
+402	<< candidature de
+360	<< cargo de
+699	<< de functie
+97	<< de vacature
+536	<< der stelle
+1113	<< die position
+861	<< die stelle
+97	<< for :
+308	<< for a
+261	<< for our
+729	<< for the
+846	<< form for
+399	<< functie van
+513	<< função de
+655	<< für den
+517	<< für die
+-203	<< in der
+563	<< in for
+1240	<< in the
+184	<< interview for
+-260	<< interviews for
+611	<< job :
+-50	<< list for
+236	<< lugar de
+-68	<< mit dem
+393	<< mit der
+-381	<< of the
+650	<< offer for
+501	<< on the
+338	<< plaza de
+544	<< position :
+454	<< position of
+611	<< posizione di
+286	<< post :
+395	<< post of
+504	<< poste d'
+443	<< poste de
+499	<< posto di
 702	<< proceso de
-842	<< process for
-1029	<< puesto de
-29	<< re :
-1172	<< role :
--187	<< role of
-261	<< ruolo di
-153	<< selezione per
-670	<< sie als
-1025	<< so the
-662	<< solicitud para
-339	<< sollicitatie als
-364	<< sollicitatie voor
-449	<< stage for
-925	<< stelle :
-1004	<< stelle als
-1027	<< step for
-418	<< test for
-175	<< that the
-417	<< the position
-245	<< title :
--420	<< to the
--789	<< und die
-37	<< uns als
-165	<< vacancy :
-432	<< vacante de
-147	<< vaga de
--897	<< with our
--359	<< with the
-220	<< you as
-507	<< you for
-965	<< you the
--1116	<>  ,
-159	<> " "
-74	<> ( )
-121	<> ( ,
--199	<> , (
-235	<> , ,
--229	<> , .
-175	<> . ,
-31	<> . is
-1303	<> : 
-141	<> : (
-1007	<> : )
-371	<> : ,
--709	<> : -
-812	<> : .
-791	<> : –
-203	<> a ,
--152	<> a .
-772	<> a at
-1190	<> a with
-1006	<> about .
-633	<> als !
-233	<> als (
-582	<> als ,
-651	<> als .
-1291	<> als bei
-676	<> als beworben
--154	<> als haben
-341	<> als hat
-985	<> als in
-760	<> als ist
-369	<> als und
-618	<> as .
-191	<> as at
-410	<> come .
-1327	<> comme ,
-1008	<> como .
-1532	<> d' ,
-430	<> d' .
--579	<> d' de
-750	<> de (
-1053	<> de ,
-536	<> de .
-1371	<> de :
-301	<> de a
--810	<> de de
-362	<> de e
-462	<> de en
-399	<> de est
--43	<> de y
-22	<> de à
--826	<> der ,
--641	<> der .
-591	<> di ,
-1189	<> di .
-255	<> di è
--347	<> die ,
--87	<> die .
--542	<> die hat
-818	<> for !
-27	<> for (
--128	<> for ,
-704	<> for .
-193	<> for :
-1204	<> for and
-1151	<> for at
-865	<> for has
-686	<> for in
-1078	<> for is
-946	<> for on
-49	<> for was
-897	<> for we
-366	<> for with
-899	<> functie .
-829	<> of (
-165	<> of ,
--75	<> of .
-713	<> of and
-303	<> of at
-67	<> of with
--147	<> our ,
--148	<> our .
-1130	<> para ,
-802	<> para .
--909	<> para de
-1031	<> per ,
-1313	<> per .
-714	<> per è
-687	<> position (
--138	<> stelle (
--986	<> the 
-862	<> the (
--1158	<> the ,
--531	<> the .
--162	<> the and
--1122	<> the has
-293	<> the job
-395	<> the opening
-1469	<> the position
-500	<> the post
-815	<> the role
-816	<> the vacancy
--571	<> to .
-1069	<> van .
-455	<> voor .
-191	<> your application
--539	> 
-1285	> !
--64	> "
-616	> (
-61	> )
--188	> ,
-60	> -
-280	> .
-399	> :
--163	> ;
-930	> ?
--150	> a
-463	> ab
-175	> an
-521	> and
--82	> application
-57	> are
-661	> at
-932	> auf
-1208	> bei
-783	> beworben
-1330	> bij
-1083	> chez
-27	> con
-9	> da
--1575	> de
--1082	> di
-547	> e
-59	> ein
-355	> en
-613	> est
-887	> et
-1100	> foi
--35	> for
-676	> from
-669	> ha
--132	> haben
--504	> has
--182	> hat
-521	> in
-973	> interview
-317	> is
--52	> ist
-279	> job
-262	> mit
-117	> na
-338	> nicht
--11	> no
--253	> on
-314	> opening
-846	> per
-607	> position
+835	<< process for
+1042	<< puesto de
+74	<< re :
+1195	<< role :
+-212	<< role of
+262	<< ruolo di
+91	<< selezione per
+656	<< sie als
+962	<< so the
+554	<< solicitud para
+335	<< sollicitatie als
+361	<< sollicitatie voor
+448	<< stage for
+937	<< stelle :
+1010	<< stelle als
+1044	<< step for
+434	<< test for
+195	<< that the
+469	<< the position
+208	<< title :
+-435	<< to the
+-760	<< und die
+42	<< uns als
+166	<< vacancy :
+442	<< vacante de
+160	<< vaga de
+-901	<< with our
+-353	<< with the
+219	<< you as
+543	<< you for
+953	<< you the
+-1119	<>  ,
+137	<> " "
+50	<> ( )
+116	<> ( ,
+-182	<> , (
+264	<> , ,
+-258	<> , .
+199	<> . ,
+22	<> . is
+1319	<> : 
+139	<> : (
+985	<> : )
+376	<> : ,
+-672	<> : -
+739	<> : .
+782	<> : –
+232	<> a ,
+-142	<> a .
+782	<> a at
+1187	<> a with
+1057	<> about .
+629	<> als !
+253	<> als (
+600	<> als ,
+640	<> als .
+1289	<> als bei
+698	<> als beworben
+-162	<> als haben
+393	<> als hat
+990	<> als in
+754	<> als ist
+356	<> als und
+17	<> as ,
+617	<> as .
+178	<> as at
+420	<> come .
+1340	<> comme ,
+1002	<> como .
+1536	<> d' ,
+439	<> d' .
+-588	<> d' de
+745	<> de (
+1048	<> de ,
+549	<> de .
+1352	<> de :
+310	<> de a
+-792	<> de de
+361	<> de e
+453	<> de en
+395	<> de est
+-57	<> de y
+16	<> de à
+-795	<> der ,
+-575	<> der .
+595	<> di ,
+1158	<> di .
+250	<> di è
+-360	<> die ,
+-49	<> die .
+-615	<> die hat
+788	<> for !
+28	<> for (
+-115	<> for ,
+707	<> for .
+183	<> for :
+1188	<> for and
+1144	<> for at
+857	<> for has
+671	<> for in
+1076	<> for is
+938	<> for on
+72	<> for was
+864	<> for we
+369	<> for with
+898	<> functie .
+846	<> of (
+193	<> of ,
+-83	<> of .
+691	<> of and
+313	<> of at
+81	<> of with
+-119	<> our ,
+-160	<> our .
+1132	<> para ,
+803	<> para .
+-848	<> para de
+1025	<> per ,
+1257	<> per .
+708	<> per è
+673	<> position (
+-191	<> stelle (
+-1014	<> the 
+849	<> the (
+-1155	<> the ,
+-525	<> the .
+-143	<> the and
+-1096	<> the has
+304	<> the job
+398	<> the opening
+1493	<> the position
+504	<> the post
+830	<> the role
+829	<> the vacancy
+-562	<> to .
+1063	<> van .
+449	<> voor .
+190	<> your application
+-547	> 
+1281	> !
+-107	> "
+605	> (
+51	> )
+-217	> ,
+46	> -
+262	> .
+381	> :
+-168	> ;
+898	> ?
+-202	> a
+485	> ab
+190	> an
+509	> and
+-83	> application
+41	> are
+660	> at
+922	> auf
+1222	> bei
+790	> beworben
+1307	> bij
+1096	> chez
+23	> con
+14	> da
+-1589	> de
+-1084	> di
+534	> e
+45	> ein
+352	> en
+628	> est
+873	> et
+1085	> foi
+-29	> for
+661	> from
+654	> ha
+-138	> haben
+-512	> has
+-213	> hat
+550	> in
+906	> interview
+301	> is
+-55	> ist
+278	> job
+314	> mit
+104	> na
+358	> nicht
+-23	> no
+-257	> on
+322	> opening
+839	> per
+597	> position
 340	> post
--130	> programme
-594	> role
-915	> se
-494	> sind
-152	> this
-274	> to
--86	> und
-781	> until
-124	> vacancy
--86	> was
-218	> we
-1101	> werden
--377	> when
--488	> will
-151	> wird
-246	> with
--413	> would
-283	> y
--264	> you
-325	> zu
--621	> |
--507	> ·
-291	> à
-1102	> è
-172	> –
--539	>>  
-550	>> ( all
-890	>> ( jr-
-283	>> ( m
-796	>> ( r-
-135	>> ( ref
-992	>> ( req
-451	>> ( w
-1491	>> ) 
-327	>> ) .
-801	>> , and
--441	>> , der
-529	>> , la
-131	>> , the
--221	>> , we
-328	>> , which
--644	>> , who
--224	>> . 
-238	>> . a
-1067	>> . as
--528	>> . date
+-133	> programme
+589	> role
+922	> se
+475	> sind
+198	> this
+282	> to
+-63	> und
+842	> until
+109	> vacancy
+-201	> was
+370	> we
+1087	> werden
+-373	> when
+-495	> will
+98	> wird
+236	> with
+-407	> would
+278	> y
+-273	> you
+374	> zu
+-630	> |
+-537	> ·
+275	> à
+1096	> è
+189	> –
+-547	>>  
+558	>> ( all
+893	>> ( jr-
+296	>> ( m
+777	>> ( r-
+128	>> ( ref
+996	>> ( req
+455	>> ( w
+1488	>> ) 
+319	>> ) .
+793	>> , and
+-431	>> , der
+518	>> , la
+139	>> , the
+-239	>> , we
+317	>> , which
+-649	>> , who
+-285	>> . 
+173	>> . a
+1041	>> . as
+-515	>> . date
 728	>> . i
-725	>> . it
-949	>> . je
-512	>> . la
-542	>> . le
--238	>> . our
--52	>> . please
-274	>> . the
--203	>> . this
--219	>> . we
-638	>> . we're
--364	>> . we've
-1034	>> . wir
-66	>> . you
-50	>> . your
-832	>> and for
--240	>> and the
+721	>> . it
+948	>> . je
+494	>> . la
+525	>> . le
+-241	>> . our
+-37	>> . please
+277	>> . the
+-188	>> . this
+-141	>> . we
+637	>> . we're
+-376	>> . we've
+1035	>> . wir
+64	>> . you
+215	>> . your
+844	>> and for
+-212	>> and the
 -121	>> at our
-179	>> at the
-641	>> bei der
-531	>> bei uns
+151	>> at the
+615	>> bei der
+558	>> bei uns
 -91	>> haben wir
--758	>> has asked
-678	>> has been
--158	>> hat uns
-351	>> in our
--465	>> in the
--174	>> job .
--57	>> opening .
-559	>> position .
-795	>> position at
-304	>> post .
-559	>> role ,
-751	>> role .
-914	>> role at
-216	>> vacancy .
--110	>> with the
-925	agreed
-125	any
--621	apart
--44	begins
-147	begins other
--762	begins small
-132	big
--495	digits
-484	e a
-61	e able
-123	e ach
--546	e act
-348	e ade
-338	e ader
--192	e ado
+-749	>> has asked
+661	>> has been
+-143	>> hat uns
+354	>> in our
+-493	>> in the
+-178	>> job .
+-55	>> opening .
+550	>> position .
+793	>> position at
+292	>> post .
+560	>> role ,
+743	>> role .
+898	>> role at
+195	>> vacancy .
+-122	>> with the
+912	agreed
+116	any
+-625	apart
+-41	begins
+161	begins other
+-701	begins small
+136	big
+-475	digits
+499	e a
+64	e able
+115	e ach
+-585	e act
+352	e ade
+325	e ader
+-190	e ado
 -139	e ador
--860	e aff
--94	e aft
-375	e age
-211	e ager
-498	e ai
--229	e aide
-438	e ain
--1045	e air
--232	e aire
-428	e aker
-869	e ala
-452	e ale
--529	e amme
-683	e ance
--319	e and
-1066	e aner
-307	e anic
--101	e ann
-173	e ant
--257	e ante
-85	e ard
-298	e are
-53	e ario
-395	e ary
--244	e ate
-304	e ater
-402	e ator
-249	e bau
-300	e ber
--167	e bile
-61	e ble
-642	e bra
-498	e cer
-4	e ces
--777	e che
--7	e chef
--308	e cher
--377	e cht
-575	e cial
-653	e cian
-114	e cien
-287	e ción
--222	e cker
-41	e cook
-90	e crew
-145	e ctor
-411	e dad
--778	e dant
--888	e dean
--65	e den
--1062	e dent
-374	e der
-351	e des
-145	e dige
-4	e ding
-1013	e dler
--120	e dor
--422	e dora
--5	e dung
-192	e ead
--888	e ean
-1018	e echt
-321	e ect
-368	e eer
-833	e egal
-470	e eger
-229	e eil
-735	e eiro
-510	e eit
--171	e elle
-674	e ence
-275	e enst
-45	e ent
--217	e ente
-618	e ento
-720	e enz
-740	e eper
-597	e era
-650	e ere
-1063	e erer
-694	e erin
-177	e erk
-43	e ern
--220	e ero
--837	e ery
-163	e eur
-46	e euse
-504	e evel
-913	e eyor
--142	e fer
--179	e fice
-36	e frau
-833	e gal
--1177	e gen
-628	e gent
-330	e ger
-238	e gie
-244	e gin
-427	e gist
-448	e gner
--981	e hair
--96	e hand
--875	e head
--7	e hef
-97	e her
--1160	e hip
-717	e hnik
-342	e hrer
-590	e hter
-128	e i
-9	e ial
-316	e iale
-556	e ian
-81	e iat
-503	e iate
-847	e ica
-113	e ice
-507	e icer
-186	e ico
-263	e ics
-411	e idad
--318	e ide
--196	e ider
-113	e ien
-100	e ier
-1205	e iere
-210	e ieur
-145	e ige
-751	e ii
-394	e iker
--26	e ile
-147	e ilfe
-258	e in
-7	e ine
-159	e inee
-67	e iner
--167	e ing
--273	e ion
-532	e ions
-452	e ior
--329	e ipal
+-861	e aff
+-102	e aft
+367	e age
+226	e ager
+487	e ai
+-235	e aide
+462	e ain
+-1051	e air
+-237	e aire
+361	e aker
+853	e ala
+454	e ale
+-526	e amme
+679	e ance
+-312	e and
+1059	e aner
+296	e anic
+-106	e ann
+171	e ant
+-251	e ante
+91	e ard
+300	e are
+52	e ario
+403	e ary
+-250	e ate
+263	e ater
+396	e ator
+162	e bau
+290	e ber
+-171	e bile
+64	e ble
+639	e bra
+494	e cer
+16	e ces
+-800	e che
+-311	e cher
+-364	e cht
+572	e cial
+646	e cian
+118	e cien
+268	e ción
+-215	e cker
+52	e cook
+91	e crew
+142	e ctor
+421	e dad
+-781	e dant
+-849	e dean
+-52	e den
+-909	e dent
+380	e der
+350	e des
+159	e dige
+3	e ding
+996	e dler
+-125	e dor
+-426	e dora
+4	e dung
+196	e ead
+-849	e ean
+1008	e echt
+322	e ect
+378	e eer
+819	e egal
+422	e eger
+222	e eil
+729	e eiro
+523	e eit
+-165	e elle
+675	e ence
+258	e enst
+25	e ent
+-222	e ente
+661	e ento
+731	e enz
+817	e eper
+592	e era
+649	e ere
+1076	e erer
+716	e erin
+195	e erk
+39	e ern
+-237	e ero
+-828	e ery
+155	e eur
+22	e euse
+481	e evel
+892	e eyor
+-165	e fer
+-184	e fice
+39	e frau
+819	e gal
+-1126	e gen
+622	e gent
+325	e ger
+248	e gie
+245	e gin
+448	e gist
+425	e gner
+-1005	e hair
+-95	e hand
+-868	e head
+105	e her
+-1163	e hip
+710	e hnik
+320	e hrer
+577	e hter
+130	e i
+12	e ial
+305	e iale
+554	e ian
+70	e iat
+524	e iate
+831	e ica
+114	e ice
+505	e icer
+187	e ico
+260	e ics
+421	e idad
+-312	e ide
+-198	e ider
+117	e ien
+94	e ier
+1211	e iere
+184	e ieur
+159	e ige
+744	e ii
+370	e iker
+-30	e ile
+146	e ilfe
+260	e in
+14	e ine
+161	e inee
+56	e iner
+-181	e ing
+-286	e ion
+540	e ions
+449	e ior
+-332	e ipal
 1221	e ique
--160	e ira
--533	e ire
-735	e iro
-1121	e iser
-817	e isor
-827	e ist
-224	e ista
-209	e iste
-47	e iter
-1045	e itor
-81	e ity
-230	e ive
-271	e iver
-622	e ivo
-405	e ión
-398	e ker
-992	e koch
-550	e lead
-467	e ler
-171	e lerk
-1043	e les
-147	e lfe
--216	e ling
-297	e list
--111	e lle
-573	e ller
-310	e llow
-326	e llte
--106	e logy
-193	e lor
-293	e low
-293	e lte
-706	e lyst
-1200	e man
--101	e mann
-315	e mber
--157	e ment
-116	e mer
--453	e mme
--122	e mmer
--92	e nal
-1032	e nce
--303	e nde
-159	e nee
-658	e neer
--5	e nen
-599	e ner
-204	e nes
+-131	e ira
+-536	e ire
+729	e iro
+1129	e iser
+855	e isor
+817	e ist
+203	e ista
+213	e iste
+37	e iter
+1023	e itor
+36	e ity
+225	e ive
+260	e iver
+632	e ivo
+401	e ión
+424	e ker
+1025	e koch
+556	e lead
+494	e ler
+187	e lerk
+1031	e les
+146	e lfe
+-209	e ling
+309	e list
+-108	e lle
+557	e ller
+285	e llow
+322	e llte
+-118	e logy
+214	e lor
+269	e low
+290	e lte
+701	e lyst
+1198	e man
+-106	e mann
+321	e mber
+-163	e ment
+128	e mer
+-449	e mme
+-108	e mmer
+-96	e nal
+1031	e nce
+-308	e nde
+161	e nee
+670	e neer
+-31	e nen
+633	e ner
+206	e nes
 -290	e nger
-278	e nic
--684	e nico
-359	e nier
-705	e nik
--940	e ning
-1095	e nior
-705	e nist
-735	e nner
-275	e nst
--311	e nte
-519	e ntin
-653	e nto
--6	e nts
--459	e nung
-992	e och
-637	e ogie
-947	e ogin
--106	e ogy
-464	e onal
-654	e oner
-529	e ons
-41	e ook
-380	e oper
--494	e ora
--585	e oral
-196	e ore
-562	e orin
-416	e orio
+268	e nic
+-672	e nico
+356	e nier
+698	e nik
+-930	e ning
+1097	e nior
+633	e nist
+648	e nner
+258	e nst
+-310	e nte
+523	e ntin
+695	e nto
+-54	e nts
+-502	e nung
+1025	e och
+633	e ogie
+952	e ogin
+-118	e ogy
+460	e onal
+656	e oner
+538	e ons
+52	e ook
+376	e oper
+-488	e ora
+-578	e oral
+199	e ore
+548	e orin
+420	e orio
 383	e ort
--336	e ost
--329	e pal
-609	e per
-6	e pist
-368	e port
-1227	e que
--169	e raft
--431	e ral
-36	e rau
-551	e rer
-398	e res
-90	e rew
-777	e ria
--163	e rian
-81	e riat
-349	e rice
-928	e rin
-490	e ring
-543	e rio
-1320	e rist
--591	e rity
-59	e rker
-779	e ros
--44	e rse
-180	e rter
-92	e rung
-764	e ser
--223	e seur
--1160	e ship
-490	e sing
-183	e son
-116	e sor
--364	e sse
--501	e ssor
-110	e sta
-199	e ste
--253	e ster
--37	e stin
--860	e taff
-379	e tal
-553	e tant
-94	e tary
-616	e tect
+-316	e ost
+-332	e pal
+591	e per
+13	e pist
+358	e port
+1228	e que
+-177	e raft
+-450	e ral
+39	e rau
+576	e rer
+402	e res
+91	e rew
+782	e ria
+-159	e rian
+70	e riat
+347	e rice
+954	e rin
+494	e ring
+558	e rio
+1335	e rist
+-601	e rity
+47	e rker
+818	e ros
+-40	e rse
+179	e rter
+95	e rung
+755	e ser
+-226	e seur
+-1163	e ship
+491	e sing
+184	e son
+103	e sor
+-375	e sse
+-491	e ssor
+86	e sta
+207	e ste
+-236	e ster
+-49	e stin
+-861	e taff
+374	e tal
+552	e tant
+87	e tary
+597	e tect
 -1183	e ten
-469	e tent
-373	e tenz
-530	e ter
-129	e tern
--280	e tes
--143	e teur
-538	e tica
-625	e tice
--15	e tics
--124	e tie
+431	e tent
+378	e tenz
+536	e ter
+131	e tern
+-260	e tes
+-165	e teur
+537	e tica
+610	e tice
+-29	e tics
+-136	e tie
 312	e tik
-550	e tin
-293	e ting
--125	e tion
--8	e tist
+556	e tin
+290	e ting
+-130	e tion
+4	e tist
 457	e tive
-622	e tivo
--56	e tner
-406	e tor
--2	e tora
+632	e tivo
+-216	e tner
+407	e tor
+7	e tora
 -52	e tore
-609	e tos
-619	e tter
-187	e tung
-429	e ture
--335	e uate
-93	e ucer
-442	e uer
--86	e uide
-1161	e uit
--114	e ung
-429	e ure
--80	e urer
-153	e urse
--108	e use
--62	e utor
-168	e uyer
-539	e vel
-755	e ver
-739	e ward
-687	e yer
-913	e yor
-706	e yst
-510	e ärin
-677	e ère
-467	early
--503	ends
--150	first false
-289	first true
-155	found 0 1
-75	found 0 2
--281	found 1 0
-194	found 1 1
-443	found 1 2
--540	goes on
--347	goes on big
-912	goes on small
-213	has  - 
--845	has  – 
--1002	has "
-150	has &
-356	has (
+604	e tos
+611	e tter
+169	e tung
+426	e ture
+-339	e uate
+87	e ucer
+484	e uer
+-87	e uide
+1131	e uit
+-106	e ung
+426	e ure
+-138	e urer
+156	e urse
+-46	e use
+-74	e utor
+85	e uyer
+517	e vel
+747	e ver
+721	e ward
+762	e yer
+892	e yor
+701	e yst
+560	e ärin
+674	e ère
+454	early
+-463	ends
+-142	first false
+275	first true
+147	found 0 1
+38	found 0 2
+-291	found 1 0
+181	found 1 1
+400	found 1 2
+-552	goes on
+-354	goes on big
+909	goes on small
+201	has  - 
+-844	has  – 
+-1025	has "
+139	has &
+335	has (
 72	has ,
--304	has /
-20	has :
--654	has before
--8	has other
--28	in other
-159	in subject
-41	last false
-158	last true
--1037	late
--226	length 1
--219	length 1 work 0
--234	length 1 work 1
--189	length 1 work 2
-353	length 2
--219	length 2 work 0
--306	length 2 work 1
-394	length 2 work 2
-316	length 3
--524	length 3 work 0
--153	length 3 work 1
-442	length 3 work 2
-40	length 4
--811	length 4 work 0
-149	length 4 work 2
-80	length 5
-67	length 5 work 2
--139	length 6
--121	length 6 work 2
--397	length 7
--395	length 7 work 2
--324	letter
-226	line false false
-121	line false true
--223	line true false
--75	line true true
--1286	none agreed
--19	signed
--26	small
--2	subject<  goes on big
--452	subject<  goes on small
-1211	subject< " goes on big
--154	subject< ( goes on big
-182	subject< , goes on big
-628	subject< - goes on big
-248	subject< - goes on small
-311	subject< / goes on big
-14	subject< : goes on big
-394	subject< : goes on small
--81	subject< a goes on small
-658	subject< als goes on big
--675	subject< application goes on big
-703	subject< as goes on big
-222	subject< bewerbung goes on big
-448	subject< candidatura goes on small
-72	subject< candidature goes on small
--197	subject< de goes on small
--260	subject< entrevista goes on small
-264	subject< for goes on big
-727	subject< interview goes on big
--413	subject< of goes on big
-500	subject< on goes on big
-790	subject< position goes on big
--271	subject< proceso goes on small
-212	subject< selezione goes on small
-627	subject< sollicitatie goes on small
--39	subject< stelle goes on big
--537	subject< the goes on big
--745	subject< to goes on big
-1077	subject< vacature goes on small
-180	subject< vaga goes on small
--515	subject< your goes on big
-765	subject< | goes on big
-191	subject< – goes on big
-501	subject< – goes on small
--184	subject<<  
--152	subject<<  bewerbung
--344	subject<<  entrevista
-532	subject<<  proceso
-624	subject<<  sollicitatie
--247	subject<< : bewerbung
--498	subject<< application -
-414	subject<< application :
--150	subject<< application for
-671	subject<< application –
+-319	has /
+22	has :
+-556	has before
+-3	has other
+-90	in other
+157	in subject
+21	last false
+152	last true
+-1027	late
+-222	length 1
+-251	length 1 work 0
+-249	length 1 work 1
+-193	length 1 work 2
+354	length 2
+-233	length 2 work 0
+-291	length 2 work 1
+396	length 2 work 2
+297	length 3
+-626	length 3 work 0
+-159	length 3 work 1
+439	length 3 work 2
+33	length 4
+-800	length 4 work 0
+142	length 4 work 2
+78	length 5
+62	length 5 work 2
+-145	length 6
+-128	length 6 work 2
+-389	length 7
+-387	length 7 work 2
+-332	letter
+219	line false false
+112	line false true
+-234	line true false
+-103	line true true
+-1275	none agreed
+-29	signed
+-55	small
+-15	subject<  goes on big
+-442	subject<  goes on small
+1226	subject< " goes on big
+-120	subject< ( goes on big
+170	subject< , goes on big
+633	subject< - goes on big
+254	subject< - goes on small
+308	subject< / goes on big
+4	subject< : goes on big
+403	subject< : goes on small
+-80	subject< a goes on small
+665	subject< als goes on big
+-671	subject< application goes on big
+714	subject< as goes on big
+220	subject< bewerbung goes on big
+435	subject< candidatura goes on small
+54	subject< candidature goes on small
+-185	subject< de goes on small
+-251	subject< entrevista goes on small
+276	subject< for goes on big
+721	subject< interview goes on big
+-409	subject< of goes on big
+497	subject< on goes on big
+804	subject< position goes on big
+-220	subject< proceso goes on small
+216	subject< selezione goes on small
+653	subject< sollicitatie goes on small
+-27	subject< stelle goes on big
+-553	subject< the goes on big
+-748	subject< to goes on big
+1066	subject< vacature goes on small
+186	subject< vaga goes on small
+-520	subject< your goes on big
+780	subject< | goes on big
+188	subject< – goes on big
+493	subject< – goes on small
+-189	subject<<  
+-136	subject<<  bewerbung
+-341	subject<<  entrevista
+591	subject<<  proceso
+623	subject<<  sollicitatie
+-244	subject<< : bewerbung
+-500	subject<< application -
+406	subject<< application :
+-160	subject<< application for
+629	subject<< application –
 -350	subject<< aw :
-539	subject<< bewerbung als
-98	subject<< candidatura a
-510	subject<< candidature -
-929	subject<< candidature –
-1318	subject<< ihre bewerbung
-704	subject<< interview -
-359	subject<< interview :
-877	subject<< interview for
-575	subject<< interview –
-304	subject<< offer -
-735	subject<< poste de
--145	subject<< re :
--89	subject<< update :
--174	subject<>  
-774	subject<>  (
-786	subject<>  ,
-386	subject<>  -
-909	subject<>  :
--109	subject<>  application
-760	subject<>  at
--142	subject<>  position
--165	subject<>  post
--569	subject<>  role
--58	subject<>  vacancy
-241	subject<>  –
-904	subject<> " "
-135	subject<> ( )
+534	subject<< bewerbung als
+112	subject<< candidatura a
+516	subject<< candidature -
+924	subject<< candidature –
+1312	subject<< ihre bewerbung
+681	subject<< interview -
+360	subject<< interview :
+884	subject<< interview for
+582	subject<< interview –
+310	subject<< offer -
+699	subject<< poste de
+-144	subject<< re :
+-72	subject<< update :
+-173	subject<>  
+788	subject<>  (
+791	subject<>  ,
+377	subject<>  -
+891	subject<>  :
+-93	subject<>  application
+754	subject<>  at
+-155	subject<>  position
+-169	subject<>  post
+-533	subject<>  role
+-61	subject<>  vacancy
+245	subject<>  –
+898	subject<> " "
+105	subject<> ( )
 951	subject<> , 
-649	subject<> - 
-94	subject<> - (
-1015	subject<> - -
--95	subject<> / 
-40	subject<> : 
-882	subject<> : (
--478	subject<> : ,
-427	subject<> : -
-195	subject<> : /
-300	subject<> : application
-525	subject<> : –
--507	subject<> a 
-578	subject<> als 
-147	subject<> als (
--533	subject<> application 
-239	subject<> bewerbung 
--642	subject<> bewerbung (
-367	subject<> candidatura 
-77	subject<> candidature 
--188	subject<> de 
--267	subject<> entrevista 
-285	subject<> for 
-798	subject<> for (
--190	subject<> for -
--135	subject<> of 
-389	subject<> on 
--211	subject<> proceso 
-19	subject<> selezione 
-551	subject<> sollicitatie 
--109	subject<> stelle 
--1173	subject<> the 
-933	subject<> vacature 
-216	subject<> – 
-1032	subject<> – (
--175	subject<> – ,
-628	subject<> – –
-196	subject> 
-936	subject> "
-696	subject> (
-135	subject> )
--243	subject> ,
-548	subject> -
-207	subject> /
--600	subject> 2025
-418	subject> :
-619	subject> @
--113	subject> application
-723	subject> at
-371	subject> interview
-222	subject> job
--269	subject> position
--89	subject> post
-83	subject> role
-219	subject> vacancy
-1011	subject> –
-196	subject>>  
+654	subject<> - 
+105	subject<> - (
+1003	subject<> - -
+-92	subject<> / 
+22	subject<> : 
+852	subject<> : (
+-475	subject<> : ,
+388	subject<> : -
+167	subject<> : /
+298	subject<> : application
+514	subject<> : –
+-522	subject<> a 
+590	subject<> als 
+154	subject<> als (
+-523	subject<> application 
+243	subject<> bewerbung 
+-638	subject<> bewerbung (
+359	subject<> candidatura 
+73	subject<> candidature 
+-176	subject<> de 
+-258	subject<> entrevista 
+292	subject<> for 
+790	subject<> for (
+-181	subject<> for -
+-130	subject<> of 
+378	subject<> on 
+-336	subject<> proceso 
+24	subject<> selezione 
+582	subject<> sollicitatie 
+-96	subject<> stelle 
+-1172	subject<> the 
+929	subject<> vacature 
+209	subject<> – 
+983	subject<> – (
+-169	subject<> – ,
+606	subject<> – –
+195	subject> 
+943	subject> "
+699	subject> (
+105	subject> )
+-251	subject> ,
+568	subject> -
+232	subject> /
+-607	subject> 2025
+426	subject> :
+632	subject> @
+-107	subject> application
+729	subject> at
+356	subject> interview
+211	subject> job
+-291	subject> position
+-73	subject> post
+96	subject> role
+216	subject> vacancy
+1020	subject> –
+195	subject>>  
 820	subject>> " 
-634	subject>> ( m
-973	subject>> ( ref
-275	subject>> ( w
--64	subject>> ) 
-236	subject>> application 
-57	subject>> job 
-444	subject>> position 
--33	subject>> post 
-105	subject>> role 
-650	subject>> vacancy 
-42	subjectline false false
--308	times 1
-1001	times 2
--2	times 3
--1040	work 0
--326	work 1
-250	work 2
+624	subject>> ( m
+974	subject>> ( ref
+273	subject>> ( w
+-106	subject>> ) 
+231	subject>> application 
+45	subject>> job 
+498	subject>> position 
+-21	subject>> post 
+117	subject>> role 
+674	subject>> vacancy 
+36	subjectline false false
+-323	times 1
+1009	times 2
+5	times 3
+-1059	work 0
+-337	work 1
+243	work 2
 `;
