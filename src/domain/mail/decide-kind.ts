@@ -63,11 +63,14 @@ const NEWS_ALL_THE_SAME = 0.9;
 
 /** News in a mail of which no word hints at work must be clear, and a receipt is none: all sorts of things arrive. */
 function isWithoutAHint(mail: ParsedMail, { kind, share }: Verdict): boolean {
-  const isClear = share >= CLEAR_WITHOUT_A_HINT && kind !== 'confirmation';
+  const isClear = share >= clearWithoutAHint(kind) && kind !== 'confirmation';
   return isNews(kind) && !isClear && !mayMatter(mail.subject, fromLine(mail), mail.text);
 }
 
-const CLEAR_WITHOUT_A_HINT = 0.94;
+/** People meet for all sorts of things; that nothing is decided yet is told to few but those who applied. */
+function clearWithoutAHint(kind: MailKind): number {
+  return kind === 'on_hold' ? 0.75 : 0.94;
+}
 
 /** A subject alone tells little: what the rules left open stays open, and "your application" may mean anything. */
 function mostCertain(kind: MailKind, looked: Looked): number {

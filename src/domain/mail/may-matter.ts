@@ -22,7 +22,7 @@ const TELLING = (
   'sollicit,kennismak,gesprek,arbeidsov,functie,' +
   'greenhouse,lever.co,myworkday,workdaymail,ashbyhq,icims,workable,teamtailor,personio,successfactors,taleo.net,jobvite,bamboohr,softgarden,' +
   'ausbildungsplatz,aushilf,probetext,vertragsentwurf,aangenomen, aannemen,ansokan,rekryter,stanowisk,kandydat,appoint you,appointed as,' +
-  'your appointment as,take you on,offered the job,job has been filled,job s been filled,prova pratica,prueba tecnica,desafio tecnico,' +
+  'your appointment as,take you on,offered the job,job has been filled,job s been filled,prova pratica,prueba practica,epreuve pratique,prueba tecnica,desafio tecnico,' +
   'intervju,jobsamtale, samtale,stilling,rekrut,jobtilbud,jobbtilbud,aplikacj,rozmow,zatrudn,profielen,' +
   'praktikum,praktikant,zeugnis,dossier,vorspiel,probestunde,ausbildung,arbeitsbeginn,arbeitsprobe,einsatzort,vorgestellt haben,' +
   ' poste de, poste d, le poste,saisonnier, en interim,epreuve ecrite,epreuve orale,job d ete,faire l essai, un essai, boulot, un cdd, en cdd,convocation, titulaire,comite de selection,' +
