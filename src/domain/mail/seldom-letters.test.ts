@@ -34,6 +34,16 @@ test.each([
     'Congratulations on reaching the technical test stage for the Tester position at Whitlow. Your assessment will be shared with you shortly.',
   ],
   [
+    'on_hold',
+    'Re: Any news?',
+    "Hello Tom, still no decision, I'm afraid: the head is away until Thursday and nothing is settled without her. I'll write as soon as I know. Ruth",
+  ],
+  [
+    'on_hold',
+    'Re: Nachfrage',
+    'Hallo Frau Berg, wir haben uns noch nicht entschieden, die Chefin ist bis Montag verreist. Ich melde mich danach. H. Lotz',
+  ],
+  [
     'offer',
     'Re: Your package',
     'Thank you for your thoughts on our first offer. This is our revised offer: base salary 50,000 a year and one more week of leave.',
