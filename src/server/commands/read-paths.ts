@@ -1,6 +1,5 @@
-import { opendir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { systemClock, systemTimeZone } from '../../domain/time.ts';
 import { findMailFiles } from '../mail/find-mail-files.ts';
@@ -12,6 +11,7 @@ import { openMailParser } from '../mail/mail-parser.ts';
 import { withoutControls } from '../mail/plain-text.ts';
 import type { ReadMail } from '../mail/read-block.ts';
 import { readMails } from '../mail/read-mails.ts';
+import { walkFiles } from '../mail/walk-files.ts';
 import { lineWriter } from './line-writer.ts';
 import { asideLine, isAboutAnApplication, lineOf, type MailLine, unreadableLine } from './mail-line.ts';
 import { tableHead, tableRow } from './mail-table.ts';
@@ -78,19 +78,14 @@ export async function readPaths(
 /** From here on every worker has enough to do to be worth its start. */
 const LARGE_BYTES = 256 * 1024 * 1024;
 
-/** How much there is at the paths, counted until it is so much. */
+/** How much there is at the paths, counted until it is so much. What cannot be opened is said when its turn comes. */
 async function bytesUpTo(paths: readonly string[], enough: number): Promise<number> {
   let bytes = 0;
   for (const path of paths) {
-    const entry = await stat(path).catch(() => null);
-    if (entry?.isDirectory()) {
-      for await (const file of await opendir(path, { recursive: true })) {
-        if (!file.isFile()) continue;
-        bytes += (await stat(join(file.parentPath, file.name)).catch(() => null))?.size ?? 0;
-        if (bytes >= enough) return bytes;
-      }
-    } else bytes += entry?.size ?? 0;
-    if (bytes >= enough) return bytes;
+    for await (const file of walkFiles(path, () => {})) {
+      bytes += (await stat(file.path).catch(() => null))?.size ?? 0;
+      if (bytes >= enough) return bytes;
+    }
   }
   return bytes;
 }

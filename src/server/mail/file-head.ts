@@ -1,5 +1,5 @@
 import { closeSync, readSync } from 'node:fs';
-import { openPlainNow } from './walk-files.ts';
+import { type DiskPath, openPlainNow } from './walk-files.ts';
 
 /** So much of the beginning of a file tells what it is. */
 const HEAD_BYTES = 1_024;
@@ -34,7 +34,7 @@ export async function withHead(chunks: AsyncIterable<Uint8Array>): Promise<Opene
 }
 
 /** The beginning of a file on disk, at once: most files are mails of a folder, of which nothing else is asked. */
-export function headOnDisk(path: string): Buffer {
+export function headOnDisk(path: DiskPath): Buffer {
   const file = openPlainNow(path);
   try {
     const head = Buffer.allocUnsafe(HEAD_BYTES);

@@ -14,7 +14,7 @@ export async function* findMailFiles(
   for (const path of paths) {
     for await (const file of walkFiles(path, remark)) {
       const bytes = {
-        source: file.path,
+        source: `${file.path}`,
         path: file.path,
         isNamed: file.isNamed,
         chunks: () => chunksOf(file.path),

@@ -8,12 +8,13 @@ import { FileProblem, formatOf } from './found-file.ts';
 import { otherFileSentence } from './no-mail-file.ts';
 import { isSideFile } from './side-file.ts';
 import { spooled } from './spool.ts';
+import type { DiskPath } from './walk-files.ts';
 
 /** Bytes with a name: a file on disk, one that comes in, or a member of an archive. */
 export type Packed = {
   source: string;
   /** Where it lies on disk; null when it comes in. */
-  path: string | null;
+  path: DiskPath | null;
   /** Named by the person: then it is read as mail whatever it looks like. */
   isNamed: boolean;
   chunks(): AsyncIterable<Uint8Array>;
@@ -64,9 +65,9 @@ export async function* unpack(file: Packed, around: Around): AsyncGenerator<Foun
   } else {
     const { zipMembers } = await import('./zip-members.ts');
     await using onDisk =
-      file.path === null
-        ? await spooled(opened.chunks, around.spoolFolder)
-        : { path: file.path, async [Symbol.asyncDispose]() {} };
+      typeof file.path === 'string'
+        ? { path: file.path, async [Symbol.asyncDispose]() {} }
+        : await spooled(opened.chunks, around.spoolFolder);
     yield* membersIn(zipMembers(source, onDisk.path, budget, remark), file, {
       ...around,
       budget,
@@ -98,7 +99,7 @@ async function* membersIn(
   const { remark } = around;
   try {
     for await (const { name, chunks } of members) {
-      if (name.split('/').some(isSideFile)) continue;
+      if (isSideFile(name)) continue;
       yield* unpack({ source: `${source}/${name}`, path: null, isNamed: false, chunks }, around);
     }
   } catch (error) {
