@@ -92,7 +92,50 @@ test('folders are read in the order of their names, however deep; every mail is 
   expect(told.code).toBe(0);
   const own = await read(folder.path, 'mail', '--json');
   expect(parsed(own.lines)).toMatchObject([{ kind: 'confirmation' }, { kind: 'rejection' }]);
-  expect(own.err).toEqual(['5 mails: 3 read, 2 that could not be read. 2 about your applications.']);
+  expect(own.err).toEqual([
+    'mail/a.mbox, mail 3: Could not read this mail: it has none of the lines that every mail begins with.',
+    'mail/c.eml: Could not read this mail: there is nothing in it.',
+    '5 mails: 3 read, 2 that could not be read. 2 about your applications.',
+  ]);
+});
+
+test('of many mails that could not be read ten are told, and how to see the others', async () => {
+  await using folder = await makeDataFolder();
+  writeFileSync(join(folder.path, 'all.mbox'), mbox(Array.from({ length: 12 }, () => NO_MAIL)));
+  const { err } = await read(folder.path, 'all.mbox');
+  expect(err).toHaveLength(12);
+  expect(err.slice(9)).toEqual([
+    expect.stringMatching(/^all\.mbox, mail 10: Could not read this mail/),
+    'And 2 more could not be read; --all lists them.',
+    '12 mails: 0 read, 12 that could not be read. 0 about your applications.',
+  ]);
+  const { lines } = await read(folder.path, 'all.mbox', '--all');
+  expect(lines).toHaveLength(13);
+  expect(lines[12]).toMatch(/unreadable .* all\.mbox: Could not read this mail/);
+});
+
+test('what is no mail is told when it was named, and counted where it lies beside mail', async () => {
+  await using folder = await makeDataFolder();
+  mkdirSync(join(folder.path, 'in'));
+  writeFileSync(join(folder.path, 'in/no.eml'), NO);
+  writeFileSync(join(folder.path, 'in/INBOX'), mbox([RECEIVED]));
+  writeFileSync(join(folder.path, 'in/notes.txt'), 'Dear diary\n');
+  writeFileSync(join(folder.path, 'in/names.yaml'), 'name: foo\nsubject: bar\n');
+  writeFileSync(join(folder.path, 'in/cv.docx'), madeZip([{ name: 'word/document.xml', content: '<x/>' }]));
+  const beside = await read(folder.path, 'in', '--json', '--all');
+  expect(parsed(beside.lines)).toMatchObject([{ source: 'in/INBOX' }, { source: 'in/no.eml' }]);
+  expect(beside.err).toEqual([
+    '2 mails: 2 read, 0 that could not be read.',
+    '3 files are no mail and were left out.',
+  ]);
+  expect(beside.code).toBe(0);
+  const named = await read(folder.path, 'in/notes.txt', 'in/no.eml', '--json');
+  expect(named.lines).toHaveLength(1);
+  expect(named.err).toEqual([
+    '“in/notes.txt” is not a mail. Save the mail itself as .eml, or a folder of mail as .mbox, and bring that in.',
+    '1 mail: 1 read, 0 that could not be read. 1 about your applications.',
+  ]);
+  expect(named.code).toBe(1);
 });
 
 test('of a Maildir the mails that were delivered are read, not those on their way in', async () => {

@@ -46,9 +46,13 @@ export function headOnDisk(path: DiskPath): Buffer {
 
 export type Packing = 'zip' | 'gzip' | 'tar' | null;
 
-export function packingOf(head: Buffer): Packing {
+/** What is packed as a zip and is none to the person. */
+const DOCUMENT =
+  /\.(?:docx|docm|dotx|xlsx|xlsm|pptx|ppsx|odt|ods|odp|odg|pages|numbers|key|epub|jar|war|apk|xpi|whl|nupkg|vsix|kmz|3mf)$/i;
+
+export function packingOf(head: Buffer, name: string): Packing {
   const begins = (bytes: string) => head.toString('latin1', 0, bytes.length) === bytes;
-  if (begins('PK\x03\x04') || begins('PK\x05\x06')) return 'zip';
+  if (begins('PK\x03\x04') || begins('PK\x05\x06')) return DOCUMENT.test(name) ? null : 'zip';
   if (begins('\x1f\x8b')) return 'gzip';
   return head.toString('latin1', 257, 262) === 'ustar' ? 'tar' : null;
 }

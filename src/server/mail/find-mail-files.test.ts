@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import { madeTar } from '../../../tests/support/made-tar.ts';
 import { madeZip } from '../../../tests/support/made-zip.ts';
 import { findMailFiles } from './find-mail-files.ts';
+import type { Remark } from './found-file.ts';
 import { packedFolder } from './packed-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rebound-find-'));
@@ -37,10 +38,14 @@ const BESIDE_THE_MAIL = [
 async function found(path: string) {
   const said: string[] = [];
   const names: string[] = [];
-  const spool = join(folder, 'spool');
-  for await (const { source } of findMailFiles([path], spool, ({ sentence }) => said.push(sentence)))
-    names.push(source.slice(path.length + 1));
-  return { names: names.toSorted(), said };
+  let others = 0;
+  const around = {
+    spoolFolder: join(folder, 'spool'),
+    remark: ({ sentence }: Remark) => said.push(sentence),
+    onOtherFile: () => others++,
+  };
+  for await (const { source } of findMailFiles([path], around)) names.push(source.slice(path.length + 1));
+  return { names: names.toSorted(), said, others };
 }
 
 test('a tree of mail is the same mail on disk, in a tar, in a zip and as a folder packed on the way', async () => {
@@ -57,5 +62,5 @@ test('a tree of mail is the same mail on disk, in a tar, in a zip and as a folde
   );
   writeFileSync(`${tree}.packed`, await buffer(packedFolder(tree, () => {})));
   for (const ending of ['', '.zip', '.tar', '.packed'])
-    expect(await found(tree + ending), ending).toEqual({ names: MAIL, said: [] });
+    expect(await found(tree + ending), ending).toEqual({ names: MAIL, said: [], others: 0 });
 });

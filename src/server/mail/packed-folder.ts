@@ -17,6 +17,8 @@ export function packedFolder(folder: string, remark: Remarks): Readable {
 }
 
 async function fill(tar: ReturnType<typeof pack>, folder: string, remark: Remarks): Promise<void> {
+  // The folder itself, so that it is a tar even when it is empty.
+  tar.entry({ name: './', type: 'directory' });
   for await (const { path, name } of walkFiles(folder, remark)) {
     try {
       await using handle = await openPlain(path);
