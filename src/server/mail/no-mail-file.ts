@@ -41,6 +41,7 @@ const OTHER_KINDS: readonly OtherKind[] = [
     begins,
     what: 'a text in UTF-16, not a mail',
     advice: UTF_8,
+    mayHoldMail: /\.(?:eml|mbox)$/i,
   })),
 ];
 const PAGE = /^\s*<(?:!doctype html|html|\?xml)/i;
