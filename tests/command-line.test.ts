@@ -87,18 +87,23 @@ test('tells what the search says about itself, here or by the server that runs',
   expect(said).toContain('0 of 0 applications that ended came to an interview: too early to tell.');
 });
 
-test('refuses what it does not know, and says how it is used', async () => {
+test('refuses what it does not know, says what that is, and how it is used', async () => {
   await using folder = await makeDataFolder();
   expect(await cli(folder.path, 'help')).toMatchObject({ code: 0 });
-  for (const args of [
-    ['frobnicate'],
-    ['backup'],
-    ['backup', 'one', 'two'],
-    ['constructor'],
-    ['help', 'me'],
+  for (const [wrong, ...args] of [
+    ['There is no command “frobnicate”.', 'frobnicate'],
+    ['There is no command “constructor”.', 'constructor'],
+    ['“backup” needs a file.', 'backup'],
+    ['“backup” does not take “two”.', 'backup', 'one', 'two'],
+    ['“help” does not take “me”.', 'help', 'me'],
+    ['“read” needs a file or a folder.', 'read', '--json'],
+    ['One of the files given to “read” has an empty name.', 'read', 'one.eml', ''],
+    ["Unknown option '--bogus'.", 'read', '--bogus', 'one.eml'],
+    ["Option '--json' does not take an argument.", 'read', '--json=true', 'one.eml'],
+    ["Option '--layout <value>' argument missing.", 'work-search', '--layout'],
   ]) {
     const { code, said } = await cli(folder.path, ...args);
-    expect(said).toContain('Usage:');
+    expect(said).toMatch(`${wrong}\n\nUsage:`);
     expect(code).toBe(2);
   }
   expect(await cli(folder.path, 'backup', join(folder.path, 'new.sqlite'))).toMatchObject({

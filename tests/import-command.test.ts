@@ -26,7 +26,7 @@ test('files named on the command line are read, and what they say is told', asyn
   const { code, said } = await importing(folder.path, ...paths);
   expect(said.trim().split('\n')).toEqual([
     '4 mails read: 2 proposals, 1 known already, 1 about other things, not kept.',
-    '“letter.pdf” is a PDF, not a mail. Save the mail itself as .eml, or a folder of mail as .mbox, and drop that.',
+    '“letter.pdf” is a PDF, not a mail. Save the mail itself as .eml, or a folder of mail as .mbox, and bring that in.',
     'Start Rebound (npm start) and open “Mail” to look at them.',
   ]);
   expect(code).toBe(0);
@@ -76,6 +76,24 @@ test('a folder is read, and an archive, by the server that runs or without one',
   expect(existsSync(join(folder.path, 'incoming')) ? readdirSync(join(folder.path, 'incoming')) : []).toEqual(
     [],
   );
+});
+
+test('of an archive what is no mail is counted; an empty folder is said to be empty', async () => {
+  await using folder = await makeDataFolder();
+  await using files = await makeDataFolder();
+  const [zip, docx, empty] = ['takeout.zip', 'cv.docx', 'empty'].map((name) => join(files.path, name));
+  if (!zip || !docx || !empty) throw new Error('not named');
+  const page = { name: 'archive_browser.html', content: '<!doctype html>' };
+  const settings = { name: 'User Settings/Filters.json', content: '{}' };
+  writeFileSync(zip, madeZip([page, { name: 'Mail/no.mbox', content: mbox([NO]) }, settings]));
+  writeFileSync(docx, madeZip([page]));
+  mkdirSync(empty);
+  const { said } = await importing(folder.path, zip, docx, empty);
+  expect(said.trim().split('\n')).toEqual([
+    '1 mail read: 1 proposal.',
+    '2 files in “takeout.zip” are no mail and were left out. “cv.docx” is a document or a program, not a mail. Save the mail itself as .eml, or a folder of mail as .mbox, and bring that in. “empty” is empty, so there was nothing to read.',
+    'Start Rebound (npm start) and open “Mail” to look at them.',
+  ]);
 });
 
 test('a file that is not there, a pipe, and no file at all are said in a sentence, and nothing is read', async () => {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { madeZip } from './support/made-zip.ts';
 import { eml, LETTERS, mbox } from './support/mail-files.ts';
 import { makeDataFolder, startServer } from './support/running-server.ts';
 
@@ -91,21 +92,64 @@ test('folders are read in the order of their names, however deep; every mail is 
   expect(told.code).toBe(0);
   const own = await read(folder.path, 'mail', '--json');
   expect(parsed(own.lines)).toMatchObject([{ kind: 'confirmation' }, { kind: 'rejection' }]);
-  expect(own.err).toEqual(['5 mails: 3 read, 2 that could not be read. 2 about your applications.']);
+  expect(own.err).toEqual([
+    'mail/a.mbox, mail 3: Could not read this mail: it has none of the lines that every mail begins with.',
+    'mail/c.eml: Could not read this mail: there is nothing in it.',
+    '5 mails: 3 read, 2 that could not be read. 2 about your applications.',
+  ]);
+});
+
+test('of many mails that could not be read ten are told, and how to see the others', async () => {
+  await using folder = await makeDataFolder();
+  writeFileSync(join(folder.path, 'all.mbox'), mbox(Array.from({ length: 12 }, () => NO_MAIL)));
+  const { err } = await read(folder.path, 'all.mbox');
+  expect(err).toHaveLength(12);
+  expect(err.slice(9)).toEqual([
+    expect.stringMatching(/^all\.mbox, mail 10: Could not read this mail/),
+    'And 2 more could not be read; --all lists them.',
+    '12 mails: 0 read, 12 that could not be read. 0 about your applications.',
+  ]);
+  const { lines } = await read(folder.path, 'all.mbox', '--all');
+  expect(lines).toHaveLength(13);
+  expect(lines[12]).toMatch(/unreadable .* all\.mbox: Could not read this mail/);
+});
+
+test('what is no mail is told when it was named, and counted where it lies beside mail', async () => {
+  await using folder = await makeDataFolder();
+  mkdirSync(join(folder.path, 'in'));
+  writeFileSync(join(folder.path, 'in/no.eml'), NO);
+  writeFileSync(join(folder.path, 'in/INBOX'), mbox([RECEIVED]));
+  writeFileSync(join(folder.path, 'in/notes.txt'), 'Dear diary\n');
+  writeFileSync(join(folder.path, 'in/names.yaml'), 'name: foo\nsubject: bar\n');
+  writeFileSync(join(folder.path, 'in/cv.docx'), madeZip([{ name: 'word/document.xml', content: '<x/>' }]));
+  const beside = await read(folder.path, 'in', '--json', '--all');
+  expect(parsed(beside.lines)).toMatchObject([{ source: 'in/INBOX' }, { source: 'in/no.eml' }]);
+  expect(beside.err).toEqual([
+    '2 mails: 2 read, 0 that could not be read.',
+    '3 files are no mail and were left out.',
+  ]);
+  expect(beside.code).toBe(0);
+  const named = await read(folder.path, 'in/notes.txt', 'in/no.eml', '--json');
+  expect(named.lines).toHaveLength(1);
+  expect(named.err).toEqual([
+    '“in/notes.txt” is not a mail. Save the mail itself as .eml, or a folder of mail as .mbox, and bring that in.',
+    '1 mail: 1 read, 0 that could not be read. 1 about your applications.',
+  ]);
+  expect(named.code).toBe(1);
 });
 
 test('of a Maildir the mails that were delivered are read, not those on their way in', async () => {
   await using folder = await makeDataFolder();
   for (const name of ['cur', 'new', 'tmp'])
     mkdirSync(join(folder.path, 'Maildir', name), { recursive: true });
-  writeFileSync(join(folder.path, 'Maildir/cur/1.host:2,S'), NO);
-  writeFileSync(join(folder.path, 'Maildir/new/2.host'), RECEIVED);
-  writeFileSync(join(folder.path, 'Maildir/tmp/3.host'), NO);
+  writeFileSync(join(folder.path, 'Maildir/cur/1776326400.M1P7.host:2,S'), NO);
+  writeFileSync(join(folder.path, 'Maildir/new/1776326401.M2P7.host'), RECEIVED);
+  writeFileSync(join(folder.path, 'Maildir/tmp/1776326402.M3P7.host'), NO);
   writeFileSync(join(folder.path, 'Maildir/dovecot-uidlist'), '3 V1 N4\n');
   const { lines, err } = await read(folder.path, 'Maildir', '--json');
   expect(parsed(lines)).toMatchObject([
-    { source: 'Maildir/cur/1.host:2,S' },
-    { source: 'Maildir/new/2.host' },
+    { source: 'Maildir/cur/1776326400.M1P7.host:2,S' },
+    { source: 'Maildir/new/1776326401.M2P7.host' },
   ]);
   expect(err).toEqual(['2 mails: 2 read, 0 that could not be read. 2 about your applications.']);
 });
@@ -154,14 +198,56 @@ test('links are followed inside the folder, never out of it or in a circle', asy
   symlinkSync(join(folder.path, 'outside.eml'), join(folder.path, 'in/out.eml'));
   symlinkSync(join(folder.path, 'in'), join(folder.path, 'in/sub/circle'));
   symlinkSync('sub/one.eml', join(folder.path, 'in/again.eml'));
+  symlinkSync('gone.eml', join(folder.path, 'in/nowhere.eml'));
   const { code, lines, err } = await read(folder.path, 'in', '--json');
   expect(parsed(lines)).toMatchObject([{ source: 'in/again.eml' }, { source: 'in/sub/one.eml' }]);
-  expect(err.slice(0, 2)).toEqual([
+  expect(err).toEqual([
+    'in/nowhere.eml is a link that leads nowhere. It was not followed.',
     'in/out.eml is a link that leads elsewhere. It was not followed.',
-    'in/sub/circle is a link that leads elsewhere. It was not followed.',
+    '2 mails: 2 read, 0 that could not be read. 2 about your applications.',
   ]);
   expect(code).toBe(0);
 });
+
+// Other systems refuse such names.
+test.runIf(process.platform === 'linux')(
+  'a name that is not UTF-8 keeps nothing from being read, of a file, a folder or an archive',
+  async () => {
+    await using folder = await makeDataFolder();
+    const named = (name: string) => Buffer.from(join(folder.path, name), 'latin1');
+    mkdirSync(named('in'));
+    mkdirSync(named('in/dossier\xe9'));
+    writeFileSync(named('in/dossier\xe9/no.eml'), NO);
+    writeFileSync(named('in/r\xe9ponse.eml'), RECEIVED);
+    writeFileSync(named('in/\xe9.zip'), madeZip([{ name: 'no.eml', content: NO }]));
+    const { code, lines, err } = await read(folder.path, 'in', '--json');
+    expect(parsed(lines)).toMatchObject([
+      { source: 'in/dossier\ufffd/no.eml', kind: 'rejection' },
+      { source: 'in/r\ufffdponse.eml', kind: 'confirmation' },
+      { source: 'in/\ufffd.zip/no.eml', kind: 'rejection' },
+    ]);
+    expect(err).toEqual(['3 mails: 3 read, 0 that could not be read. 3 about your applications.']);
+    expect(code).toBe(0);
+  },
+);
+
+// Nothing is closed to root.
+test.skipIf(process.getuid?.() === 0)(
+  'a folder that may not be opened is said, and the rest is read',
+  async () => {
+    await using folder = await makeDataFolder();
+    mkdirSync(join(folder.path, 'in/closed'), { recursive: true });
+    writeFileSync(join(folder.path, 'in/no.eml'), NO);
+    chmodSync(join(folder.path, 'in/closed'), 0);
+    const { code, lines, err } = await read(folder.path, 'in', '--json');
+    expect(parsed(lines)).toMatchObject([{ source: 'in/no.eml' }]);
+    expect(err).toEqual([
+      'in/closed may not be read by you. Change its permissions.',
+      '1 mail: 1 read, 0 that could not be read. 1 about your applications.',
+    ]);
+    expect(code).toBe(1);
+  },
+);
 
 test('a reader that goes away ends it without a word', async () => {
   await using folder = await makeDataFolder();

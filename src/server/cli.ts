@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { CannotGoOn } from './cannot-go-on.ts';
 import type { Config } from './config.ts';
 import { readConfig } from './config.ts';
 import { keepPrivate } from './data-folder.ts';
+import { givenTo, type Takes } from './given-arguments.ts';
 
 const USAGE = `Usage: npm run --silent rebound -- COMMAND
 
@@ -25,9 +25,7 @@ const USAGE = `Usage: npm run --silent rebound -- COMMAND
                   Stop Rebound first.
   help            Show this.`;
 
-type Command = {
-  takes: 'one file' | 'files' | 'nothing';
-  options?: ParseArgsOptionsConfig;
+type Command = Takes & {
   run: (config: Config, files: string[], options: Options) => Promise<void>;
 };
 type Options = Record<string, unknown>;
@@ -69,30 +67,15 @@ keepPrivate();
 try {
   const [name = 'help', ...rest] = process.argv.slice(2);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  const given = command && parsed(command, rest);
-  if (!command || !given || !fits(command, given.names)) {
-    console.error(USAGE);
+  const given = command ? givenTo(name, command, rest) : `There is no command “${name}”.`;
+  if (!command || typeof given === 'string') {
+    console.error(`${given}\n\n${USAGE}`);
     process.exit(2);
   }
   await command.run(readConfig(), given.names, given.options);
 } catch (error) {
   console.error(error instanceof CannotGoOn ? error.message : error);
   process.exit(1);
-}
-
-/** Null when an option is none of the command's. */
-function parsed({ options = {} }: Command, args: string[]): { names: string[]; options: Options } | null {
-  try {
-    const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
-    return { names: positionals, options: values };
-  } catch {
-    return null;
-  }
-}
-
-function fits({ takes }: Command, names: string[]): boolean {
-  if (takes === 'files') return names.length > 0;
-  return names.length === (takes === 'one file' ? 1 : 0);
 }
 
 // Each command brings what it needs when it runs: reading mail has no use for a database.

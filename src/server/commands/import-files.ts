@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { MailImport } from '../../contract/mail.ts';
@@ -8,7 +8,7 @@ import { DataInUse } from '../data-lock.ts';
 import type { Remarks } from '../mail/found-file.ts';
 import { packedFolder } from '../mail/packed-folder.ts';
 import { withoutControls } from '../mail/plain-text.ts';
-import { neitherSentence } from '../mail/walk-files.ts';
+import { neitherSentence, unopenedSentence } from '../mail/walk-files.ts';
 import { openOwnSpace } from '../own-space.ts';
 import { Refusal } from '../refusal.ts';
 import { openMailImports } from './mail-imports.ts';
@@ -75,8 +75,12 @@ function unlessTooLarge(error: unknown): null {
 
 function fileAt(path: string): FileToRead {
   const name = basename(path);
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new CannotGoOn(`There is no file ${path}. Nothing was read.`);
+  let found: Stats;
+  try {
+    found = statSync(path);
+  } catch (error) {
+    throw new CannotGoOn(`${unopenedSentence(path, error)} Nothing was read.`, { cause: error });
+  }
   if (found.isDirectory()) return { path, name, bytes: null, open: (remark) => packedFolder(path, remark) };
   if (!found.isFile()) throw new CannotGoOn(`${neitherSentence(path)} Nothing was read.`);
   return { path, name, bytes: found.size, open: () => createReadStream(path) };

@@ -10,7 +10,8 @@ export function tableHead(): string {
 export function tableRow({ date, kind, company, role, confidence, source, problem }: MailLine): string {
   const doubt = problem === undefined && confidence < 0.9 ? '?' : '';
   const what = problem === undefined ? `${kind}${doubt}` : 'unreadable';
-  return row([date?.slice(0, 10) ?? '', what, company ?? '', role ?? ''], source);
+  const place = problem === undefined ? source : `${source}: ${problem}`;
+  return row([date?.slice(0, 10) ?? '', what, company ?? '', role ?? ''], place);
 }
 
 function row(cells: readonly string[], last: string): string {

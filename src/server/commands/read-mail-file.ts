@@ -6,7 +6,7 @@ import { formatOf } from '../mail/found-file.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
 import type { AsideAnswer, MailAnswer, ParseAnswer } from '../mail/mail-answer.ts';
 import { mailBlocks } from '../mail/mail-blocks.ts';
-import { beginsAsMail, emptyFileSentence, notMailSentence, tooLargeSentence } from '../mail/no-mail-file.ts';
+import { emptyFileSentence, otherFilesSentence, tooLargeSentence } from '../mail/no-mail-file.ts';
 import { withoutControls } from '../mail/plain-text.ts';
 import type { ReadMail } from '../mail/read-block.ts';
 import { readMails } from '../mail/read-mails.ts';
@@ -65,11 +65,14 @@ export async function readMailFile(actor: Actor, file: MailFile): Promise<string
   const isKept = isOneMail ? () => true : isProposed;
   const limited = upTo(file.maxBytes, file.chunks, file.onBytes);
   const remark: Remarks = ({ sentence }) => sentences.push(withoutControls(sentence));
-  const packed = { source: name, path: null, isNamed: false, chunks: () => limited.chunks };
-  const blocks = mailBlocks(unpack(packed, { spoolFolder, remark }), remark);
+  let otherFiles = 0;
+  const onOtherFile = () => {
+    otherFiles++;
+  };
+  const packed = { source: name, path: null, isNamed: true, chunks: () => limited.chunks };
+  const blocks = mailBlocks(unpack(packed, { spoolFolder, remark, onOtherFile }), remark);
   const taught = await readAsTaught(actor);
   let mails = 0;
-  const doubts: { source: string; mail: MailToKeep }[] = [];
   try {
     for await (const read of readMails(blocks, parser, {
       timeZone,
@@ -79,9 +82,6 @@ export async function readMailFile(actor: Actor, file: MailFile): Promise<string
     })) {
       for (const mail of read) {
         const { source } = mail;
-        const doubtful = doubts.pop();
-        if (doubtful?.source === source) await batch.add(doubtful.mail);
-        else if (doubtful) sentences.push(notMailSentence(doubtful.source));
         if (isStopped(mail.answer)) throw new ParserStopped();
         mails++;
         if (mail.raw === null) {
@@ -92,8 +92,6 @@ export async function readMailFile(actor: Actor, file: MailFile): Promise<string
         const { result } = answer;
         const reading = result.ok && answer.reading ? taught(result.value, answer.reading) : null;
         if (!result.ok && result.error.type === 'empty') sentences.push(emptyFileSentence(source));
-        else if (!result.ok && isNoMail(mail, result.error))
-          doubts.push({ source, mail: unreadableOf(mail, result.error) });
         else if (!result.ok) await batch.add(unreadableOf(mail, result.error));
         else if (reading && isKept(reading)) await batch.add({ type: 'read', mail: result.value, reading });
         else {
@@ -111,7 +109,7 @@ export async function readMailFile(actor: Actor, file: MailFile): Promise<string
   const { brokenOff } = limited;
   if (brokenOff instanceof TooLarge) return [tooLargeSentence(name)];
   if (brokenOff) throw brokenOff;
-  for (const { source } of doubts) sentences.push(notMailSentence(source));
+  if (otherFiles > 0) sentences.push(otherFilesSentence(otherFiles, name));
   if (mails === 0 && sentences.length === 0) sentences.push(emptyFileSentence(name));
   return [...sentences, ...batch.leftOut()];
 }
@@ -121,11 +119,6 @@ function isStopped(answer: MailAnswer): boolean {
 }
 
 type MailWithSource = Extract<ReadMail, { answer: ParseAnswer }>;
-
-/** A file whose one part does not look like a mail is not an unreadable mail, but no mail. */
-function isNoMail({ isInMbox, index, raw }: MailWithSource, { type }: UnreadableMail): boolean {
-  return index === 0 && !isInMbox && (type === 'no-headers' || !beginsAsMail(raw()));
-}
 
 function unreadableOf({ raw }: MailWithSource, problem: UnreadableMail): MailToKeep {
   return { type: 'unreadable', raw: raw(), problem };

@@ -1,6 +1,5 @@
-import { opendir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { systemClock, systemTimeZone } from '../../domain/time.ts';
 import { findMailFiles } from '../mail/find-mail-files.ts';
@@ -9,9 +8,11 @@ import { mailBlocks } from '../mail/mail-blocks.ts';
 import type { LeftOut } from '../mail/mail-labels.ts';
 import { MUCH_MAIL_BYTES } from '../mail/mail-limits.ts';
 import { openMailParser } from '../mail/mail-parser.ts';
+import { otherFilesSentence } from '../mail/no-mail-file.ts';
 import { withoutControls } from '../mail/plain-text.ts';
 import type { ReadMail } from '../mail/read-block.ts';
 import { readMails } from '../mail/read-mails.ts';
+import { walkFiles } from '../mail/walk-files.ts';
 import { lineWriter } from './line-writer.ts';
 import { asideLine, isAboutAnApplication, lineOf, type MailLine, unreadableLine } from './mail-line.ts';
 import { tableHead, tableRow } from './mail-table.ts';
@@ -27,6 +28,8 @@ export type ReadOptions = {
 const MAX_WORKERS = 2;
 /** More of them are a folder of other things; then a number says it better. */
 const MAX_REMARKS = 50;
+/** So many mails that could not be read are told one by one, where not every mail is. */
+const MAX_UNREADABLE = 10;
 
 /**
  * Reads mail and tells what it says, one line a mail, in the order of the files. Touches no data, so it works beside a
@@ -38,7 +41,7 @@ export async function readPaths(
   out: Writable,
   say: (sentence: string) => void,
 ): Promise<boolean> {
-  const counts: Counts = { read: 0, unreadable: 0, shown: 0, spam: 0, sent: 0 };
+  const counts: Counts = { read: 0, unreadable: 0, shown: 0, spam: 0, sent: 0, otherFiles: 0 };
   let isEverythingOpened = true;
   const writer = lineWriter(out);
   const bytes = await bytesUpTo(paths, LARGE_BYTES);
@@ -49,7 +52,11 @@ export async function readPaths(
     if (type === 'unopened') isEverythingOpened = false;
     if (++remarks <= MAX_REMARKS) say(withoutControls(sentence));
   };
-  const blocks = mailBlocks(findMailFiles(paths, tmpdir(), remark), remark);
+  const onOtherFile = () => {
+    counts.otherFiles++;
+  };
+  const files = findMailFiles(paths, { spoolFolder: tmpdir(), remark, onOtherFile });
+  const blocks = mailBlocks(files, remark);
   for await (const read of readMails(blocks, parser, {
     timeZone: systemTimeZone(),
     withSpam,
@@ -59,7 +66,9 @@ export async function readPaths(
     for (const mail of read) {
       const { answer } = mail;
       if ('aside' in answer && answer.aside !== 'other') counts[answer.aside]++;
-      counts['result' in answer && !answer.result.ok ? 'unreadable' : 'read']++;
+      if ('aside' in answer || answer.result.ok) counts.read++;
+      else if (++counts.unreadable <= MAX_UNREADABLE && !isAll)
+        say(withoutControls(`${placeOf(mail)}: ${answer.result.error.sentence}`));
       if ('aside' in answer && !isAll) continue;
       const line = lineFor(mail);
       if (!isAll && !isAboutAnApplication(line)) continue;
@@ -68,29 +77,27 @@ export async function readPaths(
     }
   }
   if (remarks > MAX_REMARKS) say(`${remarks - MAX_REMARKS} more files were left out or could not be opened.`);
+  if (counts.unreadable > MAX_UNREADABLE && !isAll)
+    say(`And ${counts.unreadable - MAX_UNREADABLE} more could not be read; --all lists them.`);
   say(summary(counts, isAll));
   if (counts.spam > 0)
     say(`${mails(counts.spam)} labelled as spam or trash left out; --with-spam reads them.`);
   if (counts.sent > 0) say(`${mails(counts.sent)} you sent left out.`);
+  if (counts.otherFiles > 0) say(otherFilesSentence(counts.otherFiles));
   return isEverythingOpened;
 }
 
 /** From here on every worker has enough to do to be worth its start. */
 const LARGE_BYTES = 256 * 1024 * 1024;
 
-/** How much there is at the paths, counted until it is so much. */
+/** How much there is at the paths, counted until it is so much. What cannot be opened is said when its turn comes. */
 async function bytesUpTo(paths: readonly string[], enough: number): Promise<number> {
   let bytes = 0;
   for (const path of paths) {
-    const entry = await stat(path).catch(() => null);
-    if (entry?.isDirectory()) {
-      for await (const file of await opendir(path, { recursive: true })) {
-        if (!file.isFile()) continue;
-        bytes += (await stat(join(file.parentPath, file.name)).catch(() => null))?.size ?? 0;
-        if (bytes >= enough) return bytes;
-      }
-    } else bytes += entry?.size ?? 0;
-    if (bytes >= enough) return bytes;
+    for await (const file of walkFiles(path, () => {})) {
+      bytes += (await stat(file.path).catch(() => null))?.size ?? 0;
+      if (bytes >= enough) return bytes;
+    }
   }
   return bytes;
 }
@@ -103,7 +110,12 @@ function lineFor({ source, answer }: ReadMail): MailLine {
   return lineOf(source, result.value, reading);
 }
 
-type Counts = Record<'read' | 'unreadable' | 'shown' | LeftOut, number>;
+/** Where the person finds the mail. */
+function placeOf({ source, isInMbox, index }: ReadMail): string {
+  return isInMbox ? `${source}, mail ${index + 1}` : source;
+}
+
+type Counts = Record<'read' | 'unreadable' | 'shown' | 'otherFiles' | LeftOut, number>;
 
 function summary({ read, unreadable, shown }: Counts, isAll: boolean): string {
   const about = isAll ? '' : ` ${shown} about your applications.`;

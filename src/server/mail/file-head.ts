@@ -1,5 +1,5 @@
 import { closeSync, readSync } from 'node:fs';
-import { openPlainNow } from './walk-files.ts';
+import { type DiskPath, openPlainNow } from './walk-files.ts';
 
 /** So much of the beginning of a file tells what it is. */
 const HEAD_BYTES = 1_024;
@@ -34,7 +34,7 @@ export async function withHead(chunks: AsyncIterable<Uint8Array>): Promise<Opene
 }
 
 /** The beginning of a file on disk, at once: most files are mails of a folder, of which nothing else is asked. */
-export function headOnDisk(path: string): Buffer {
+export function headOnDisk(path: DiskPath): Buffer {
   const file = openPlainNow(path);
   try {
     const head = Buffer.allocUnsafe(HEAD_BYTES);
@@ -46,9 +46,13 @@ export function headOnDisk(path: string): Buffer {
 
 export type Packing = 'zip' | 'gzip' | 'tar' | null;
 
-export function packingOf(head: Buffer): Packing {
+/** What is packed as a zip and is none to the person. */
+const DOCUMENT =
+  /\.(?:docx|docm|dotx|xlsx|xlsm|pptx|ppsx|odt|ods|odp|odg|pages|numbers|key|epub|jar|war|apk|xpi|whl|nupkg|vsix|kmz|3mf)$/i;
+
+export function packingOf(head: Buffer, name: string): Packing {
   const begins = (bytes: string) => head.toString('latin1', 0, bytes.length) === bytes;
-  if (begins('PK\x03\x04') || begins('PK\x05\x06')) return 'zip';
+  if (begins('PK\x03\x04') || begins('PK\x05\x06')) return DOCUMENT.test(name) ? null : 'zip';
   if (begins('\x1f\x8b')) return 'gzip';
   return head.toString('latin1', 257, 262) === 'ustar' ? 'tar' : null;
 }

@@ -1,5 +1,5 @@
-import type { FoundFile, Remarks } from './found-file.ts';
-import { unpack } from './unpack.ts';
+import type { FoundFile } from './found-file.ts';
+import { type Around, unpack } from './unpack.ts';
 import { chunksOf, unopenedSentence, walkFiles } from './walk-files.ts';
 
 /**
@@ -8,19 +8,19 @@ import { chunksOf, unopenedSentence, walkFiles } from './walk-files.ts';
  */
 export async function* findMailFiles(
   paths: readonly string[],
-  spoolFolder: string,
-  remark: Remarks,
+  around: Pick<Around, 'spoolFolder' | 'remark' | 'onOtherFile'>,
 ): AsyncGenerator<FoundFile, void, void> {
+  const { remark } = around;
   for (const path of paths) {
     for await (const file of walkFiles(path, remark)) {
       const bytes = {
-        source: file.path,
+        source: `${file.path}`,
         path: file.path,
         isNamed: file.isNamed,
         chunks: () => chunksOf(file.path),
       };
       try {
-        yield* unpack(bytes, { spoolFolder, remark, trustsNames: true });
+        yield* unpack(bytes, { ...around, trustsNames: true });
       } catch (error) {
         remark({ type: 'unopened', sentence: unopenedSentence(file.path, error) });
       }

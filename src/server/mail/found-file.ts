@@ -1,4 +1,5 @@
 import type { MailFormat } from './split-mail-stream.ts';
+import type { DiskPath } from './walk-files.ts';
 
 /** A file that may hold mail, wherever it was found. */
 export type FoundFile = {
@@ -6,7 +7,7 @@ export type FoundFile = {
   source: string;
   format: MailFormat;
   /** Where it lies as it is, so that it can be read straight from there; null when it has to be unpacked, or comes in. */
-  path: string | null;
+  path: DiskPath | null;
   /** What is in it, to be read once and before the next file is asked for. */
   chunks(): AsyncIterable<Uint8Array>;
 };

@@ -4,7 +4,7 @@ import type { FoundFile, Remarks } from './found-file.ts';
 import { FileProblem } from './found-file.ts';
 import type { MailBlock } from './mail-cutter.ts';
 import { MailCutter } from './mail-cutter.ts';
-import { openPlainNow } from './walk-files.ts';
+import { type DiskPath, openPlainNow } from './walk-files.ts';
 
 const PAUSE_MS = 50;
 
@@ -44,7 +44,7 @@ async function* cutFile(
 const PIECE_BYTES = 256 * 1024;
 
 /** Straight into the block it is read in. */
-function* cutFromDisk(cutter: MailCutter, path: string): Generator<MailBlock, void, void> {
+function* cutFromDisk(cutter: MailCutter, path: DiskPath): Generator<MailBlock, void, void> {
   const file = openPlainNow(path);
   try {
     for (;;) {

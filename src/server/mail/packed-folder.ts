@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { pack } from 'tar-stream';
 import type { Remarks } from './found-file.ts';
@@ -18,13 +17,13 @@ export function packedFolder(folder: string, remark: Remarks): Readable {
 }
 
 async function fill(tar: ReturnType<typeof pack>, folder: string, remark: Remarks): Promise<void> {
-  for await (const { path } of walkFiles(folder, remark)) {
+  // The folder itself, so that it is a tar even when it is empty.
+  tar.entry({ name: './', type: 'directory' });
+  for await (const { path, name } of walkFiles(folder, remark)) {
     try {
       await using handle = await openPlain(path);
       const { size } = await handle.stat();
-      await addFile(tar, { name: relative(folder, path), size }, (target) =>
-        handle.read(target, 0, target.length, null),
-      );
+      await addFile(tar, { name, size }, (target) => handle.read(target, 0, target.length, null));
     } catch (error) {
       if (tar.destroyed) return;
       remark({ type: 'unopened', sentence: unopenedSentence(path, error) });

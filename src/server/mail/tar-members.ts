@@ -26,11 +26,12 @@ export async function* tarMembers(
       tar.destroy(error instanceof Error ? error : new Error(String(error)));
     }
   }
+  const names = new Set<string>();
   try {
     for await (const entry of tar) {
       if (budget.isOver) return;
       const { type } = entry.header;
-      const name = withoutControls(entry.header.name);
+      const name = nameOf(entry.header.name);
       if (type === 'file' || type === 'contiguous-file' || !type) {
         budget.addEntry();
         if (leadsOut(name))
@@ -38,8 +39,12 @@ export async function* tarMembers(
             type: 'left-out',
             sentence: `${source} holds a file whose name leads out of it (${name}). It was left out.`,
           });
-        else yield { name: name.replace(/^(?:\.\/)+/, ''), chunks: () => counted(entry) };
-      } else if (type === 'symlink' || type === 'link') {
+        else {
+          names.add(name);
+          yield { name, chunks: () => counted(entry) };
+        }
+      } else if (type === 'symlink' || (type === 'link' && !names.has(nameOf(entry.header.linkname ?? '')))) {
+        // A hard link to what came before is a second name of it.
         remark({ type: 'left-out', sentence: `${source}/${name} is a link. It was not followed.` });
       }
       // What was not read of it flows away.
@@ -56,6 +61,10 @@ export async function* tarMembers(
       yield chunk;
     }
   }
+}
+
+function nameOf(name: string): string {
+  return withoutControls(name).replace(/^(?:\.\/)+/, '');
 }
 
 function leadsOut(name: string): boolean {

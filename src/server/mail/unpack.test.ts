@@ -19,24 +19,36 @@ const EML = 'Subject: one\n\nText.\n';
 const MBOX = `From - Fri Apr 17 09:02:00 2026\nSubject: two\n\nText.\n\nFrom - Fri Apr 17 09:02:00 2026\nSubject: three\n\nText.\n`;
 
 /** What is found in a file that lies on disk, or comes in: the mails by source and subject, and what was said. */
-async function found(name: string, content: Buffer, around: Partial<Around> & { isSent?: boolean } = {}) {
+async function found(
+  name: string,
+  content: Buffer,
+  {
+    isSent = false,
+    isNamed = false,
+    ...around
+  }: Partial<Around> & { isSent?: boolean; isNamed?: boolean } = {},
+) {
   const path = join(folder, name);
   writeFileSync(path, content);
   const said: string[] = [];
+  let others = 0;
+  const onOtherFile = () => {
+    others++;
+  };
   const remark: Around['remark'] = ({ type, sentence }) => said.push(`${type}: ${sentence}`);
   const chunks = () =>
     Readable.from([content.subarray(0, 700), content.subarray(700)].filter(({ length }) => length > 0));
-  const file = { source: name, path: around.isSent ? null : path, isNamed: false, chunks };
+  const file = { source: name, path: isSent ? null : path, isNamed, chunks };
   const mails: string[] = [];
   for await (const block of mailBlocks(
-    unpack(file, { spoolFolder: join(folder, 'spool'), remark, ...around }),
+    unpack(file, { spoolFolder: join(folder, 'spool'), remark, onOtherFile, ...around }),
     remark,
   )) {
     for (const mail of block.mails)
       mails.push(`${mail.source} ${/^Subject: (.*)/m.exec(sourceOf(block.bytes, mail).toString())?.[1]}`);
     block.release();
   }
-  return { mails, said };
+  return { mails, said, ...(others > 0 && { others }) };
 }
 
 const zipped = () =>
@@ -121,17 +133,20 @@ test.each(['../evil.eml', '/etc/evil.eml', 'C:\\evil.eml', 'a/../../evil.eml'])(
   },
 );
 
-test('of a tar too, and links in either are not followed', async () => {
+test('of a tar too, and links in either are not followed; a second name of a file in it is nothing to speak of', async () => {
   const tar = await madeTar([
     { name: '../evil.eml', content: EML },
     { name: 'link.eml', type: 'symlink', linkname: '/etc/passwd' },
-    { name: 'a.eml', content: EML },
+    { name: './a.eml', content: EML },
+    { name: 'again.eml', type: 'link', linkname: './a.eml' },
+    { name: 'gone.eml', type: 'link', linkname: 'elsewhere.eml' },
   ]);
   expect(await found('slip.tar', tar)).toEqual({
     mails: ['slip.tar/a.eml one'],
     said: [
       'left-out: slip.tar holds a file whose name leads out of it (../evil.eml). It was left out.',
       'left-out: slip.tar/link.eml is a link. It was not followed.',
+      'left-out: slip.tar/gone.eml is a link. It was not followed.',
     ],
   });
   const zip = madeZip([{ name: 'link.eml', content: '/etc/passwd', isLink: true }]);
@@ -170,15 +185,16 @@ test('what is locked, damaged or cut off is told in a sentence, and the rest is 
 });
 
 test('what unpacks to far more than mail ever does is stopped, alone or laid over each other', async () => {
+  const blank = (length: number) => Buffer.concat([Buffer.from(EML), Buffer.alloc(length, 0x20)]);
   const bomb = madeZip([
-    { name: 'bomb.eml', content: Buffer.alloc(150_000_000, 0x20) },
+    { name: 'bomb.eml', content: blank(150_000_000) },
     { name: 'a.eml', content: EML },
   ]);
   const stopped = 'unpacks to more than 200 times its size, as mail never does. Reading it was stopped.';
   expect((await found('bomb.zip', bomb)).said).toEqual([`unopened: bomb.zip ${stopped}`]);
-  const tgz = gzipSync(await madeTar([{ name: 'bomb.eml', content: Buffer.alloc(150_000_000, 0x20) }]));
+  const tgz = gzipSync(await madeTar([{ name: 'bomb.eml', content: blank(150_000_000) }]));
   expect((await found('bomb.tgz', tgz)).said).toContain(`unopened: bomb.tgz ${stopped}`);
-  const part = { content: Buffer.alloc(5_000_000, 0x20), overlapsFirst: true };
+  const part = { content: blank(5_000_000), overlapsFirst: true };
   const overlapping = madeZip(Array.from({ length: 200 }, () => ({ name: 'one.eml', ...part })));
   expect((await found('overlap.zip', overlapping)).said.join()).toContain(stopped);
 });
@@ -230,15 +246,52 @@ test('a tar whose header never ends is told, and does not fill the memory', asyn
   expect(said).toEqual(['unopened: endless.tar is damaged or not whole (Header exceeds max size).']);
 });
 
-test('what is plainly no mail is left out in a sentence; what is named by the person is always read', async () => {
+test('in an archive, what is no mail is left out and counted; what may hold mail is said', async () => {
   const zip = madeZip([
     { name: 'cv.pdf', content: '%PDF-1.7\n' },
-    { name: 'page.html', content: '<!doctype html><p>x' },
+    { name: 'Takeout/archive_browser.html', content: '<!doctype html><p>x' },
+    { name: 'Info.plist', content: '<?xml version="1.0"?><plist/>' },
+    { name: 'User Settings/Filters.json', content: '{"filters": []}' },
+    { name: 'table_of_contents', content: '\0\0\0\x02' },
+    { name: 'notes.txt', content: 'Dear diary,\nSubject: love' },
+    { name: 'names.yaml', content: 'name: foo\nsubject: bar\n' },
+    { name: 'cv.docx', content: madeZip([{ name: 'word/document.xml', content: '<?xml version="1.0"?>' }]) },
+    { name: 'empty', content: '' },
+    { name: 'INBOX', content: MBOX },
+    { name: 'mail/1', content: EML },
+    { name: 'mail/2.txt', content: `X-Mailer: y\n${EML}` },
+    { name: 'mail/3.emlx', content: `19\n${EML}` },
+    { name: 'old.pst', content: '!BDN' },
+    { name: 'old.mbox.xz', content: Buffer.from('\xfd7zXZ\0', 'latin1') },
   ]);
-  const { mails, said } = await found('other.zip', zip);
+  expect(await found('other.zip', zip)).toEqual({
+    mails: [
+      'other.zip/INBOX two',
+      'other.zip/INBOX three',
+      'other.zip/mail/1 one',
+      'other.zip/mail/2.txt one',
+      'other.zip/mail/3.emlx one',
+    ],
+    said: [
+      expect.stringMatching(
+        /^left-out: “other\.zip\/old\.pst” is a whole Outlook mailbox, .* bring that in\.$/,
+      ),
+      expect.stringMatching(/^left-out: “other\.zip\/old\.mbox\.xz” is a packed file .* unpack it first/),
+    ],
+    others: 8,
+  });
+});
+
+test.each([
+  ['a.pdf', '%PDF-1.4', 'a PDF, not a mail'],
+  ['a.docx', madeZip([{ name: 'word/document.xml', content: 'x' }]), 'a document or a program, not a mail'],
+  ['a.msg', '\xd0\xcf\x11\xe0', 'in a format of Outlook’s or Office’s own, which Rebound cannot read'],
+  ['a.mbox.bz2', 'BZh91AY', 'a packed file that Rebound cannot open'],
+  ['a.mbox', '\xff\xfeF\0r\0', 'a text in UTF-16, not a mail'],
+  ['a.txt', 'Hello this is\nno mail\n', 'not a mail'],
+])('%s, named by the person, is no mail, and that is said', async (name, content, what) => {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
+  const { mails, said } = await found(name, bytes, { isNamed: true });
   expect(mails).toEqual([]);
-  expect(said).toEqual([
-    expect.stringMatching(/^left-out: “other\.zip\/cv\.pdf” is a PDF, not a mail\./),
-    expect.stringMatching(/^left-out: “other\.zip\/page\.html” is a web page, not a mail\./),
-  ]);
+  expect(said).toEqual([expect.stringContaining(`unopened: “${name}” is ${what}.`)]);
 });

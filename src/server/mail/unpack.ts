@@ -5,22 +5,26 @@ import { ARCHIVE_LIMITS, ArchiveBudget } from './archive-budget.ts';
 import { headOnDisk, packingOf, withHead } from './file-head.ts';
 import type { FoundFile, Remarks } from './found-file.ts';
 import { FileProblem, formatOf } from './found-file.ts';
-import { otherFileSentence } from './no-mail-file.ts';
+import { noMailIn } from './no-mail-file.ts';
 import { isSideFile } from './side-file.ts';
 import { spooled } from './spool.ts';
+import type { DiskPath } from './walk-files.ts';
 
 /** Bytes with a name: a file on disk, one that comes in, or a member of an archive. */
 export type Packed = {
   source: string;
   /** Where it lies on disk; null when it comes in. */
-  path: string | null;
-  /** Named by the person: then it is read as mail whatever it looks like. */
+  path: DiskPath | null;
+  /** Named by the person, who is told when it is no mail. */
   isNamed: boolean;
   chunks(): AsyncIterable<Uint8Array>;
 };
 export type Around = {
   spoolFolder: string;
-  remark: Remarks /** An .eml is a mail, if perhaps one that cannot be read. */;
+  remark: Remarks;
+  /** Told of each file in a folder or an archive that is no mail. */
+  onOtherFile: () => void;
+  /** An .eml is a mail, if perhaps one that cannot be read. */
   trustsNames?: boolean;
   budget?: ArchiveBudget;
   depth?: number;
@@ -34,14 +38,14 @@ export type Member = { name: string; chunks(): AsyncIterable<Uint8Array> };
  */
 export async function* unpack(file: Packed, around: Around): AsyncGenerator<FoundFile, void, void> {
   const head = file.path === null ? null : headOnDisk(file.path);
-  if (head && packingOf(head) === null) {
+  if (head && packingOf(head, file.source) === null) {
     yield* notPacked(file, head, () => file.chunks(), around);
     return;
   }
   await using opened = await withHead(file.chunks());
   const { source } = file;
   const { depth = 0, remark, budget = new ArchiveBudget(source) } = around;
-  const packing = packingOf(opened.head);
+  const packing = packingOf(opened.head, source);
   if (packing === null) {
     yield* notPacked(file, opened.head, () => opened.chunks, around);
   } else if (packing === 'gzip') {
@@ -64,9 +68,9 @@ export async function* unpack(file: Packed, around: Around): AsyncGenerator<Foun
   } else {
     const { zipMembers } = await import('./zip-members.ts');
     await using onDisk =
-      file.path === null
-        ? await spooled(opened.chunks, around.spoolFolder)
-        : { path: file.path, async [Symbol.asyncDispose]() {} };
+      typeof file.path === 'string'
+        ? { path: file.path, async [Symbol.asyncDispose]() {} }
+        : await spooled(opened.chunks, around.spoolFolder);
     yield* membersIn(zipMembers(source, onDisk.path, budget, remark), file, {
       ...around,
       budget,
@@ -79,12 +83,14 @@ function* notPacked(
   { source, path, isNamed }: Packed,
   head: Buffer,
   chunks: FoundFile['chunks'],
-  { remark, trustsNames = false }: Around,
+  { remark, onOtherFile, trustsNames = false }: Around,
 ): Generator<FoundFile, void, void> {
-  const isMailByName = trustsNames && /\.eml$/i.test(source);
-  const other = isNamed || isMailByName ? null : otherFileSentence(source, head);
-  if (other) remark({ type: 'left-out', sentence: other });
-  else yield { source, format: formatOf(withoutGz(source)), path, chunks };
+  const format = formatOf(withoutGz(source));
+  const noMail = trustsNames && format === 'eml' ? null : noMailIn(source, head, { format, isNamed });
+  if (!noMail) yield { source, format, path, chunks };
+  else if (isNamed) remark({ type: 'unopened', sentence: noMail.sentence });
+  else if (noMail.mayHoldMail) remark({ type: 'left-out', sentence: noMail.sentence });
+  else onOtherFile();
 }
 
 /** A layer of gzip makes an archive no deeper, yet there is an end to them. */
@@ -98,7 +104,7 @@ async function* membersIn(
   const { remark } = around;
   try {
     for await (const { name, chunks } of members) {
-      if (name.split('/').some(isSideFile)) continue;
+      if (isSideFile(name)) continue;
       yield* unpack({ source: `${source}/${name}`, path: null, isNamed: false, chunks }, around);
     }
   } catch (error) {
