@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { MailImport } from '../../contract/mail.ts';
+import { shortFileName } from '../../domain/mail/file-name.ts';
 import { CannotGoOn } from '../cannot-go-on.ts';
 import type { Config } from '../config.ts';
 import { DataInUse } from '../data-lock.ts';
@@ -74,7 +75,7 @@ function unlessTooLarge(error: unknown): null {
 }
 
 function fileAt(path: string): FileToRead {
-  const name = basename(path);
+  const name = shortFileName(basename(path));
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new CannotGoOn(`There is no file ${path}. Nothing was read.`);
   if (found.isDirectory()) return { path, name, bytes: null, open: (remark) => packedFolder(path, remark) };
