@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import {
+  acceptSureProposals,
   finishMailImport,
   getMailImport,
   listProposals,
   type MailImport,
   startMailImport,
+  undoProposals,
 } from '../src/contract/mail.ts';
 import { findMailImport } from '../src/server/db/mail-imports.ts';
 import { eml, importFiles, LETTERS, mbox, sendFile } from './support/mail-files.ts';
@@ -22,6 +24,19 @@ async function takeAway(house: TestHouse): Promise<() => Promise<void>> {
     await sql`alter table mail_imports_away rename to mail_imports`.execute(db);
     await sql`alter table messages_away rename to messages`.execute(db);
   };
+}
+
+/** Lets so many transactions begin, and no more. */
+function goesAwayAfter(house: TestHouse, transactions: number): void {
+  let left = transactions;
+  const db = new Proxy(house.actor.db, {
+    get(real, name) {
+      if (name === 'transaction' && left-- === 0) throw new Error('Connection terminated unexpectedly');
+      const value: unknown = Reflect.get(real, name);
+      return typeof value === 'function' ? value.bind(real) : value;
+    },
+  });
+  house.asking = { ...house.actor, db };
 }
 
 const stored = (house: TestHouse, id: MailImport['id']) =>
@@ -66,5 +81,29 @@ onBothEngines('While the database is away', (open) => {
     expect(done).toMatchObject({ status: 'done', proposals: 1, message: null });
     await bringBack();
     await expect.poll(() => stored(house, id)).toEqual(done);
+  });
+
+  test('accepting all that are sure tells what was done by then, so that it can be taken back', async () => {
+    await using house = await openHouse(open);
+    const mails = Array.from({ length: 60 }, (_, n) => eml(LETTERS.confirmation(`Firm ${n}`, 'Clerk')));
+    await importFiles(house, [{ name: 'search.mbox', content: mbox(mails) }]);
+    goesAwayAfter(house, 0);
+    const refused = await house.refusal(acceptSureProposals, { body: { show: 'others' } });
+    expect(refused).toMatchObject({ status: 500, code: 'unexpected' });
+    goesAwayAfter(house, 1);
+    const done = await house.call(acceptSureProposals, { body: { show: 'others' } });
+    expect(done).toMatchObject({
+      accepted: 50,
+      left: null,
+      problem: 'Then something went wrong on our side. The others wait where they were.',
+    });
+    expect(house.errors).toHaveLength(2);
+
+    house.asking = house.actor;
+    expect((await house.call(listProposals)).total).toBe(10);
+    await house.call(undoProposals, { body: { proposalIds: done.proposalIds } });
+    expect((await house.call(listProposals)).total).toBe(60);
+    const rest = await house.call(acceptSureProposals, { body: { show: 'others' } });
+    expect(rest).toMatchObject({ accepted: 60, left: 0, problem: null });
   });
 });

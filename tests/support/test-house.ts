@@ -110,7 +110,14 @@ export async function openHouse(
     house.app = await buildApp({
       version: '0.0.0-test',
       actorOf: async () => house.asking,
-      routes: allRoutes({ version: '0.0.0-test', dataFolder: '/data', lastBackupAt, mailImports, mailboxes }),
+      routes: allRoutes({
+        version: '0.0.0-test',
+        dataFolder: '/data',
+        lastBackupAt,
+        mailImports,
+        mailboxes,
+        logError,
+      }),
       webFolder: null,
       logError,
     });
