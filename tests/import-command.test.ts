@@ -50,6 +50,10 @@ test('a running server is handed the files, and shows what they say', async () =
     code: 0,
     said: '3 mails read: 0 proposals, 2 known already, 1 about other things, not kept.\n',
   });
+  // Named like its subject, as mail programs do; one mail that was picked is kept, whatever it says.
+  const long = join(files.path, `${'Your order is on its way '.repeat(9)}.eml`);
+  writeFileSync(long, PARCEL);
+  expect((await importing(folder.path, long)).said).toMatch(/^1 mail read: 1 proposal\./);
 });
 
 test('a folder is read, and an archive, by the server that runs or without one', async () => {

@@ -5,7 +5,7 @@ import { cancelMailImport, getMailImport, listProposals, startMailImport } from 
 import { htmlMail } from './fixtures/hostile-mails.ts';
 import { madeTar } from './support/made-tar.ts';
 import { madeZip } from './support/made-zip.ts';
-import { eml, importFiles, LETTERS, mbox, sendFile } from './support/mail-files.ts';
+import { eml, importFiles, LETTERS, mbox, refusedFile, sendFile } from './support/mail-files.ts';
 import { openTestSqlite } from './support/on-both-engines.ts';
 import { openHouse } from './support/test-house.ts';
 
@@ -52,7 +52,10 @@ test('an import that nobody goes on with is ended, and says so', async () => {
       status: 'stopped',
       message: expect.stringMatching(/^Nothing more came for ten minutes\./),
     });
-  expect((await sendFile(house, id, 0, NO)).status).toBe('stopped');
+  expect(await refusedFile(house, id, 0, NO)).toMatchObject({
+    status: 409,
+    message: expect.stringMatching(/^Nothing more came for ten minutes\./),
+  });
 });
 
 test('archives that come in are read; what is wrong in one is said', async () => {

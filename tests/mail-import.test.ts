@@ -14,7 +14,7 @@ import {
 import { getStatus } from '../src/contract/settings.ts';
 import { getToday } from '../src/contract/today.ts';
 import { mayMatter } from '../src/domain/mail/may-matter.ts';
-import { eml, importFiles, LETTERS, mbox, sendFile } from './support/mail-files.ts';
+import { eml, importFiles, LETTERS, mbox, refusedFile, sendFile } from './support/mail-files.ts';
 import { onBothEngines } from './support/on-both-engines.ts';
 import type { TestHouse } from './support/test-house.ts';
 import { openHouse } from './support/test-house.ts';
@@ -247,8 +247,10 @@ onBothEngines('Importing mail', (open) => {
     expect((await answer).body).toEqual(cancelled);
     upload.destroy();
 
-    const late = await sendFile(house, id, 0, eml(LETTERS.rejection('Late', 'Clerk')));
-    expect(late).toEqual(cancelled);
+    expect(await refusedFile(house, id, 0, eml(LETTERS.rejection('Late', 'Clerk')))).toMatchObject({
+      status: 409,
+      message: 'This import was stopped, so this file was not read. Begin a new one for it.',
+    });
     expect(await house.call(finishMailImport, { params: { mailImportId: id } })).toEqual(cancelled);
     expect((await house.call(listProposals)).total).toBe(2);
     expect(house.errors).toEqual([]);
@@ -294,9 +296,22 @@ onBothEngines('Importing mail', (open) => {
       status: 'stopped',
       message: expect.stringContaining('Drop the file again'),
     });
-    const sent = await sendFile(house, id, 0, eml(NO));
-    expect(sent.status).toBe('stopped');
+    expect(await refusedFile(house, id, 0, eml(NO))).toMatchObject({ status: 409, message: found.message });
     expect((await house.call(listProposals)).total).toBe(0);
+  });
+
+  test('a file that comes after the end, or was never named, is refused and not swallowed', async () => {
+    await using house = await openHouse(open);
+    const id = await start(house);
+    expect(await refusedFile(house, id, 7, eml(NO))).toMatchObject({ status: 400, field: 'index' });
+    await sendFile(house, id, 0, eml(RECEIVED));
+    await house.call(finishMailImport, { params: { mailImportId: id } });
+    expect(await refusedFile(house, id, 0, eml(NO))).toMatchObject({
+      status: 409,
+      message: 'This import is finished, so this file was not read. Begin a new one for it.',
+    });
+    expect((await house.call(listProposals)).total).toBe(1);
+    expect(house.errors).toEqual([]);
   });
 
   test('an import that somebody asks for while it ends is not taken for an interrupted one', async () => {

@@ -335,7 +335,10 @@ export const acceptSureProposals = route({
   body: z.object({ show: z.enum(['nos', 'others']) }),
   reply: z.object({
     accepted: count,
-    left: count,
+    /** Open ones that it left; null when it stopped before it had looked at all of them. */
+    left: count.nullable(),
+    /** Why it stopped before the end, in a sentence; what was accepted by then stays. */
+    problem: z.string().nullable(),
     reboundId: idOf<'rebound'>().nullable(),
     /** No's older than two weeks that came in a bulk: noted, without a rebound. */
     notedNos: count,

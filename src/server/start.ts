@@ -50,6 +50,7 @@ export async function start(): Promise<void> {
     lastBackupAt: () => lastBackupAt(folder.backups, actor.clock()),
     mailImports,
     mailboxes,
+    logError,
   };
   const app = await buildApp({
     version,

@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import type { MailImport } from '../../src/contract/mail.ts';
 import { finishMailImport, mailImport, startMailImport } from '../../src/contract/mail.ts';
+import { problem } from '../../src/contract/problem.ts';
 import type { TestHouse } from './test-house.ts';
 import { LOOPBACK } from './test-house.ts';
 
@@ -92,11 +94,25 @@ export async function sendFile(
   index: number,
   content: string | Buffer,
 ): Promise<MailImport> {
-  const reply = await house.app.inject({
+  return mailImport.strict().parse((await putFile(house, id, index, content)).json());
+}
+
+/** Sends a file that must be refused: its status and its sentence. */
+export async function refusedFile(
+  house: TestHouse,
+  id: MailImport['id'],
+  index: number,
+  content: string | Buffer,
+): Promise<{ status: number } & z.infer<typeof problem>> {
+  const reply = await putFile(house, id, index, content);
+  return { status: reply.statusCode, ...problem.strict().parse(reply.json()) };
+}
+
+function putFile(house: TestHouse, id: MailImport['id'], index: number, content: string | Buffer) {
+  return house.app.inject({
     method: 'PUT',
     url: `/api/mail-imports/${id}/files/${index}`,
     headers: { ...LOOPBACK, 'content-type': 'application/octet-stream' },
     payload: Buffer.from(content),
   });
-  return mailImport.strict().parse(reply.json());
 }

@@ -69,7 +69,7 @@ export async function openHouse(
   }: {
     now?: string;
     timeZone?: string;
-    mailOptions?: { idleMs?: number; maxFileBytes?: number; abandonedMs?: number };
+    mailOptions?: { idleMs?: number; maxFileBytes?: number; abandonedMs?: number; storeAgainMs?: number };
     /** Looked at anew at every start. */
     mailboxOptions?: Partial<Parameters<typeof openMailboxes>[0]>;
   } = {},
@@ -110,7 +110,14 @@ export async function openHouse(
     house.app = await buildApp({
       version: '0.0.0-test',
       actorOf: async () => house.asking,
-      routes: allRoutes({ version: '0.0.0-test', dataFolder: '/data', lastBackupAt, mailImports, mailboxes }),
+      routes: allRoutes({
+        version: '0.0.0-test',
+        dataFolder: '/data',
+        lastBackupAt,
+        mailImports,
+        mailboxes,
+        logError,
+      }),
       webFolder: null,
       logError,
     });

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ApplicationId, ProposalId, ReboundId } from '../../domain/id.ts';
 import type { MatchIndex } from '../../domain/mail/match-index.ts';
 import { matchIndex } from '../../domain/mail/match-index.ts';
@@ -17,7 +18,7 @@ import type { Acceptance } from './accept-proposal.ts';
 import { acceptAs, giveRebound } from './accept-proposal.ts';
 import type { StandingNo } from './open-or-join-rebound.ts';
 
-export type AcceptedSure = {
+type AcceptedSure = {
   proposalIds: ProposalId[];
   notedNos: number;
   reboundId: ReboundId | null;
@@ -31,10 +32,37 @@ const AT_ONCE = 50;
 const NEWS_DAYS = 14;
 
 /**
+ * Accepts all open sure proposals, part by part. Each part is done once it is stored: where a later one cannot be,
+ * `stoppedBy` says why, and the earlier ones stay.
+ */
+export async function acceptAllSure(
+  actor: Actor,
+  show: 'nos' | 'others',
+  now: LocalNow,
+): Promise<Omit<AcceptedSure, 'next'> & { stoppedBy: unknown }> {
+  const all: AcceptedSure = { proposalIds: [], notedNos: 0, reboundId: null, next: null };
+  try {
+    do {
+      const some = await actor.db
+        .transaction()
+        .execute((tx) => acceptSomeSure(tx, actor, show, all.next, now));
+      all.proposalIds.push(...some.proposalIds);
+      all.notedNos += some.notedNos;
+      all.reboundId = some.reboundId ?? all.reboundId;
+      all.next = some.next;
+      await nextTurn();
+    } while (all.next);
+    return { ...all, stoppedBy: null };
+  } catch (error) {
+    return { ...all, stoppedBy: error };
+  }
+}
+
+/**
  * Accepts some of the open sure proposals, oldest mail first, so that a mail finds the application that an earlier one
  * made. One whose application is in doubt stays open. Runs inside the caller's transaction.
  */
-export async function acceptSomeSure(
+async function acceptSomeSure(
   tx: Tx,
   actor: Actor,
   show: 'nos' | 'others',

@@ -2,6 +2,7 @@ import type { NoDetails } from '../../domain/application/event.ts';
 import type { Evidence } from '../../domain/mail/reading.ts';
 import { sentencesAround } from '../../domain/mail/sentences-around.ts';
 import type { Actor } from '../actor.ts';
+import { findNoWordsOfMail } from '../db/application-events.ts';
 import type { Tx } from '../db/database.ts';
 import { findMessage } from '../db/messages.ts';
 import type { StoredProposal } from '../db/proposals.ts';
@@ -20,7 +21,10 @@ export async function noDetailsOf(
   return { channel: 'mail', theirWords, know: know ?? '', guess: guess ?? '' };
 }
 
-/** Their words are the sentences the proposal rests on, if it took the mail for a no itself. */
+/**
+ * Their words are the sentences the proposal rests on, if it took the mail for a no itself. Where the mail's words were
+ * let go since, they are those that were noted from it before: that stays in the log, also of what was taken back.
+ */
 async function wordsOf(
   tx: Tx,
   actor: Actor,
@@ -28,6 +32,7 @@ async function wordsOf(
 ): Promise<string> {
   const message = kind === 'rejection' ? await findMessage(tx, actor.ownerId, message_id) : undefined;
   if (!message) return '';
+  if (message.isDropped) return findNoWordsOfMail(tx, actor.ownerId, message_id);
   const marked = (JSON.parse(evidence) as Evidence[]).filter(({ supports }) => supports === 'kind');
   const inField = (field: 'subject' | 'text') =>
     sentencesAround(

@@ -2,6 +2,7 @@ import { createReadStream, type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { MailImport } from '../../contract/mail.ts';
+import { shortFileName } from '../../domain/mail/file-name.ts';
 import { CannotGoOn } from '../cannot-go-on.ts';
 import type { Config } from '../config.ts';
 import { DataInUse } from '../data-lock.ts';
@@ -74,7 +75,7 @@ function unlessTooLarge(error: unknown): null {
 }
 
 function fileAt(path: string): FileToRead {
-  const name = basename(path);
+  const name = shortFileName(basename(path));
   let found: Stats;
   try {
     found = statSync(path);

@@ -5,7 +5,7 @@ import { fromLine, type ParsedMail } from '../../domain/mail/mail.ts';
 import { isNews, type MailKind, type Reading } from '../../domain/mail/reading.ts';
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/database.ts';
-import { findMailLessons, storeMailLesson } from '../db/mail-lessons.ts';
+import { deleteLessonsOfMessage, findMailLessons, storeMailLesson } from '../db/mail-lessons.ts';
 import type { StoredProposal } from '../db/proposals.ts';
 import { findProposal } from '../db/proposals.ts';
 import type { Acceptance } from './accept-proposal.ts';
@@ -18,8 +18,8 @@ export async function readAsTaught(actor: Actor): Promise<(mail: ParsedMail, rea
 
 /**
  * Learns from what a person made of a proposal: accepted with another kind or company, or put aside. What was right
- * teaches nothing, and neither does putting aside what was surely news: "not this one" is no word about the next.
- * Runs inside the caller's transaction, after the proposal was decided.
+ * teaches nothing, and neither does putting aside what was surely news: "not this one" is no word about the next. What
+ * was made of it last counts: what it taught before is forgotten. Runs inside the caller's transaction, after the proposal was decided.
  */
 export async function learnFrom(
   tx: Tx,
@@ -29,6 +29,7 @@ export async function learnFrom(
 ): Promise<void> {
   const proposal = await findProposal(tx, actor.ownerId, id);
   if (!proposal || !TEACHES.includes(proposal.kind)) return;
+  await deleteLessonsOfMessage(tx, actor.ownerId, proposal.message_id);
   const read = { kind: proposal.kind as MailKind, company: proposal.company, role: proposal.role };
   if (made === 'put_aside' && proposal.confidence === 'sure' && isNews(read.kind)) return;
   const from = { name: proposal.from_name, address: proposal.from_address };

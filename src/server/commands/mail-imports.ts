@@ -36,6 +36,8 @@ type Options = IdleMailParserOptions & {
   maxFileBytes?: number;
   /** How long an import may wait for its next file, or for its end. Tests shorten it. */
   abandonedMs?: number;
+  /** How soon an end that could not be stored is tried again. Tests shorten it. */
+  storeAgainMs?: number;
 };
 
 type Running = {
@@ -44,16 +46,19 @@ type Running = {
   now: MailImport;
   stopping: AbortController;
   files: Set<Promise<unknown>>;
-  /** Set while nothing is being read. */
-  abandoned: NodeJS.Timeout | undefined;
+  /** Set while nothing is being read: it ends then, or its end is stored. */
+  waiting: NodeJS.Timeout | undefined;
   /** What there is to say about its files. */
   sentences: string[];
   storedAt: number;
+  /** The database did not take it, which is logged once. */
+  isUnstored: boolean;
 };
 
 const MAX_FILE_BYTES = 20 * 1024 ** 3;
 const ABANDONED_MS = 10 * 60_000;
 const STORE_EVERY_MS = 250;
+const STORE_AGAIN_MS = 5_000;
 const MAX_SENTENCES = 5;
 
 const CLOSED = 'Rebound was closed while it read. Drop the file again: what was read is not doubled.';
@@ -63,6 +68,11 @@ const ABANDONED =
   'Nothing more came for ten minutes. Drop the files again: what was read is kept, and nothing is doubled.';
 const NOT_READ =
   'Something went wrong while this was read. Drop the file again: what was read is kept, and nothing is doubled.';
+const NO_ANSWER =
+  'The database did not answer. Bring the file in again: what was read before is known, and nothing is doubled.';
+const FINISHED = 'This import is finished, so this file was not read. Begin a new one for it.';
+const CANCELLED = 'This import was stopped, so this file was not read. Begin a new one for it.';
+const NOT_NAMED = 'This import was begun with fewer files, so this one was not read. Begin a new one for it.';
 const DISK_FULL =
   'The disk is full, so reading stopped. Free some space and drop the file again: what was read is kept.';
 
@@ -70,6 +80,7 @@ export function openMailImports({
   maxFileBytes = MAX_FILE_BYTES,
   spoolFolder,
   abandonedMs = ABANDONED_MS,
+  storeAgainMs = STORE_AGAIN_MS,
   ...parsing
 }: Options): MailImports {
   const parser = openIdleMailParser(parsing);
@@ -96,12 +107,34 @@ export function openMailImports({
 
   /** Who sent the files may have gone, without a word. */
   function waitForMore(one: Running): void {
-    clearTimeout(one.abandoned);
+    clearTimeout(one.waiting);
     if (one.files.size > 0 || one.now.status !== 'running') return;
-    one.abandoned = setTimeout(
-      () => void end(one, 'stopped', ABANDONED).catch(logError),
-      abandonedMs,
-    ).unref();
+    one.waiting = setTimeout(() => void end(one, 'stopped', ABANDONED), abandonedMs).unref();
+  }
+
+  /** Keeps how far it is, or how it ended. Stops nothing where it cannot: what is read is stored, or says so itself. */
+  async function store(one: Running): Promise<void> {
+    one.storedAt = performance.now();
+    try {
+      await storeMailImport(one.actor.db, one.actor.ownerId, one.now);
+      one.isUnstored = false;
+    } catch (error) {
+      if (!one.isUnstored) logError(error);
+      one.isUnstored = true;
+    }
+  }
+
+  /** An end is known here until it is stored, however long that takes. */
+  async function keepEnd(one: Running): Promise<void> {
+    await store(one);
+    clearTimeout(one.waiting);
+    if (one.isUnstored) {
+      if (one.now.message === NOT_READ) one.now.message = NO_ANSWER;
+      one.waiting = setTimeout(() => void keepEnd(one), storeAgainMs).unref();
+    } else {
+      // Not before: somebody who asks in between would find it still running there, and take it for interrupted.
+      running.delete(one.now.id);
+    }
   }
 
   /** The first end counts. What is being read stops, and what of it was read is kept. */
@@ -115,19 +148,13 @@ export function openMailImports({
       if (message) one.now.message = message;
       one.stopping.abort();
     }
-    clearTimeout(one.abandoned);
+    clearTimeout(one.waiting);
     await Promise.allSettled(one.files);
-    try {
-      await store(one);
-    } finally {
-      // Not before: somebody who asks in between would find it still running there, and take it for interrupted.
-      running.delete(one.now.id);
-    }
+    await keepEnd(one);
   }
 
-  async function readFile(one: Running, { index, source }: SentFile): Promise<void> {
+  async function readFile(one: Running, name: string, source: Readable): Promise<void> {
     const { actor, now, stopping } = one;
-    const name = one.names[index] ?? `File ${index + 1}`;
     try {
       const sentences = await readMailFile(actor, {
         name,
@@ -181,9 +208,10 @@ export function openMailImports({
         now,
         stopping,
         files,
-        abandoned: undefined,
+        waiting: undefined,
         sentences: [],
         storedAt: 0,
+        isUnstored: false,
       };
       running.set(id, one);
       waitForMore(one);
@@ -191,19 +219,18 @@ export function openMailImports({
     },
     async read(actor, id, file) {
       const one = findRunning(actor, id);
-      if (one?.now.status !== 'running') {
-        file.source.resume();
-        return find(actor, id);
-      }
+      if (one?.now.status !== 'running') throw hasEnded(await find(actor, id));
+      const name = one.names[file.index];
+      if (name === undefined) throw new Refusal('invalid', NOT_NAMED, 'index');
       if (file.bytes !== null && file.bytes > maxFileBytes) {
-        const sentence = tooLargeSentence(one.names[file.index] ?? 'This file');
+        const sentence = tooLargeSentence(name);
         addSentence(one, sentence);
         await store(one);
         throw new Refusal('too_large', sentence);
       }
-      const reading = readFile(one, file);
+      const reading = readFile(one, name, file.source);
       one.files.add(reading);
-      clearTimeout(one.abandoned);
+      clearTimeout(one.waiting);
       await reading;
       one.files.delete(reading);
       waitForMore(one);
@@ -226,14 +253,16 @@ export function openMailImports({
     },
     async [Symbol.asyncDispose]() {
       await Promise.allSettled([...running.values()].map((one) => end(one, 'stopped', CLOSED)));
+      for (const one of running.values()) clearTimeout(one.waiting);
       await parser[Symbol.asyncDispose]();
     },
   };
 }
 
-async function store(one: Running): Promise<void> {
-  one.storedAt = performance.now();
-  await storeMailImport(one.actor.db, one.actor.ownerId, one.now);
+/** What ended takes no more files; why it stopped is said again. */
+function hasEnded({ status, message }: MailImport): Refusal {
+  const why = status === 'stopped' ? message : null;
+  return new Refusal('conflict', why ?? (status === 'cancelled' ? CANCELLED : FINISHED));
 }
 
 function addSentence({ now, sentences }: Running, sentence: string): void {

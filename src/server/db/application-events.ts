@@ -52,6 +52,20 @@ export async function findKindsOfEvents(
   return new Map(rows.flatMap(({ id, kind }) => (kind ? [[id, kind]] : [])));
 }
 
+/** Their words as they were noted last from a mail that says no; empty when none were. */
+export async function findNoWordsOfMail(db: Db, ownerId: OwnerId, messageId: MessageId): Promise<string> {
+  const rows = await db
+    .selectFrom('application_events')
+    .select(['id', 'body', 'recorded_at'])
+    .where('owner_id', '=', ownerId)
+    .where('message_id', '=', messageId)
+    .where('kind', '=', 'rejected')
+    .orderBy('id', 'desc')
+    .execute();
+  const noted = rows.map(rowToEvent).map((one) => one.type === 'happened' && one.happening.no?.theirWords);
+  return noted.find(Boolean) || '';
+}
+
 /** The last entry of any log; null when there is none. */
 export async function findLastEventId(db: Db): Promise<EventId | null> {
   const row = await db

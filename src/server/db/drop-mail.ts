@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
-import type { OwnerId } from '../../domain/id.ts';
+import type { MessageId, OwnerId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Db } from './database.ts';
+import type { Db, Tx } from './database.ts';
+import type { NewMessage } from './messages.ts';
+import type { NewProposal } from './proposals.ts';
 
 /**
  * Lets go of the words of mails that were put aside before an instant, everybody's, and, where somebody keeps no mail,
@@ -42,4 +44,22 @@ export async function dropAcceptedMail(db: Db, ownerId: OwnerId): Promise<void> 
   await sql`update messages set text = '', html = null, raw = null, is_dropped = 1
     where owner_id = ${ownerId} and is_dropped = 0 and id in (
       select message_id from proposals where owner_id = ${ownerId} and status = 'accepted')`.execute(db);
+}
+
+/** Gives a mail that was handed over again the words back that were let go, and the meeting that went with them. */
+export async function giveBackMail(
+  tx: Tx,
+  ownerId: OwnerId,
+  id: MessageId,
+  { text, html, raw }: Pick<NewMessage, 'text' | 'html' | 'raw'>,
+  { invitation, invitation_uid }: Pick<NewProposal, 'invitation' | 'invitation_uid'>,
+): Promise<void> {
+  await tx
+    .updateTable('messages')
+    .set({ text, html, raw, is_dropped: 0 })
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', id)
+    .execute();
+  await sql`update proposals set invitation = ${invitation ?? null}, invitation_uid = ${invitation_uid ?? null}
+    where owner_id = ${ownerId} and message_id = ${id} and invitation is null`.execute(tx);
 }

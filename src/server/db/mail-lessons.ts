@@ -32,14 +32,12 @@ export async function findMailLessons(db: Db, ownerId: OwnerId): Promise<StoredL
   }));
 }
 
-/** One mail teaches once: a second correction of it replaces the first. */
 export async function storeMailLesson(
   tx: Tx,
   ownerId: OwnerId,
   messageId: MessageId,
   { id, sender, shape, kind, company, from, subject, createdAt }: StoredLesson,
 ): Promise<void> {
-  await deleteLessonsOfMessage(tx, ownerId, messageId);
   await tx
     .insertInto('mail_lessons')
     .values({
@@ -58,6 +56,7 @@ export async function storeMailLesson(
     .execute();
 }
 
+/** One mail teaches once: what it taught goes before it teaches anew. */
 export async function deleteLessonsOfMessage(tx: Tx, ownerId: OwnerId, messageId: MessageId): Promise<void> {
   await tx
     .deleteFrom('mail_lessons')

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Message } from '../../contract/mail.ts';
 import type { MessageId, OwnerId } from '../../domain/id.ts';
 import { fromLine, type ParsedMail } from '../../domain/mail/mail.ts';
@@ -26,7 +26,8 @@ export async function insertNewMessages(
 }
 
 /** A mail that is here, as far as another with the same key is compared with it. */
-export type KeptMessage = { text: string; isDropped: boolean; kind: string };
+export type KeptMessage = Pick<Selectable<Schema['messages']>, 'id' | 'text'> &
+  Pick<Selectable<Schema['proposals']>, 'kind' | 'status' | 'evidence'> & { isDropped: boolean };
 
 export async function findMessagesByKey(
   db: Db,
@@ -38,12 +39,12 @@ export async function findMessagesByKey(
     const rows = await db
       .selectFrom('messages')
       .innerJoin('proposals', 'proposals.message_id', 'messages.id')
-      .select(['message_key', 'text', 'is_dropped', 'kind'])
+      .select(['messages.id', 'message_key', 'text', 'is_dropped', 'kind', 'status', 'evidence'])
       .where('messages.owner_id', '=', ownerId)
       .where('message_key', 'in', keys.slice(start, start + 500))
       .execute();
-    for (const { message_key, is_dropped, text, kind } of rows) {
-      kept.set(message_key, { text, isDropped: is_dropped === 1, kind });
+    for (const { message_key, is_dropped, ...row } of rows) {
+      kept.set(message_key, { ...row, isDropped: is_dropped === 1 });
     }
   }
   return kept;

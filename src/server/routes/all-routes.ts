@@ -35,7 +35,12 @@ import { wordingRoutes } from './wordings.ts';
 import { workSearchRoutes } from './work-search.ts';
 
 /** What routes say or use of the program they run in. */
-export type ServerFacts = StatusFacts & { mailImports: MailImports; mailboxes: Mailboxes };
+export type ServerFacts = StatusFacts & {
+  mailImports: MailImports;
+  mailboxes: Mailboxes;
+  /** Told of what went wrong where the reply is no error. */
+  logError: (error: unknown) => void;
+};
 
 /** Every resource of the product: the one list. */
 export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
@@ -67,7 +72,7 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     insightWeekRoutes,
     mailImportRoutes(facts.mailImports),
     mailboxRoutes(facts.mailboxes),
-    proposalRoutes,
+    proposalRoutes(facts.logError),
     mailGroupRoutes,
     mailLessonRoutes,
     workSearchRoutes,

@@ -11,8 +11,7 @@ import {
 import type { ProposalId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
 import * as accepting from '../commands/accept-proposal.ts';
-import type { AcceptedSure } from '../commands/accept-sure-proposals.ts';
-import { acceptSomeSure } from '../commands/accept-sure-proposals.ts';
+import { acceptAllSure } from '../commands/accept-sure-proposals.ts';
 import { learnFrom } from '../commands/learn-from-mail.ts';
 import { undoProposal } from '../commands/undo-proposals.ts';
 import { lockOwner } from '../db/lock-owner.ts';
@@ -32,95 +31,93 @@ import { localNowOf } from '../local-day.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import type { Serve } from '../serve.ts';
 
-export function proposalRoutes(serve: Serve): void {
-  serve(listProposals, async ({ actor, query: { status, show, after, limit } }) => {
-    const { db, ownerId } = actor;
-    const cursor = after === undefined ? null : parseProposalCursor(after);
-    if (after !== undefined && !cursor) {
-      throw new Refusal('invalid', 'This list has changed. Please load it again.', 'after');
-    }
-    const now = await localNowOf(actor);
-    const counts = await countProposals(db, ownerId, status, now.today);
-    const isAsked = status === 'open' && show !== 'nos';
-    const doubtful = isAsked ? await countDoubtfulMeetings(db, ownerId, now.today) : 0;
-    const { rows, next } = await findProposals(db, ownerId, { status, show }, { after: cursor, limit });
-    return {
-      items: await withMatches(db, ownerId, rows, now),
-      total: { all: counts.total, nos: counts.nos, others: counts.total - counts.nos }[show],
-      nos: counts.nos,
-      sure: show === 'nos' ? counts.sureNos : counts.sureOthers - doubtful,
-      unreadable: counts.unreadable,
-      next: next && formatProposalCursor(next),
-    };
-  });
-
-  serve(getMessage, async ({ actor, params }) => {
-    const message = await findMessage(actor.db, actor.ownerId, params.messageId);
-    if (!message) throw notFound('mail');
-    return message;
-  });
-
-  serve(acceptProposal, async ({ actor, params: { proposalId }, body }) => {
-    const now = await localNowOf(actor);
-    await actor.db.transaction().execute(async (tx) => {
-      await accepting.acceptProposal(tx, actor, proposalId, body, now);
-      await learnFrom(tx, actor, proposalId, body);
-    });
-    return readProposal(actor, proposalId);
-  });
-
-  serve(acceptSureProposals, async ({ actor, body: { show } }) => {
-    const now = await localNowOf(actor);
-    const all: AcceptedSure = { proposalIds: [], notedNos: 0, reboundId: null, next: null };
-    do {
-      const some = await actor.db
-        .transaction()
-        .execute((tx) => acceptSomeSure(tx, actor, show, all.next, now));
-      all.proposalIds.push(...some.proposalIds);
-      all.notedNos += some.notedNos;
-      all.reboundId = some.reboundId ?? all.reboundId;
-      all.next = some.next;
-      await nextTurn();
-    } while (all.next);
-    const { proposalIds, reboundId, notedNos } = all;
-    const { total, nos } = await countProposals(actor.db, actor.ownerId, 'open', now.today);
-    const left = show === 'nos' ? nos : total - nos;
-    return { accepted: proposalIds.length, left, reboundId, notedNos, proposalIds };
-  });
-
-  serve(dismissProposal, async ({ actor, params: { proposalId } }) => {
-    await actor.db.transaction().execute(async (tx) => {
-      await lockOwner(tx, actor);
-      const proposal = await findProposal(tx, actor.ownerId, proposalId);
-      if (!proposal) throw notFound('proposal');
-      if (proposal.status === 'accepted') {
-        throw new Refusal('conflict', 'This mail is in your search already. Undo that first.');
+export function proposalRoutes(logError: (error: unknown) => void): (serve: Serve) => void {
+  return (serve) => {
+    serve(listProposals, async ({ actor, query: { status, show, after, limit } }) => {
+      const { db, ownerId } = actor;
+      const cursor = after === undefined ? null : parseProposalCursor(after);
+      if (after !== undefined && !cursor) {
+        throw new Refusal('invalid', 'This list has changed. Please load it again.', 'after');
       }
-      await updateProposal(tx, actor.ownerId, proposalId, {
-        status: 'dismissed',
-        decided_at: actor.clock(),
-      });
-      await learnFrom(tx, actor, proposalId, 'put_aside');
+      const now = await localNowOf(actor);
+      const counts = await countProposals(db, ownerId, status, now.today);
+      const isAsked = status === 'open' && show !== 'nos';
+      const doubtful = isAsked ? await countDoubtfulMeetings(db, ownerId, now.today) : 0;
+      const { rows, next } = await findProposals(db, ownerId, { status, show }, { after: cursor, limit });
+      return {
+        items: await withMatches(db, ownerId, rows, now),
+        total: { all: counts.total, nos: counts.nos, others: counts.total - counts.nos }[show],
+        nos: counts.nos,
+        sure: show === 'nos' ? counts.sureNos : counts.sureOthers - doubtful,
+        unreadable: counts.unreadable,
+        next: next && formatProposalCursor(next),
+      };
     });
-    return readProposal(actor, proposalId);
-  });
 
-  serve(undoProposals, async ({ actor, body: { proposalIds } }) => {
-    const { db, ownerId } = actor;
-    const ids = [...new Set(proposalIds)];
-    if ((await findProposalsById(db, ownerId, ids)).length < ids.length) throw notFound('proposal');
-    for (let start = 0; start < ids.length; start += UNDONE_AT_ONCE) {
-      const some = ids.slice(start, start + UNDONE_AT_ONCE);
-      await db.transaction().execute(async (tx) => {
-        for (const id of some) await undoProposal(tx, actor, id);
+    serve(getMessage, async ({ actor, params }) => {
+      const message = await findMessage(actor.db, actor.ownerId, params.messageId);
+      if (!message) throw notFound('mail');
+      return message;
+    });
+
+    serve(acceptProposal, async ({ actor, params: { proposalId }, body }) => {
+      const now = await localNowOf(actor);
+      await actor.db.transaction().execute(async (tx) => {
+        await accepting.acceptProposal(tx, actor, proposalId, body, now);
+        await learnFrom(tx, actor, proposalId, body);
       });
-      await nextTurn();
-    }
-    const found = await findProposalsById(db, ownerId, ids);
-    return { items: await withMatches(db, ownerId, found, await localNowOf(actor)) };
-  });
+      return readProposal(actor, proposalId);
+    });
+
+    serve(acceptSureProposals, async ({ actor, body: { show } }) => {
+      const now = await localNowOf(actor);
+      const { proposalIds, notedNos, reboundId, stoppedBy } = await acceptAllSure(actor, show, now);
+      const told = { accepted: proposalIds.length, reboundId, notedNos, proposalIds };
+      if (stoppedBy === null) {
+        const { total, nos } = await countProposals(actor.db, actor.ownerId, 'open', now.today);
+        return { ...told, left: show === 'nos' ? nos : total - nos, problem: null };
+      }
+      // What is done already is told, so that it can be taken back.
+      if (proposalIds.length === 0) throw stoppedBy;
+      logError(stoppedBy);
+      return { ...told, left: null, problem: STOPPED_EARLY };
+    });
+
+    serve(dismissProposal, async ({ actor, params: { proposalId } }) => {
+      await actor.db.transaction().execute(async (tx) => {
+        await lockOwner(tx, actor);
+        const proposal = await findProposal(tx, actor.ownerId, proposalId);
+        if (!proposal) throw notFound('proposal');
+        if (proposal.status === 'accepted') {
+          throw new Refusal('conflict', 'This mail is in your search already. Undo that first.');
+        }
+        await updateProposal(tx, actor.ownerId, proposalId, {
+          status: 'dismissed',
+          decided_at: actor.clock(),
+        });
+        await learnFrom(tx, actor, proposalId, 'put_aside');
+      });
+      return readProposal(actor, proposalId);
+    });
+
+    serve(undoProposals, async ({ actor, body: { proposalIds } }) => {
+      const { db, ownerId } = actor;
+      const ids = [...new Set(proposalIds)];
+      if ((await findProposalsById(db, ownerId, ids)).length < ids.length) throw notFound('proposal');
+      for (let start = 0; start < ids.length; start += UNDONE_AT_ONCE) {
+        const some = ids.slice(start, start + UNDONE_AT_ONCE);
+        await db.transaction().execute(async (tx) => {
+          for (const id of some) await undoProposal(tx, actor, id);
+        });
+        await nextTurn();
+      }
+      const found = await findProposalsById(db, ownerId, ids);
+      return { items: await withMatches(db, ownerId, found, await localNowOf(actor)) };
+    });
+  };
 }
 
+const STOPPED_EARLY = 'Then something went wrong on our side. The others wait where they were.';
 const UNDONE_AT_ONCE = 50;
 
 async function readProposal(actor: Actor, id: ProposalId): Promise<Proposal> {

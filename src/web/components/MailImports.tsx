@@ -15,11 +15,12 @@ import {
   finishMailImport,
   getMailImport,
   type MailImport,
-  sendMailFile,
   startMailImport,
 } from '../../contract/mail.ts';
-import { ApiProblem, addressOf, call, spaceHeader } from '../api.ts';
+import { shortFileName } from '../../domain/mail/file-name.ts';
+import { call } from '../api.ts';
 import styles from './MailImports.module.css';
+import { sendMailFile } from './send-mail-file.ts';
 
 type Imports = {
   /** The import under way, or the last one since the page was opened. */
@@ -65,12 +66,11 @@ export function MailImports({ children }: { children: ReactNode }) {
       void navigate({ to: '/mail' });
       try {
         const bytesTotal = files.reduce((sum, file) => sum + file.size, 0);
-        const names = files.map((file) => file.name.slice(0, 200));
+        const names = files.map((file) => shortFileName(file.name));
         const { id } = await call(startMailImport, { body: { names, bytesTotal } });
         setImportId(id);
         for (const [index, file] of files.entries()) {
-          const state = await sendFile(id, index, file, controller.signal);
-          if (state.status !== 'running') return;
+          if (!(await sendMailFile({ id, index, file, signal: controller.signal }))) return;
         }
         await call(finishMailImport, { params: { mailImportId: id } });
       } catch (error) {
@@ -100,23 +100,6 @@ export function MailImports({ children }: { children: ReactNode }) {
       {isOver && <div className={styles.over}>Drop the mail here. It is read on this computer.</div>}
     </ImportsContext.Provider>
   );
-}
-
-async function sendFile(
-  id: MailImport['id'],
-  index: number,
-  file: File,
-  signal: AbortSignal,
-): Promise<MailImport> {
-  const address = `${addressOf(sendMailFile, { mailImportId: id, index })}?name=${encodeURIComponent(file.name)}`;
-  const response = await fetch(address, {
-    method: 'PUT',
-    body: file,
-    headers: { ...spaceHeader(), 'content-type': 'application/octet-stream' },
-    signal,
-  });
-  if (!response.ok) throw new ApiProblem(await response.json());
-  return response.json();
 }
 
 /** True while files are dragged over the page. */

@@ -10,6 +10,7 @@ import { counted } from '../../words.ts';
 import { MailGroups } from './MailGroups.tsx';
 import styles from './MailPage.module.css';
 import { type ListedGroups, mailGroupsQuery, OPEN_NOS, type Show } from './mail-groups-query.ts';
+import { acceptedWords } from './mail-words.ts';
 import { IN_ORDER, useTakeBack } from './use-take-back.ts';
 
 /** Proposals that wait. Mails that may carry a no stay folded until the person opens them. */
@@ -95,18 +96,12 @@ function useAcceptSure() {
   return useMutation({
     ...IN_ORDER,
     mutationFn: (show: Show) => call(acceptSureProposals, { body: { show } }),
-    onSuccess: async ({ accepted, left, notedNos, proposalIds }) => {
-      const older =
-        notedNos > 0
-          ? ` ${notedNos === 1 ? 'One is older than two weeks and was' : `${notedNos} are older than two weeks and were`} noted without a rebound.`
-          : '';
-      const rest = left > 0 ? ` ${counted(left, 'mail still needs', 'mails still need')} your eye.` : '';
+    onSuccess: async (done) => {
+      const { accepted, proposalIds } = done;
       await queryClient.invalidateQueries();
-      showToast(
-        `${counted(accepted, 'mail')} accepted.${older}${rest}`,
-        accepted > 0 ? () => takeBack.mutate(proposalIds) : undefined,
-        { stays: accepted > 1 },
-      );
+      showToast(acceptedWords(done), accepted > 0 ? () => takeBack.mutate(proposalIds) : undefined, {
+        stays: accepted > 1,
+      });
     },
     onError: (error) => showToast(error.message),
   });

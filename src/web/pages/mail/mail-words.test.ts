@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import type { Proposal } from '../../../contract/mail.ts';
 import { keysFor } from './mail-keys.ts';
 import {
+  acceptedWords,
   choicesOf,
   messageWords,
   notedWords,
   putAsideWords,
   readyAcceptance,
+  takenBackWords,
   timeToCome,
 } from './mail-words.ts';
 
@@ -96,4 +98,23 @@ test('an hour that is over, or one of a mail with a calendar, is not put in unas
   expect(readyAcceptance(at('2020-12-09T09:30'))).not.toHaveProperty('time');
   expect(timeToCome(at(TO_COME, { invitation: {} }))).toBeNull();
   expect(timeToCome(at(TO_COME, { kind: 'offer' }))).toBeNull();
+});
+
+test('what was accepted in bulk is told with what is left, or with why it stopped', () => {
+  const done = { accepted: 12, left: 1, notedNos: 2, problem: null };
+  expect(acceptedWords(done)).toBe(
+    '12 mails accepted. 2 are older than two weeks and were noted without a rebound. 1 mail still needs your eye.',
+  );
+  expect(
+    acceptedWords({ accepted: 50, left: null, notedNos: 0, problem: 'Then something went wrong.' }),
+  ).toBe('50 mails accepted. Then something went wrong.');
+});
+
+test('what was taken back is told once, with why the rest was not', () => {
+  expect(takenBackWords(1, null)).toBe('Taken back. The mail waits to be looked at again.');
+  expect(takenBackWords(12_000, null)).toBe('Taken back. 12000 mails wait to be looked at again.');
+  expect(takenBackWords(1_000, new Error('Out of reach.'))).toBe(
+    'Taken back. 1000 mails wait to be looked at again. Out of reach.',
+  );
+  expect(takenBackWords(0, new Error('Out of reach.'))).toBe('Out of reach.');
 });

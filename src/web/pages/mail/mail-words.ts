@@ -1,9 +1,15 @@
 import type { z } from 'zod';
-import { ACCEPTABLE_KINDS, type acceptance, type Proposal } from '../../../contract/mail.ts';
+import {
+  ACCEPTABLE_KINDS,
+  type acceptance,
+  type acceptSureProposals,
+  type Proposal,
+} from '../../../contract/mail.ts';
 import type { Day } from '../../../domain/time.ts';
-import { plainDay, todayHere } from '../../words.ts';
+import { counted, plainDay, todayHere } from '../../words.ts';
 
 type Kind = Proposal['kind'];
+type AcceptedSure = Omit<z.output<(typeof acceptSureProposals)['reply']>, 'proposalIds' | 'reboundId'>;
 export type AcceptableKind = (typeof ACCEPTABLE_KINDS)[number];
 
 const KIND_WORDS: Record<Kind, string> = {
@@ -55,6 +61,30 @@ export function notedWords({ accepted, match }: Proposal, asked: Pick<Proposal, 
     return 'Noted. It changed nothing: what stands is as new, or newer.';
   const went = match.candidates.find(({ id }) => id === accepted?.applicationId);
   return went ? `Noted for ${went.company}.` : 'Noted.';
+}
+
+/** What is said when all that are sure were accepted, or some of them before something went wrong. */
+export function acceptedWords({ accepted, left, notedNos, problem }: AcceptedSure): string {
+  const older =
+    notedNos === 1
+      ? 'One is older than two weeks and was noted without a rebound.'
+      : `${notedNos} are older than two weeks and were noted without a rebound.`;
+  return [
+    `${counted(accepted, 'mail')} accepted.`,
+    ...(notedNos > 0 ? [older] : []),
+    ...(left ? [`${counted(left, 'mail still needs', 'mails still need')} your eye.`] : []),
+    ...(problem ? [problem] : []),
+  ].join(' ');
+}
+
+/** What is said when so many were taken back; `error`: why the others were not. */
+export function takenBackWords(count: number, error: unknown): string {
+  const waiting =
+    count === 1
+      ? 'The mail waits to be looked at again.'
+      : `${counted(count, 'mail')} wait to be looked at again.`;
+  const why = error instanceof Error ? [error.message] : [];
+  return [...(count > 0 ? [`Taken back. ${waiting}`] : []), ...why].join(' ');
 }
 
 /** What is said when one was put aside. */
