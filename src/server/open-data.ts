@@ -9,6 +9,8 @@ import type { Db } from './db/database.ts';
 import { openPostgres, openSqlite } from './db/database.ts';
 import type { Migrations } from './db/migrate.ts';
 import { findSchemaState, MIGRATIONS, migrate } from './db/migrate.ts';
+import type { PoolOptions } from './db/postgres-pool.ts';
+import { LONG_ANSWER_MS } from './db/postgres-pool.ts';
 import { findOrMakeOwner } from './db/settings.ts';
 
 export type OwnData = { db: Db; ownerId: OwnerId; isNew: boolean };
@@ -32,8 +34,8 @@ export async function openData(parts: OpeningParts): Promise<OwnData> {
   const { source, newId, clock } = parts;
   let db: Db | null = null;
   try {
+    const isNew = await bringUpToDate(parts);
     db = openSource(source);
-    const isNew = await bringUpToDate(db, parts);
     const ownerId = await findOrMakeOwner(db, () => ({ id: newId<'owner'>(), created_at: clock() }));
     return { db, ownerId, isNew };
   } catch (error) {
@@ -42,13 +44,14 @@ export async function openData(parts: OpeningParts): Promise<OwnData> {
   }
 }
 
-export function openSource(source: DataSource): Db {
-  return source.engine === 'postgres' ? openPostgres(source.url) : openSqlite(source.file);
+export function openSource(source: DataSource, answer: Pick<PoolOptions, 'answerMs'> = {}): Db {
+  return source.engine === 'postgres' ? openPostgres(source.url, answer) : openSqlite(source.file);
 }
 
 /** True when there was nothing before. */
-async function bringUpToDate(db: Db, parts: OpeningParts): Promise<boolean> {
+async function bringUpToDate(parts: OpeningParts): Promise<boolean> {
   const { source, folder, clock, version, say, migrations = MIGRATIONS } = parts;
+  await using db = openSource(source, { answerMs: LONG_ANSWER_MS });
   const { stands } = await findSchemaState(db, source.engine, migrations);
   if (stands === 'newer') {
     throw new CannotGoOn(

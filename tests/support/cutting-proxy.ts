@@ -10,11 +10,15 @@ export type CuttingProxy = AsyncDisposable & {
   open(): number;
   /** After so many bytes from the server the line goes dead, without a goodbye. */
   cutAfter: number;
+  /** Nothing goes through any more, and nobody is told. */
+  freeze(): void;
+  thaw(): void;
 };
 
 /** A way to a server that is cut like a train's in a tunnel. */
 export async function openCuttingProxy(toPort: number): Promise<CuttingProxy> {
   const open = new Set<Socket>();
+  let isFrozen = false;
   const server = createServer((client) => {
     proxy.connections++;
     const upstream = connect(toPort, '127.0.0.1');
@@ -34,6 +38,7 @@ export async function openCuttingProxy(toPort: number): Promise<CuttingProxy> {
       left -= bytes.length;
       if (left <= 0) client.resetAndDestroy();
     });
+    if (isFrozen) for (const socket of [client, upstream]) socket.pause();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const proxy: CuttingProxy = {
@@ -41,6 +46,14 @@ export async function openCuttingProxy(toPort: number): Promise<CuttingProxy> {
     connections: 0,
     open: () => open.size / 2,
     cutAfter: Number.POSITIVE_INFINITY,
+    freeze() {
+      isFrozen = true;
+      for (const socket of open) socket.pause();
+    },
+    thaw() {
+      isFrozen = false;
+      for (const socket of open) socket.resume();
+    },
     async [Symbol.asyncDispose]() {
       server.close();
       for (const socket of open) socket.destroy();

@@ -35,7 +35,7 @@ export async function openTestSqlite(): Promise<TestDatabase> {
 
 async function openTestPostgres(): Promise<TestDatabase> {
   const empty = await createEmptyPostgres(inject('postgresUrl'));
-  return openTestDatabase('postgres', () => openPostgres(empty.url, 4), empty.drop);
+  return openTestDatabase('postgres', () => openPostgres(empty.url, { connections: 4 }), empty.drop);
 }
 
 async function openTestDatabase(
