@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { systemClock } from '../domain/time.ts';
 import { buildApp } from './app.ts';
 import { lastBackupAt, listBackups } from './backups-folder.ts';
+import { CannotGoOn } from './cannot-go-on.ts';
 import { closeOnSignal } from './closing.ts';
 import { openMailImports } from './commands/mail-imports.ts';
 import { openMailboxes } from './commands/mailboxes.ts';
@@ -107,5 +108,5 @@ function say(sentence: string): void {
 }
 
 function logError(error: unknown): void {
-  console.error(systemClock(), error);
+  console.error(systemClock(), error instanceof CannotGoOn ? error.message : error);
 }

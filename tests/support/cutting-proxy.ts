@@ -4,21 +4,21 @@ import { connect, createServer } from 'node:net';
 
 export type CuttingProxy = AsyncDisposable & {
   port: number;
+  /** The same address, by this way. */
+  wayTo(url: string): string;
   /** How many connections there were. */
   connections: number;
   /** How many there are now. */
   open(): number;
   /** After so many bytes from the server the line goes dead, without a goodbye. */
   cutAfter: number;
-  /** Nothing goes through any more, and nobody is told. */
-  freeze(): void;
-  thaw(): void;
+  /** The connections there are now go silent for ever, and nobody is told. */
+  silence(): void;
 };
 
 /** A way to a server that is cut like a train's in a tunnel. */
 export async function openCuttingProxy(toPort: number): Promise<CuttingProxy> {
   const open = new Set<Socket>();
-  let isFrozen = false;
   const server = createServer((client) => {
     proxy.connections++;
     const upstream = connect(toPort, '127.0.0.1');
@@ -38,21 +38,20 @@ export async function openCuttingProxy(toPort: number): Promise<CuttingProxy> {
       left -= bytes.length;
       if (left <= 0) client.resetAndDestroy();
     });
-    if (isFrozen) for (const socket of [client, upstream]) socket.pause();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const proxy: CuttingProxy = {
     port: (server.address() as AddressInfo).port,
+    wayTo(url) {
+      const way = new URL(url);
+      way.port = String(proxy.port);
+      return way.href;
+    },
     connections: 0,
     open: () => open.size / 2,
     cutAfter: Number.POSITIVE_INFINITY,
-    freeze() {
-      isFrozen = true;
+    silence() {
       for (const socket of open) socket.pause();
-    },
-    thaw() {
-      isFrozen = false;
-      for (const socket of open) socket.resume();
     },
     async [Symbol.asyncDispose]() {
       server.close();
