@@ -6,7 +6,7 @@ import type { DataFolder } from './data-folder.ts';
 import { explainDataProblem } from './data-problems.ts';
 import type { DataSource } from './db/backup.ts';
 import type { Db } from './db/database.ts';
-import { openPostgres, openSqlite } from './db/database.ts';
+import { findPostgresEncoding, openPostgres, openSqlite } from './db/database.ts';
 import type { Migrations } from './db/migrate.ts';
 import { findSchemaState, MIGRATIONS, migrate } from './db/migrate.ts';
 import type { PoolOptions } from './db/postgres-pool.ts';
@@ -52,6 +52,7 @@ export function openSource(source: DataSource, answer: Pick<PoolOptions, 'answer
 async function bringUpToDate(parts: OpeningParts): Promise<boolean> {
   const { source, folder, clock, version, say, migrations = MIGRATIONS } = parts;
   await using db = openSource(source, { answerMs: LONG_ANSWER_MS });
+  if (source.engine === 'postgres') await refuseOtherThanUtf8(db);
   const { stands } = await findSchemaState(db, source.engine, migrations);
   if (stands === 'newer') {
     throw new CannotGoOn(
@@ -64,4 +65,13 @@ async function bringUpToDate(parts: OpeningParts): Promise<boolean> {
   }
   if (stands !== 'current') await migrate(db, source.engine, { migrations });
   return stands === 'empty';
+}
+
+/** A database of another encoding would take some words and refuse, or cut through, others. */
+async function refuseOtherThanUtf8(db: Db): Promise<void> {
+  const encoding = await findPostgresEncoding(db);
+  if (encoding === 'UTF8') return;
+  throw new CannotGoOn(
+    `The database that DATABASE_URL names keeps text as ${encoding}, and Rebound needs UTF8, which holds every letter. Make one with ENCODING 'UTF8' (createdb --encoding=UTF8 --template=template0 NAME) and name that instead. What is in this one moves there with backup and restore; nothing was changed.`,
+  );
 }

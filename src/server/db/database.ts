@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, PostgresDialect, SqliteDialect, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, SqliteDialect, sql, type Transaction } from 'kysely';
 import type { PoolOptions } from './postgres-pool.ts';
 import { openPool } from './postgres-pool.ts';
 import type { Schema } from './schema.ts';
@@ -37,6 +37,12 @@ function countChanges(sqlite: DatabaseSync): () => string {
 
 export function openPostgres(url: string, options: PoolOptions = {}): Db {
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPool(url, options) }) });
+}
+
+/** How the server keeps text; whatever that is, it is told and asked in UTF-8. */
+export async function findPostgresEncoding(db: Db): Promise<string> {
+  const { rows } = await sql<{ server_encoding: string }>`show server_encoding`.execute(db);
+  return rows[0]?.server_encoding ?? '';
 }
 
 type Bindable = null | number | bigint | string | Uint8Array;
