@@ -66,13 +66,14 @@ export async function start(): Promise<void> {
   // Ends before the server does: a request that sends a file would hold it up.
   opened.use(mailImports);
   opened.use(mailboxes);
-  await mailboxes.resumeAll(actor);
+  const { sealed } = await mailboxes.resumeAll(actor);
   own.lock.announce(address);
 
   const whileRunning = opened.move();
   const { endsWithParent } = config;
   closeOnSignal({ close: () => whileRunning.disposeAsync(), logError, endsWithParent });
   sayWhereItIs(address, folder.path, source.engine);
+  if (sealed > 0) sayHowToOpen(sealed, folder.key);
   if (own.isNew && (await listBackups(folder.backups)).length > 0) sayHowToRestore(folder.backups);
   if (config.opensBrowser) await openBrowser(address);
 }
@@ -90,6 +91,15 @@ function sayWhereItIs(address: string, dataFolder: string, engine: Engine): void
 function sayHowToRestore(backups: string): void {
   say(`There was no data yet, but there are backups in ${backups}. To bring one back, stop Rebound, then:`);
   say('npm run --silent rebound -- restore FILE');
+}
+
+function sayHowToOpen(sealed: number, keyFile: string): void {
+  const what =
+    sealed === 1 ? 'The saved password of one mailbox does' : `The saved passwords of ${sealed} mailboxes do`;
+  const key = `REBOUND_KEY, or ${keyFile}`;
+  say(
+    `${what} not open with the key that is here. Start Rebound with the earlier one (${key}), or sign in once more under “Mail”.`,
+  );
 }
 
 /** A browser that does not open is no reason to stop: the address is printed. */

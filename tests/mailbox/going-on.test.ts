@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, inject, test } from 'vitest';
 import { listProposals } from '../../src/contract/mail.ts';
@@ -7,6 +8,8 @@ import {
   resumeMailbox,
   stopMailbox,
 } from '../../src/contract/mailbox.ts';
+import { KEY_BYTES } from '../../src/server/config.ts';
+import { openSecretBox } from '../../src/server/secret-box.ts';
 import { openCuttingProxy } from '../support/cutting-proxy.ts';
 import { eml, LETTERS } from '../support/mail-files.ts';
 import type { MailboxHouse } from '../support/mailbox-house.ts';
@@ -154,5 +157,29 @@ describe('Reading goes on', () => {
     expect(read.proposals).toBe(3);
     expect(fetchedAlone(house).length).toBe(2);
     expect(house.errors).toEqual([]);
+  });
+
+  test('when the key that was wrong at a start is right again; until then no server is asked', async () => {
+    const secrets = openSecretBox({ key: randomBytes(KEY_BYTES) });
+    await using house = await openMailboxHouse(open, { secrets });
+    await readFrom(house);
+    await untilRead(house);
+    const asked = house.user.sent().length;
+    house.mailboxOptions.secrets = openSecretBox({ key: randomBytes(KEY_BYTES) });
+    for (const _ of ['once', 'and again']) {
+      await house.restart();
+      await untilMailbox(house, ({ state }) => state === 'needs_password');
+    }
+    expect(await house.mailboxes.resumeAll(house.actor)).toEqual({ sealed: 1 });
+    expect(
+      house.user
+        .sent()
+        .slice(asked)
+        .filter((line) => !/DONE|LOGOUT/.test(line)),
+    ).toEqual([]);
+    house.mailboxOptions.secrets = secrets;
+    await house.restart();
+    await untilRead(house);
+    expect(await house.mailboxes.resumeAll(house.actor)).toEqual({ sealed: 0 });
   });
 });
