@@ -12,6 +12,8 @@ export type CuttingProxy = AsyncDisposable & {
   open(): number;
   /** After so many bytes from the server the line goes dead, without a goodbye. */
   cutAfter: number;
+  /** The connections there are now end. */
+  cut(): void;
   /** The connections there are now go silent for ever, and nobody is told. */
   silence(): void;
 };
@@ -50,6 +52,9 @@ export async function openCuttingProxy(toPort: number): Promise<CuttingProxy> {
     connections: 0,
     open: () => open.size / 2,
     cutAfter: Number.POSITIVE_INFINITY,
+    cut() {
+      for (const socket of open) socket.destroy();
+    },
     silence() {
       for (const socket of open) socket.pause();
     },
