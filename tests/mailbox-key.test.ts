@@ -11,7 +11,7 @@ import { insertMailbox, replaceMailboxFolders } from '../src/server/db/mailboxes
 import type { OwnSpace } from '../src/server/own-space.ts';
 import { openOwnSpace } from '../src/server/own-space.ts';
 import { openSecretBox } from '../src/server/secret-box.ts';
-import { makeDataFolder } from './support/running-server.ts';
+import { makeDataFolder, startServer } from './support/running-server.ts';
 
 const PASSWORD = 'correct-horse-battery-staple';
 
@@ -57,6 +57,14 @@ test('a backup holds neither the password nor its key; restored elsewhere, the p
   expect(kept.includes(PASSWORD)).toBe(false);
 
   await restoreData(backup, configOf(elsewhere.path), () => {});
+  {
+    await using server = await startServer(elsewhere.path);
+    await expect
+      .poll(() => server.said())
+      .toContain(
+        `The saved password of one mailbox does not open with the key that is here. Start Rebound with the earlier one (REBOUND_KEY, or ${join(elsewhere.path, 'mailbox.key')}), or sign in once more under “Mail”.`,
+      );
+  }
   await using restored = await openOwnSpace(configOf(elsewhere.path), () => {});
   expect(existsSync(restored.folder.key)).toBe(false);
   await using mailboxes = mailboxesOf(restored);

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, inject, test, vi } from 'vitest';
 import type { Status } from '../src/contract/settings.ts';
+import { openPostgres } from '../src/server/db/database.ts';
+import { migrate } from '../src/server/db/migrate.ts';
 import { createEmptyPostgres } from './support/databases.ts';
 import { addressOf, makeDataFolder, runProgram, startServer } from './support/running-server.ts';
 
@@ -230,6 +232,23 @@ describe('What cannot be started is said in a sentence, and left as it is', () =
     expect([silent.code, without.code]).toEqual([1, 1]);
     expect(silent.said).not.toContain('secret');
   });
+
+  test.each(['LATIN1', 'SQL_ASCII'])(
+    'a PostgreSQL database whose text is %s; what is in it can be taken along',
+    async (encoding) => {
+      await using folder = await makeDataFolder();
+      await using database = await createEmptyPostgres(inject('postgresUrl'), encoding);
+      const env = { DATABASE_URL: database.url };
+      await using db = openPostgres(database.url);
+      await migrate(db, 'postgres');
+      const { code, said } = await refusal(folder.path, env);
+      expect(said).toContain(`keeps text as ${encoding}, and Rebound needs UTF8,`);
+      expect(said).toContain("Make one with ENCODING 'UTF8'");
+      expect(code).toBe(1);
+      const args = ['backup', join(folder.path, 'mine.sqlite')];
+      expect(await runProgram('cli.ts', folder.path, { env, args }).ended).toMatchObject({ code: 0 });
+    },
+  );
 
   test('a setting that makes no sense', async () => {
     await using folder = await makeDataFolder();

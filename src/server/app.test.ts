@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { listMailboxes } from '../contract/mailbox.ts';
 import { buildApp } from './app.ts';
+import { DatabaseAway } from './db/database-away.ts';
 
 test('An address typed by hand opens the page, whatever stands in it; a part that is gone does not', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rebound-test-'));
@@ -47,4 +49,27 @@ test('A browser asks for the page anew each time, and keeps its parts, wherever 
   expect(await cachingOf('/assets/main-1a2b.js')).toBe('public, max-age=31536000, immutable');
   await app.close();
   rmSync(folder, { recursive: true });
+});
+
+test('A database that does not answer is told as that, and to those who look after the server', async () => {
+  const errors: unknown[] = [];
+  const away = new DatabaseAway(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));
+  const app = await buildApp({
+    version: '0',
+    actorOf: async () => {
+      throw away;
+    },
+    routes: [(serve) => serve(listMailboxes, async () => ({ items: [] }))],
+    webFolder: null,
+    logError: (error) => errors.push(error),
+  });
+  const reply = await app.inject({ url: listMailboxes.path, headers: { host: 'localhost' } });
+  expect(reply.statusCode).toBe(503);
+  expect(reply.json()).toEqual({
+    code: 'database_away',
+    message:
+      'The PostgreSQL server that DATABASE_URL names does not answer at the moment. Once it runs, try again; what was saved before is safe.',
+  });
+  expect(errors).toEqual([away]);
+  await app.close();
 });

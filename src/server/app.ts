@@ -11,6 +11,8 @@ import {
 } from 'fastify-type-provider-zod';
 import type { Problem } from '../contract/problem.ts';
 import type { Actor } from './actor.ts';
+import { NO_ANSWER_NOW } from './data-problems.ts';
+import { DatabaseAway } from './db/database-away.ts';
 import { refuseForeign } from './foreign.ts';
 import type { RefusalCode } from './refusal.ts';
 import { Refusal } from './refusal.ts';
@@ -54,7 +56,7 @@ export async function buildApp({
   app.setSerializerCompiler(() => JSON.stringify);
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const { status, problem } = problemOf(error);
-    if (status === 500) logError(error);
+    if (status === 500 || error instanceof DatabaseAway) logError(error);
     return reply.code(status).send(problem);
   });
   app.addHook('onRequest', refuseForeign);
@@ -119,6 +121,9 @@ function problemOf(error: FastifyError): { status: number; problem: Problem } {
     const message =
       'The disk is full, so this could not be saved. Free some space and try again; what was saved before is safe.';
     return { status: 507, problem: { code: 'disk_full', message } };
+  }
+  if (error instanceof DatabaseAway) {
+    return { status: 503, problem: { code: 'database_away', message: NO_ANSWER_NOW } };
   }
   const message = 'Something went wrong on our side. What you wrote is still on the page; please try again.';
   return { status: 500, problem: { code: 'unexpected', message } };

@@ -2,6 +2,7 @@ import { listBackups } from './backups-folder.ts';
 import { CannotGoOn } from './cannot-go-on.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { DataSource } from './db/backup.ts';
+import { DatabaseAway } from './db/database-away.ts';
 
 /** Turns what a database says into what a person can do about it; an error nobody foresaw stays as it is. */
 export async function explainDataProblem(
@@ -61,11 +62,15 @@ async function damagedSentence(file: string, folder: DataFolder): Promise<string
   return `${file} can no longer be read as a database. Nothing was changed. ${advice}`;
 }
 
+const NO_ANSWER = 'The PostgreSQL server that DATABASE_URL names does not answer';
+/** The same while Rebound runs, whatever was asked of it. */
+export const NO_ANSWER_NOW = `${NO_ANSWER} at the moment. Once it runs, try again; what was saved before is safe.`;
+
 function postgresSentence(error: unknown): string | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|57P03)/.test(code)) {
-    return `The PostgreSQL server that DATABASE_URL names does not answer (${code}). Start it, or leave DATABASE_URL out to keep everything in one file.`;
+  if (error instanceof DatabaseAway) {
+    return `${NO_ANSWER} (${error.reason}). Start it, or leave DATABASE_URL out to keep everything in one file.`;
   }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return POSTGRES_SENTENCES[code] ?? null;
 }
 

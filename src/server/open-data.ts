@@ -6,9 +6,11 @@ import type { DataFolder } from './data-folder.ts';
 import { explainDataProblem } from './data-problems.ts';
 import type { DataSource } from './db/backup.ts';
 import type { Db } from './db/database.ts';
-import { openPostgres, openSqlite } from './db/database.ts';
+import { findPostgresEncoding, openPostgres, openSqlite } from './db/database.ts';
 import type { Migrations } from './db/migrate.ts';
 import { findSchemaState, MIGRATIONS, migrate } from './db/migrate.ts';
+import type { PoolOptions } from './db/postgres-pool.ts';
+import { LONG_ANSWER_MS } from './db/postgres-pool.ts';
 import { findOrMakeOwner } from './db/settings.ts';
 
 export type OwnData = { db: Db; ownerId: OwnerId; isNew: boolean };
@@ -32,8 +34,8 @@ export async function openData(parts: OpeningParts): Promise<OwnData> {
   const { source, newId, clock } = parts;
   let db: Db | null = null;
   try {
+    const isNew = await bringUpToDate(parts);
     db = openSource(source);
-    const isNew = await bringUpToDate(db, parts);
     const ownerId = await findOrMakeOwner(db, () => ({ id: newId<'owner'>(), created_at: clock() }));
     return { db, ownerId, isNew };
   } catch (error) {
@@ -42,13 +44,15 @@ export async function openData(parts: OpeningParts): Promise<OwnData> {
   }
 }
 
-export function openSource(source: DataSource): Db {
-  return source.engine === 'postgres' ? openPostgres(source.url) : openSqlite(source.file);
+export function openSource(source: DataSource, answer: Pick<PoolOptions, 'answerMs'> = {}): Db {
+  return source.engine === 'postgres' ? openPostgres(source.url, answer) : openSqlite(source.file);
 }
 
 /** True when there was nothing before. */
-async function bringUpToDate(db: Db, parts: OpeningParts): Promise<boolean> {
+async function bringUpToDate(parts: OpeningParts): Promise<boolean> {
   const { source, folder, clock, version, say, migrations = MIGRATIONS } = parts;
+  await using db = openSource(source, { answerMs: LONG_ANSWER_MS });
+  if (source.engine === 'postgres') await refuseOtherThanUtf8(db);
   const { stands } = await findSchemaState(db, source.engine, migrations);
   if (stands === 'newer') {
     throw new CannotGoOn(
@@ -61,4 +65,13 @@ async function bringUpToDate(db: Db, parts: OpeningParts): Promise<boolean> {
   }
   if (stands !== 'current') await migrate(db, source.engine, { migrations });
   return stands === 'empty';
+}
+
+/** A database of another encoding would take some words and refuse, or cut through, others. */
+async function refuseOtherThanUtf8(db: Db): Promise<void> {
+  const encoding = await findPostgresEncoding(db);
+  if (encoding === 'UTF8') return;
+  throw new CannotGoOn(
+    `The database that DATABASE_URL names keeps text as ${encoding}, and Rebound needs UTF8, which holds every letter. Make one with ENCODING 'UTF8' (createdb --encoding=UTF8 --template=template0 NAME) and name that instead. What is in this one moves there with backup and restore; nothing was changed.`,
+  );
 }

@@ -11,6 +11,7 @@ import { lockData } from './data-lock.ts';
 import { explainDataProblem } from './data-problems.ts';
 import { findLastEventId } from './db/application-events.ts';
 import type { DataSource } from './db/backup.ts';
+import { lockPostgres } from './db/postgres-lock.ts';
 import { openData } from './open-data.ts';
 import { readVersion } from './version.ts';
 
@@ -30,8 +31,7 @@ export async function openOwnSpace(config: Config, say: (sentence: string) => vo
   await using opened = new AsyncDisposableStack();
   const folder = openDataFolder(config.dataFolder);
   const source = sourceOf(config.database, folder);
-  const lock = await lockOrExplain(folder, source);
-  opened.defer(() => lock.release());
+  const lock = await lockOrExplain(opened, folder, source);
 
   const version = readVersion();
   const clock = systemClock;
@@ -56,9 +56,18 @@ export async function openOwnSpace(config: Config, say: (sentence: string) => vo
   };
 }
 
-async function lockOrExplain(folder: DataFolder, source: DataSource): Promise<DataLock> {
+/** The folder first: whoever holds that says where it answers. A database of its own is no part of the folder. */
+async function lockOrExplain(
+  opened: AsyncDisposableStack,
+  folder: DataFolder,
+  source: DataSource,
+): Promise<DataLock> {
   try {
-    return lockData(folder);
+    const lock = opened.adopt(lockData(folder), (held) => held.release());
+    if (source.engine === 'postgres') {
+      opened.adopt(await lockPostgres(source.url), (held) => held.release());
+    }
+    return lock;
   } catch (error) {
     throw await explainDataProblem(error, source, folder);
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { systemClock } from '../domain/time.ts';
 import { buildApp } from './app.ts';
 import { lastBackupAt, listBackups } from './backups-folder.ts';
+import { CannotGoOn } from './cannot-go-on.ts';
 import { closeOnSignal } from './closing.ts';
 import { openMailImports } from './commands/mail-imports.ts';
 import { openMailboxes } from './commands/mailboxes.ts';
@@ -66,13 +67,14 @@ export async function start(): Promise<void> {
   // Ends before the server does: a request that sends a file would hold it up.
   opened.use(mailImports);
   opened.use(mailboxes);
-  await mailboxes.resumeAll(actor);
+  const { sealed } = await mailboxes.resumeAll(actor);
   own.lock.announce(address);
 
   const whileRunning = opened.move();
   const { endsWithParent } = config;
   closeOnSignal({ close: () => whileRunning.disposeAsync(), logError, endsWithParent });
   sayWhereItIs(address, folder.path, source.engine);
+  if (sealed > 0) sayHowToOpen(sealed, folder.key);
   if (own.isNew && (await listBackups(folder.backups)).length > 0) sayHowToRestore(folder.backups);
   if (config.opensBrowser) await openBrowser(address);
 }
@@ -92,6 +94,15 @@ function sayHowToRestore(backups: string): void {
   say('npm run --silent rebound -- restore FILE');
 }
 
+function sayHowToOpen(sealed: number, keyFile: string): void {
+  const what =
+    sealed === 1 ? 'The saved password of one mailbox does' : `The saved passwords of ${sealed} mailboxes do`;
+  const key = `REBOUND_KEY, or ${keyFile}`;
+  say(
+    `${what} not open with the key that is here. Start Rebound with the earlier one (${key}), or sign in once more under “Mail”.`,
+  );
+}
+
 /** A browser that does not open is no reason to stop: the address is printed. */
 async function openBrowser(address: string): Promise<void> {
   try {
@@ -108,5 +119,5 @@ function say(sentence: string): void {
 }
 
 function logError(error: unknown): void {
-  console.error(systemClock(), error);
+  console.error(systemClock(), error instanceof CannotGoOn ? error.message : error);
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, inject, test } from 'vitest';
 import { listProposals } from '../../src/contract/mail.ts';
@@ -7,11 +8,14 @@ import {
   resumeMailbox,
   stopMailbox,
 } from '../../src/contract/mailbox.ts';
+import { KEY_BYTES } from '../../src/server/config.ts';
+import { DatabaseAway } from '../../src/server/db/database-away.ts';
+import { openSecretBox } from '../../src/server/secret-box.ts';
 import { openCuttingProxy } from '../support/cutting-proxy.ts';
 import { eml, LETTERS } from '../support/mail-files.ts';
 import type { MailboxHouse } from '../support/mailbox-house.ts';
 import { openMailboxHouse, readFrom, theMailbox, untilMailbox, untilRead } from '../support/mailbox-house.ts';
-import { openTestSqlite } from '../support/on-both-engines.ts';
+import { openTestPostgres, openTestSqlite } from '../support/on-both-engines.ts';
 
 const PARCEL = LETTERS.other('Paper Shop', '');
 
@@ -154,5 +158,56 @@ describe('Reading goes on', () => {
     expect(read.proposals).toBe(3);
     expect(fetchedAlone(house).length).toBe(2);
     expect(house.errors).toEqual([]);
+  });
+
+  test('when the database is back, and says meanwhile that it is the database that does not answer', async () => {
+    const { port } = new URL(inject('postgresUrl'));
+    await using proxy = await openCuttingProxy(Number(port));
+    let isPatient = false;
+    await using house = await openMailboxHouse(() => openTestPostgres(proxy.wayTo), {
+      backOff: () => (isPatient ? 600_000 : 5),
+      lookEveryMs: 50,
+    });
+    const { id } = await readFrom(house);
+    await untilRead(house);
+    isPatient = true;
+    proxy.cutAfter = 0;
+    proxy.cut();
+    await expect.poll(() => house.errors.length, { timeout: 10_000 }).toBeGreaterThan(0);
+    proxy.cutAfter = Number.POSITIVE_INFINITY;
+    const waiting = await theMailbox(house);
+    expect(waiting).toMatchObject({
+      state: 'waiting',
+      problem: 'Rebound’s own database did not answer, so reading waits for it. What was read is kept.',
+    });
+    isPatient = false;
+    house.user.deliver(letters(1));
+    await house.call(resumeMailbox, { params: { mailboxId: id } });
+    await untilMailbox(house, ({ proposals }) => proposals === 1);
+    expect(house.errors.filter((error) => !(error instanceof DatabaseAway))).toEqual([]);
+  });
+
+  test('when the key that was wrong at a start is right again; until then no server is asked', async () => {
+    const secrets = openSecretBox({ key: randomBytes(KEY_BYTES) });
+    await using house = await openMailboxHouse(open, { secrets });
+    await readFrom(house);
+    await untilRead(house);
+    const asked = house.user.sent().length;
+    house.mailboxOptions.secrets = openSecretBox({ key: randomBytes(KEY_BYTES) });
+    for (const _ of ['once', 'and again']) {
+      await house.restart();
+      await untilMailbox(house, ({ state }) => state === 'needs_password');
+    }
+    expect(await house.mailboxes.resumeAll(house.actor)).toEqual({ sealed: 1 });
+    expect(
+      house.user
+        .sent()
+        .slice(asked)
+        .filter((line) => !/DONE|LOGOUT/.test(line)),
+    ).toEqual([]);
+    house.mailboxOptions.secrets = secrets;
+    await house.restart();
+    await untilRead(house);
+    expect(await house.mailboxes.resumeAll(house.actor)).toEqual({ sealed: 0 });
   });
 });

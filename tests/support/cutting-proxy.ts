@@ -4,12 +4,18 @@ import { connect, createServer } from 'node:net';
 
 export type CuttingProxy = AsyncDisposable & {
   port: number;
+  /** The same address, by this way. */
+  wayTo(url: string): string;
   /** How many connections there were. */
   connections: number;
   /** How many there are now. */
   open(): number;
   /** After so many bytes from the server the line goes dead, without a goodbye. */
   cutAfter: number;
+  /** The connections there are now end. */
+  cut(): void;
+  /** The connections there are now go silent for ever, and nobody is told. */
+  silence(): void;
 };
 
 /** A way to a server that is cut like a train's in a tunnel. */
@@ -38,9 +44,20 @@ export async function openCuttingProxy(toPort: number): Promise<CuttingProxy> {
   await once(server, 'listening');
   const proxy: CuttingProxy = {
     port: (server.address() as AddressInfo).port,
+    wayTo(url) {
+      const way = new URL(url);
+      way.port = String(proxy.port);
+      return way.href;
+    },
     connections: 0,
     open: () => open.size / 2,
     cutAfter: Number.POSITIVE_INFINITY,
+    cut() {
+      for (const socket of open) socket.destroy();
+    },
+    silence() {
+      for (const socket of open) socket.pause();
+    },
     async [Symbol.asyncDispose]() {
       server.close();
       for (const socket of open) socket.destroy();

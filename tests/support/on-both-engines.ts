@@ -20,7 +20,7 @@ export type OpenDatabase = () => Promise<TestDatabase>;
 export function onBothEngines(title: string, tests: (open: OpenDatabase) => void): void {
   describe.each([
     { engine: 'SQLite', open: openTestSqlite },
-    { engine: 'PostgreSQL', open: openTestPostgres },
+    { engine: 'PostgreSQL', open: () => openTestPostgres() },
   ])(`${title} on $engine`, ({ open }) => tests(open));
 }
 
@@ -33,9 +33,10 @@ export async function openTestSqlite(): Promise<TestDatabase> {
   );
 }
 
-async function openTestPostgres(): Promise<TestDatabase> {
+/** `wayTo` is how its address is reached, where that is not straight. */
+export async function openTestPostgres(wayTo = (url: string) => url): Promise<TestDatabase> {
   const empty = await createEmptyPostgres(inject('postgresUrl'));
-  return openTestDatabase('postgres', () => openPostgres(empty.url, 4), empty.drop);
+  return openTestDatabase('postgres', () => openPostgres(wayTo(empty.url), { connections: 4 }), empty.drop);
 }
 
 async function openTestDatabase(

@@ -25,8 +25,11 @@ import { openPassword, sealPassword } from './mailbox-password.ts';
 
 /** The mailboxes of this program, and the connections that read them. */
 export type Mailboxes = AsyncDisposable & {
-  /** Goes on with every mailbox that was read when the program ended. */
-  resumeAll(actor: Actor): Promise<void>;
+  /**
+   * Goes on with every mailbox that was read when the program ended, and with those whose key is back. `sealed` is how
+   * many saved passwords do not open.
+   */
+  resumeAll(actor: Actor): Promise<{ sealed: number }>;
   list(actor: Actor): Promise<Mailbox[]>;
   /** Signs in once, and keeps the account when that went well. */
   connect(actor: Actor, account: ImapAccount): Promise<Mailbox>;
@@ -40,6 +43,7 @@ export type Mailboxes = AsyncDisposable & {
 
 type MailboxesParts = Omit<ConnectionParts, 'parser'> & Pick<IdleMailParserOptions, 'clock'>;
 
+const NO_KEY: ImapProblemType = 'no-key';
 const IN_THE_EXAMPLE =
   'This is the example, which lives in memory and connects to nothing. Leave it to connect a mailbox of your own.';
 /** Each holds a connection for as long as the program runs. */
@@ -71,6 +75,15 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
     return asItStands(actor, id);
   }
 
+  function opens(mailbox: StoredMailbox): boolean {
+    try {
+      return openPassword(secrets, mailbox) !== null;
+    } catch (error) {
+      logError(error);
+      return false;
+    }
+  }
+
   /** What `act` is after, over a connection of its own. Refuses, in a sentence, what stands in its way or takes too long. */
   async function signedIn<Answer>(
     account: ImapAccount,
@@ -90,9 +103,15 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
 
   return {
     async resumeAll(actor) {
-      for (const { id, isStopped, folders } of await findMailboxes(actor.db, actor.ownerId)) {
-        if (!isStopped && folders.length > 0) await connections.follow(actor, id);
+      let sealed = 0;
+      for (const mailbox of await findMailboxes(actor.db, actor.ownerId)) {
+        const { id, isStopped, problem, folders } = mailbox;
+        const isOpen = opens(mailbox);
+        if (!isOpen) sealed++;
+        if (isOpen && isStopped && problem === NO_KEY) await goOn(actor, id);
+        else if (!isStopped && folders.length > 0) await connections.follow(actor, id);
       }
+      return { sealed };
     },
     async list(actor) {
       const states = connections.states();
@@ -119,7 +138,7 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
     async listFolders(actor, id) {
       const stored = await find(actor, id);
       const password = openPassword(secrets, stored);
-      if (password === null) throw refusalOf('no-key');
+      if (password === null) throw refusalOf(NO_KEY);
       const listed = await signedIn({ ...stored, password }, listFolders);
       const chosen = new Set(stored.folders.map(({ path }) => path));
       return listed.map((folder) => ({ ...folder, isChosen: chosen.has(folder.path) }));

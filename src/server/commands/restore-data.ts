@@ -6,7 +6,9 @@ import type { Config } from '../config.ts';
 import { openDataFolder } from '../data-folder.ts';
 import { isDamaged } from '../data-problems.ts';
 import { checkBackup } from '../db/backup-file.ts';
+import { LONG_ANSWER_MS } from '../db/postgres-pool.ts';
 import { restoreBackup } from '../db/restore.ts';
+import { openSource } from '../open-data.ts';
 import type { OwnSpace } from '../own-space.ts';
 import { openOwnSpace } from '../own-space.ts';
 
@@ -22,7 +24,8 @@ export async function restoreData(
   await checkBackup(file);
   const { own, kept } = await openKeepingAll(file, config, say);
   await using _ = own;
-  const { db, engine } = own.actor;
+  const { engine } = own.source;
+  await using db = openSource(own.source, { answerMs: LONG_ANSWER_MS });
   await restoreBackup(file, { db, engine, workFile: join(own.folder.path, 'restoring.sqlite') });
   return kept;
 }

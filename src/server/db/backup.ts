@@ -11,6 +11,7 @@ import { copyTable, findTables, sumTable } from './copy-rows.ts';
 import type { Db, Engine } from './database.ts';
 import { openPostgres, openSqlite } from './database.ts';
 import { findSchemaState, migrate } from './migrate.ts';
+import { LONG_ANSWER_MS } from './postgres-pool.ts';
 
 /** Where the data is; plain values, so that it can be handed to another thread. */
 export type DataSource = { engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string };
@@ -62,7 +63,7 @@ async function copySqlite(file: string, part: string): Promise<Copied> {
 
 /** In one snapshot of the source; the sums are taken on the way, so that reading the copy again proves it. */
 async function copyPostgres(url: string, part: string): Promise<Copied> {
-  await using source = openPostgres(url, 1);
+  await using source = openPostgres(url, { connections: 1, answerMs: LONG_ANSWER_MS });
   await using copy = openSqlite(part);
   const migration = await findMigration(source, 'postgres');
   await migrate(copy, 'sqlite', { upTo: migration });

@@ -2,8 +2,10 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { sql } from 'kysely';
 import { expect, inject, test } from 'vitest';
+import { openCuttingProxy } from '../../../tests/support/cutting-proxy.ts';
 import { createEmptyPostgres } from '../../../tests/support/databases.ts';
 import { openPostgres, openSqlite } from './database.ts';
+import { DatabaseAway } from './database-away.ts';
 
 test('When the disk is full a transaction says so, and the next one works once there is room', async () => {
   await using db = openSqlite(':memory:');
@@ -35,7 +37,7 @@ test('Long lists of long texts, in ever other lengths, do not stay in memory', a
 test('When PostgreSQL ends a connection in use, that request alone fails, and the next one works', async () => {
   await using empty = await createEmptyPostgres(inject('postgresUrl'));
   await using db = openPostgres(empty.url);
-  await using administrator = openPostgres(inject('postgresUrl'), 1);
+  await using administrator = openPostgres(inject('postgresUrl'), { connections: 1 });
   // An error nobody listens for ends the program; here it would end the test run.
   const cutOff = db.transaction().execute(async (tx) => {
     const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
@@ -54,4 +56,18 @@ test('When PostgreSQL ends a connection in use, that request alone fails, and th
   });
   await expect(betweenQuestions).rejects.toThrow();
   expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+});
+
+test('When PostgreSQL says nothing any more, who waits is told, and the next question finds it once it is back', async () => {
+  await using empty = await createEmptyPostgres(inject('postgresUrl'));
+  await using proxy = await openCuttingProxy(Number(new URL(empty.url).port));
+  await using db = openPostgres(proxy.wayTo(empty.url), { answerMs: 300 });
+  const ask = (by = db) => sql`select 1 as one`.execute(by);
+  const change = () => db.transaction().execute((tx) => ask(tx));
+  await Promise.all([ask(), change()]);
+  proxy.silence();
+  await expect(ask()).rejects.toBeInstanceOf(DatabaseAway);
+  await expect(change()).rejects.toBeInstanceOf(DatabaseAway);
+  expect((await ask()).rows).toEqual([{ one: 1 }]);
+  expect((await change()).rows).toEqual([{ one: 1 }]);
 });

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, PostgresDialect, SqliteDialect, type Transaction } from 'kysely';
-import pg from 'pg';
+import { Kysely, PostgresDialect, SqliteDialect, sql, type Transaction } from 'kysely';
+import type { PoolOptions } from './postgres-pool.ts';
+import { openPool } from './postgres-pool.ts';
 import type { Schema } from './schema.ts';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -34,15 +35,14 @@ function countChanges(sqlite: DatabaseSync): () => string {
   return () => `${ours.get()?.['n']} ${theirs.get()?.['data_version']}`;
 }
 
-export function openPostgres(url: string, poolSize = 10): Db {
-  // Numbers of rows come as text from PostgreSQL; ours all fit a double.
-  const types = new pg.TypeOverrides();
-  types.setTypeParser(pg.types.builtins.INT8, Number);
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, types });
-  // Without listeners a connection that the server closes, idle or in use, would end the process. Who waits for an
-  // answer of it is told; the pool lets go of it and opens another.
-  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+export function openPostgres(url: string, options: PoolOptions = {}): Db {
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: openPool(url, options) }) });
+}
+
+/** How the server keeps text; whatever that is, it is told and asked in UTF-8. */
+export async function findPostgresEncoding(db: Db): Promise<string> {
+  const { rows } = await sql<{ server_encoding: string }>`show server_encoding`.execute(db);
+  return rows[0]?.server_encoding ?? '';
 }
 
 type Bindable = null | number | bigint | string | Uint8Array;

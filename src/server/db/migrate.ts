@@ -15,6 +15,7 @@ import { up as findingsLater } from './migrations/0014-findings-later.ts';
 import { up as cardWords } from './migrations/0015-card-words.ts';
 import { up as cardChanges } from './migrations/0016-card-changes.ts';
 import { up as exactCertainty } from './migrations/0017-exact-certainty.ts';
+import { up as decidedBefore } from './migrations/0018-decided-before.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
 
@@ -33,6 +34,7 @@ export const MIGRATIONS: Migrations = {
   '0015-card-words': { up: cardWords },
   '0016-card-changes': { up: cardChanges },
   '0017-exact-certainty': { up: exactCertainty },
+  '0018-decided-before': { up: decidedBefore },
 };
 
 /** What a database has been through. A newer Rebound has run migrations that this one does not know. */

@@ -8,6 +8,7 @@ import type { DoubtfulMail } from '../commands/doubtful-mail.ts';
 import { keepFolderPart, keepWaiting, ReadingStopped } from '../commands/keep-folder-part.ts';
 import { readAsTaught } from '../commands/learn-from-mail.ts';
 import { openPassword } from '../commands/mailbox-password.ts';
+import { DatabaseAway } from '../db/database-away.ts';
 import { findLiveSenders } from '../db/known-correspondence.ts';
 import { findThreadsHere } from '../db/mail-threads.ts';
 import type { StoredFolder } from '../db/mailboxes.ts';
@@ -69,14 +70,22 @@ export async function readUntilCut(
       wasTold = await waitForMail(client, { path: watched?.path ?? null, next, ms });
     }
   } catch (error) {
-    const problem = error instanceof ReadingStopped ? 'cut-off' : problemOf(error);
-    if (problem === 'unexpected' && !one.stopping.signal.aborted) parts.logError(error);
+    const problem = whatEnded(error);
+    if (LOGGED.includes(problem) && !one.stopping.signal.aborted) parts.logError(error);
     // It knows better now which mail it was cut at.
     gotOn ||= one.pace.atOnce < atOnce;
     return { problem, gotOn };
   } finally {
     client?.close();
   }
+}
+
+const LOGGED: readonly ImapProblemType[] = ['unexpected', 'database-away'];
+
+/** Both the mail server and the database are asked; a network's error alone does not say which of them is away. */
+function whatEnded(error: unknown): ImapProblemType {
+  if (error instanceof ReadingStopped) return 'cut-off';
+  return error instanceof DatabaseAway ? 'database-away' : problemOf(error);
 }
 
 /** A server that tells of mail again and again, and has none, would be asked without end. */

@@ -27,6 +27,7 @@ const SENTENCES = {
     'The server sent far more than it was asked for, so the connection was ended. What was read is kept.',
   'not-imap': 'What answers at this name and port is no mail server that speaks IMAP.',
   'disk-full': 'The disk is full. Free some space; what was read before is kept.',
+  'database-away': 'Rebound’s own database did not answer, so reading waits for it. What was read is kept.',
   unexpected: 'Something went wrong while this mailbox was read. What was read is kept.',
 } as const;
 
