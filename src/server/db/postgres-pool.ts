@@ -3,7 +3,7 @@ import pg from 'pg';
 import { DatabaseAway, tellAway } from './database-away.ts';
 
 /** How long an answer may take. An ordinary question has long been answered by then. */
-export const ANSWER_MS = 60_000;
+const ANSWER_MS = 60_000;
 /** For what goes through everything there is: a change of the schema, a backup, a restore. */
 export const LONG_ANSWER_MS = 60 * 60_000;
 const CONNECT_MS = 10_000;
