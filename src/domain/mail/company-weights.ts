@@ -3,7 +3,7 @@
 /** Lines of a weight in thousandths, a tab, and the feature. */
 export const COMPANY_ROWS: string = `
 -73	< !
--522	< "
+-523	< "
 -1043	< &
 -99	< (
 -700	< )
@@ -31,7 +31,7 @@ export const COMPANY_ROWS: string = `
 -1106	< 3
 -1299	< 30
 -1450	< 4
--911	< 40
+-910	< 40
 -1078	< 45
 -735	< 5
 -845	< 59
@@ -78,7 +78,7 @@ export const COMPANY_ROWS: string = `
 592	< bij
 -1018	< bis
 -622	< bitte
-262	< but
+263	< but
 -442	< by
 -783	< candidate
 1212	< chez
@@ -115,7 +115,7 @@ export const COMPANY_ROWS: string = `
 -988	< einem
 -1365	< einen
 -809	< einer
--1148	< eines
+-1147	< eines
 -922	< einige
 195	< el
 -744	< em
@@ -124,7 +124,7 @@ export const COMPANY_ROWS: string = `
 -618	< enhanced
 -794	< ersten
 -554	< etwas
--379	< for
+-380	< for
 -553	< freundlichem
 -1210	< freundlichen
 -143	< from
@@ -140,7 +140,7 @@ export const COMPANY_ROWS: string = `
 -1405	< hello
 -532	< herzlichen
 571	< het
--1394	< hi
+-1393	< hi
 -508	< ich
 569	< if
 -14	< ihr
@@ -148,12 +148,12 @@ export const COMPANY_ROWS: string = `
 647	< il
 -288	< im
 62	< in
--931	< ins
+-932	< ins
 -947	< is
 -1546	< ist
 -1085	< job
 302	< joining
--1229	< kein
+-1232	< kein
 -1178	< keine
 -920	< keinen
 -876	< kleine
@@ -182,7 +182,7 @@ export const COMPANY_ROWS: string = `
 -732	< nächsten
 465	< o
 -750	< oder
-118	< of
+117	< of
 -1210	< ohne
 -727	< on
 -837	< one
@@ -199,7 +199,7 @@ export const COMPANY_ROWS: string = `
 644	< sie
 242	< so
 -865	< ssa
--588	< tarde
+-587	< tarde
 -57	< team
 -834	< thanks
 661	< that
@@ -212,7 +212,7 @@ export const COMPANY_ROWS: string = `
 -646	< un
 -1558	< und
 189	< under
--1105	< unser
+-1107	< unser
 -1037	< unsere
 -1292	< unserem
 -857	< unseren
@@ -237,7 +237,7 @@ export const COMPANY_ROWS: string = `
 16	< your
 -1014	< zehn
 -47	< zu
--1652	< zum
+-1653	< zum
 -1055	< zur
 -1094	< zwei
 -771	< zweite
@@ -264,7 +264,7 @@ export const COMPANY_ROWS: string = `
 415	<< ) at
 528	<< , and
 -582	<< , das
--686	<< , den
+-687	<< , den
 -1451	<< , der
 -703	<< , deren
 -1822	<< , die
@@ -281,7 +281,7 @@ export const COMPANY_ROWS: string = `
 -626	<< . 30
 -319	<< . das
 -1463	<< . den
--1200	<< . der
+-1199	<< . der
 -906	<< . die
 -1396	<< . ihr
 174	<< . ihre
@@ -306,12 +306,12 @@ export const COMPANY_ROWS: string = `
 -390	<< 20 .
 -734	<< 23 :
 -1105	<< 3 .
--690	<< 30 .
+-692	<< 30 .
 -1128	<< 4 .
 -545	<< 5 .
 -738	<< 6 .
 -571	<< 7 .
--809	<< 9 .
+-808	<< 9 .
 -645	<< 9 :
 -973	<< : "
 -1175	<< : 00
@@ -348,9 +348,9 @@ export const COMPANY_ROWS: string = `
 404	<< ^ your
 -913	<< ^ ¡
 -284	<< ^ ©
--745	<< ^ ¿
+-744	<< ^ ¿
 -247	<< ^ –
--1098	<< ^ •
+-1099	<< ^ •
 -713	<< a )
 -1402	<< a .
 -611	<< agréer ,
@@ -365,7 +365,7 @@ export const COMPANY_ROWS: string = `
 1034	<< application to
 354	<< applying to
 -958	<< april .
--1306	<< ask for
+-1305	<< ask for
 506	<< assistant ,
 -779	<< at our
 -10	<< at the
@@ -382,8 +382,8 @@ export const COMPANY_ROWS: string = `
 428	<< behalf of
 658	<< bei der
 -393	<< bewerberinnen und
--514	<< bis zum
--588	<< boa tarde
+-515	<< bis zum
+-587	<< boa tarde
 -1224	<< bring your
 -611	<< by the
 -734	<< dass die
@@ -413,7 +413,7 @@ export const COMPANY_ROWS: string = `
 145	<< für das
 -424	<< für deine
 -1795	<< für den
--1738	<< für die
+-1737	<< für die
 -517	<< für eine
 -1203	<< für ihr
 -593	<< für ihre
@@ -429,7 +429,7 @@ export const COMPANY_ROWS: string = `
 -1362	<< hola ,
 -532	<< hour .
 -1176	<< hours .
--852	<< house ,
+-853	<< house ,
 1126	<< hr ,
 -1694	<< i .
 -290	<< ihnen alles
@@ -470,7 +470,7 @@ export const COMPANY_ROWS: string = `
 -276	<< mit anderen
 -342	<< mit besten
 208	<< mit dem
--1439	<< mit den
+-1440	<< mit den
 -899	<< mit der
 -721	<< mit einem
 -430	<< mit einer
@@ -549,7 +549,7 @@ export const COMPANY_ROWS: string = `
 -877	<< wegen der
 -585	<< werden .
 -1068	<< when :
--625	<< where :
+-624	<< where :
 -1067	<< wir den
 -556	<< wir die
 -669	<< wir ihre
@@ -560,7 +560,7 @@ export const COMPANY_ROWS: string = `
 -258	<< yet .
 -1092	<< you .
 -898	<< zu den
--680	<< zu unserem
+-697	<< zu unserem
 -382	<< zukunft alles
 -587	<< © 2025
 -1351	<< über den
@@ -586,7 +586,7 @@ export const COMPANY_ROWS: string = `
 -1236	<> , :
 -1525	<> , and
 805	<> , has
--855	<> , in
+-854	<> , in
 -114	<> , is
 -758	<> , nach
 -2030	<> , und
@@ -599,8 +599,8 @@ export const COMPANY_ROWS: string = `
 -1754	<> . !
 -552	<> . $
 201	<> . '
--674	<> . (
--773	<> . )
+-675	<> . (
+-774	<> . )
 11	<> . ,
 -381	<> . .
 -331	<> . 1
@@ -638,7 +638,7 @@ export const COMPANY_ROWS: string = `
 -1302	<> . for
 -550	<> . from
 -848	<> . für
--1169	<> . geht
+-1168	<> . geht
 -881	<> . haben
 202	<> . has
 -892	<> . hat
@@ -686,9 +686,9 @@ export const COMPANY_ROWS: string = `
 -784	<> . that
 -37	<> . the
 -759	<> . then
--1232	<> . to
+-1233	<> . to
 -330	<> . u
--768	<> . um
+-763	<> . um
 -138	<> . un
 -835	<> . und
 -609	<> . uns
@@ -699,7 +699,7 @@ export const COMPANY_ROWS: string = `
 -554	<> . was
 -1154	<> . we
 -750	<> . werden
--423	<> . were
+-429	<> . were
 -323	<> . who
 233	<> . will
 -814	<> . wir
@@ -720,14 +720,14 @@ export const COMPANY_ROWS: string = `
 -1850	<> : (
 115	<> : ,
 -118	<> : .
--416	<> : :
+-415	<> : :
 -696	<> : teams
 -119	<> : |
 -433	<> : –
--20	<> ? $
+-19	<> ? $
 -298	<> ? ,
 703	<> @ $
-171	<> [ $
+172	<> [ $
 -524	<> [ ,
 95	<> [ ]
 -1509	<> ^ !
@@ -751,7 +751,7 @@ export const COMPANY_ROWS: string = `
 -730	<> ^ afternoon
 -752	<> ^ all
 -25	<> ^ am
--313	<> ^ an
+-312	<> ^ an
 -1872	<> ^ and
 -233	<> ^ are
 273	<> ^ as
@@ -777,7 +777,7 @@ export const COMPANY_ROWS: string = `
 -929	<> ^ des
 -825	<> ^ di
 -1134	<> ^ dia
--1259	<> ^ die
+-1260	<> ^ die
 -1013	<> ^ do
 -693	<> ^ done
 -758	<> ^ dott
@@ -789,7 +789,7 @@ export const COMPANY_ROWS: string = `
 -891	<> ^ en
 392	<> ^ es
 384	<> ^ est
--1157	<> ^ for
+-1156	<> ^ for
 -544	<> ^ freundlichem
 -964	<> ^ freundlichen
 -864	<> ^ from
@@ -873,7 +873,7 @@ export const COMPANY_ROWS: string = `
 -611	<> ^ up
 -762	<> ^ us
 -851	<> ^ van
--767	<> ^ vom
+-766	<> ^ vom
 -1047	<> ^ voor
 -1002	<> ^ vous
 -589	<> ^ vriendelijke
@@ -993,7 +993,7 @@ export const COMPANY_ROWS: string = `
 763	<> for $
 -1359	<> for (
 5	<> for ,
-29	<> for .
+27	<> for .
 -475	<> freundlichem $
 -1189	<> freundlichen $
 -614	<> from $
@@ -1017,7 +1017,7 @@ export const COMPANY_ROWS: string = `
 -294	<> ihre mit
 -106	<> ihre werden
 -1152	<> im $
--781	<> im ,
+-780	<> im ,
 118	<> im .
 -765	<> im der
 -394	<> im mit
@@ -1029,7 +1029,7 @@ export const COMPANY_ROWS: string = `
 229	<> in .
 1010	<> in and
 -129	<> in und
--791	<> keine .
+-790	<> keine .
 -633	<> la ,
 353	<> la .
 -655	<> mevrouw ,
@@ -1039,9 +1039,9 @@ export const COMPANY_ROWS: string = `
 -487	<> nach ,
 -530	<> nach .
 -406	<> nach der
-477	<> of ,
+478	<> of ,
 -118	<> of .
--912	<> on ,
+-913	<> on ,
 -464	<> on .
 -752	<> on and
 -414	<> or .
@@ -1066,7 +1066,7 @@ export const COMPANY_ROWS: string = `
 207	<> the is
 -440	<> the of
 -819	<> the on
--339	<> the or
+-338	<> the or
 657	<> the team
 -448	<> the to
 516	<> the will
@@ -1103,8 +1103,8 @@ export const COMPANY_ROWS: string = `
 -949	<> your number
 -701	<> your on
 -569	<> zum ,
--447	<> zum .
--479	<> zur .
+-448	<> zum .
+-480	<> zur .
 -719	<> zwei ,
 -994	<> zwei .
 69	<> | $
@@ -1141,7 +1141,7 @@ export const COMPANY_ROWS: string = `
 -903	> 17
 -1229	> 2
 -1165	> 20
--888	> 2025
+-889	> 2025
 -779	> 2026
 -681	> 3
 -1792	> 4
@@ -1166,12 +1166,12 @@ export const COMPANY_ROWS: string = `
 -813	> all
 -670	> aller
 -511	> alles
-153	> als
+152	> als
 -723	> am
 -1298	> an
--264	> and
+-263	> and
 -998	> any
--729	> applicants
+-717	> applicants
 -596	> april
 356	> are
 518	> as
@@ -1196,7 +1196,7 @@ export const COMPANY_ROWS: string = `
 -206	> besten
 -16	> beworben
 -1282	> bis
--1873	> bitte
+-1874	> bitte
 -654	> bitten
 -1375	> bleiben
 -900	> bleibt
@@ -1254,7 +1254,7 @@ export const COMPANY_ROWS: string = `
 -1786	> ein
 -1456	> eine
 -721	> einen
--961	> einer
+-963	> einer
 -1488	> eines
 -1005	> el
 -218	> else
@@ -1452,7 +1452,7 @@ export const COMPANY_ROWS: string = `
 -823	> setzen
 -859	> si
 -1463	> sie
--848	> sind
+-847	> sind
 -387	> site
 -374	> so
 -153	> sorgfältiger
@@ -1473,7 +1473,7 @@ export const COMPANY_ROWS: string = `
 -1277	> teams
 -1110	> tell
 -155	> test
-582	> thanks
+583	> thanks
 -382	> that
 -233	> the
 -686	> then
@@ -1482,7 +1482,7 @@ export const COMPANY_ROWS: string = `
 -634	> three
 326	> through
 -1309	> time
--75	> to
+-74	> to
 -742	> told
 -1059	> treffen
 -28	> tu
@@ -1494,7 +1494,7 @@ export const COMPANY_ROWS: string = `
 -652	> und
 -1352	> uns
 -949	> unseres
--789	> unter
+-790	> unter
 -789	> until
 -805	> up
 -982	> us
@@ -1524,7 +1524,7 @@ export const COMPANY_ROWS: string = `
 -1668	> who
 -1301	> wie
 -1080	> wieder
-339	> will
+340	> will
 -1294	> wir
 -540	> wird
 328	> wishes
@@ -1542,7 +1542,7 @@ export const COMPANY_ROWS: string = `
 -917	> yes
 -411	> you
 -1390	> your
--840	> zu
+-839	> zu
 -467	> zum
 -681	> zur
 -588	> zurück
@@ -1559,7 +1559,7 @@ export const COMPANY_ROWS: string = `
 1019	>> ! we
 -397	>> " $
 -290	>> " ,
--1352	>> " .
+-1351	>> " .
 149	>> $ $
 485	>> ' s
 -29	>> ( a
@@ -1576,7 +1576,7 @@ export const COMPANY_ROWS: string = `
 -504	>> , 10
 153	>> , 11
 -205	>> , 12
--443	>> , 13
+-445	>> , 13
 -641	>> , 15
 -387	>> , 2
 -673	>> , 2025
@@ -1649,11 +1649,11 @@ export const COMPANY_ROWS: string = `
 -1103	>> . "
 276	>> . $
 37	>> . (
-24	>> . )
+23	>> . )
 103	>> . ,
-747	>> . .
+746	>> . .
 -492	>> . :
--731	>> . a
+-732	>> . a
 -545	>> . bitte
 -923	>> . bring
 -891	>> . danach
@@ -1680,7 +1680,7 @@ export const COMPANY_ROWS: string = `
 -265	>> . we
 -1353	>> . wenn
 405	>> . wir
--207	>> . you
+-209	>> . you
 -202	>> . your
 545	>> . |
 -651	>> 1 ,
@@ -1707,9 +1707,9 @@ export const COMPANY_ROWS: string = `
 -629	>> : 5
 -755	>> : 6
 -994	>> : [
-44	>> : a
+43	>> : a
 -826	>> : monday
--1066	>> : the
+-1067	>> : the
 -326	>> : thursday
 -812	>> : £
 274	>> ? $
@@ -1731,7 +1731,7 @@ export const COMPANY_ROWS: string = `
 59	>> and the
 -785	>> and wales
 -299	>> at the
--345	>> auf dem
+-349	>> auf dem
 -1016	>> aus dem
 -553	>> aus der
 -194	>> be in
@@ -1805,7 +1805,7 @@ export const COMPANY_ROWS: string = `
 -882	>> ist nicht
 -745	>> kann ich
 -849	>> können sie
--1025	>> können wir
+-1024	>> können wir
 -692	>> l '
 107	>> laden wir
 -554	>> like to
@@ -1873,10 +1873,10 @@ export const COMPANY_ROWS: string = `
 -521	>> vor .
 -475	>> vriendelijke groet
 -996	>> want to
--643	>> we '
+-640	>> we '
 -1022	>> werden nach
 194	>> will be
-397	>> will not
+398	>> will not
 -799	>> wishes $
 -354	>> wishes ,
 -739	>> with the
@@ -1903,16 +1903,16 @@ export const COMPANY_ROWS: string = `
 720	agreed system
 536	any
 -429	begins
-766	begins told
+767	begins told
 -259	board
 -663	e 0
 -860	e 00
 -692	e 000
 -1042	e 0000
--559	e 03
+-560	e 03
 -675	e 07
 -541	e 08
--543	e 09
+-542	e 09
 -1273	e 1
 -1062	e 10
 -950	e 11
@@ -1923,7 +1923,7 @@ export const COMPANY_ROWS: string = `
 -1076	e 14
 -247	e 14th
 -874	e 15
--344	e 15th
+-343	e 15th
 -593	e 16
 -513	e 16th
 -853	e 17
@@ -1941,7 +1941,7 @@ export const COMPANY_ROWS: string = `
 -367	e 21
 -176	e 21st
 -700	e 22
--250	e 22nd
+-249	e 22nd
 57	e 23
 83	e 24
 -697	e 25
@@ -1968,7 +1968,7 @@ export const COMPANY_ROWS: string = `
 -529	e 8
 -120	e 8th
 -805	e 9
--300	e 9th
+-299	e 9th
 -822	e a
 -1015	e ab
 212	e abel
@@ -1988,7 +1988,7 @@ export const COMPANY_ROWS: string = `
 -1271	e adme
 143	e ador
 217	e ados
-609	e afen
+608	e afen
 -645	e afor
 -827	e ag
 -340	e agem
@@ -2005,13 +2005,13 @@ export const COMPANY_ROWS: string = `
 185	e aine
 307	e ains
 376	e aint
-192	e air
+190	e air
 179	e aire
 487	e akes
 220	e al
 -1124	e alan
 -58	e alen
-412	e ales
+413	e ales
 566	e alia
 -700	e alie
 341	e alle
@@ -2040,7 +2040,7 @@ export const COMPANY_ROWS: string = `
 604	e anco
 -549	e ancy
 -470	e and
-290	e anda
+289	e anda
 -313	e ande
 477	e andi
 -1135	e ando
@@ -2058,11 +2058,11 @@ export const COMPANY_ROWS: string = `
 -471	e anna
 -1012	e anne
 -1359	e anon
-376	e anos
+377	e anos
 259	e anta
 -519	e ante
 388	e anto
-53	e ants
+54	e ants
 412	e aper
 -485	e app
 -999	e appe
@@ -2070,7 +2070,7 @@ export const COMPANY_ROWS: string = `
 -254	e aran
 -1062	e arch
 -710	e arco
-23	e arda
+24	e arda
 113	e arde
 -82	e ardo
 -231	e ards
@@ -2140,7 +2140,7 @@ export const COMPANY_ROWS: string = `
 -34	e axis
 -763	e aybe
 -1197	e azie
--1041	e b
+-1042	e b
 510	e bach
 357	e back
 -417	e bahn
@@ -2179,7 +2179,7 @@ export const COMPANY_ROWS: string = `
 260	e bom
 -1143	e book
 -752	e boss
-764	e bour
+763	e bour
 208	e bund
 -1735	e bung
 -389	e burg
@@ -2317,10 +2317,10 @@ export const COMPANY_ROWS: string = `
 -150	e e
 -826	e each
 -867	e ease
--437	e east
+-436	e east
 -395	e eben
 -582	e eber
--1295	e ebot
+-1296	e ebot
 -269	e ecao
 -75	e echa
 139	e echt
@@ -2331,11 +2331,11 @@ export const COMPANY_ROWS: string = `
 781	e edia
 -720	e edin
 179	e edit
--525	e eeds
+-524	e eeds
 -772	e een
 -1043	e eeo
 -798	e eers
--870	e efon
+-871	e efon
 -927	e eg
 -281	e egal
 -286	e egen
@@ -2370,7 +2370,7 @@ export const COMPANY_ROWS: string = `
 220	e emie
 -717	e emil
 -557	e emma
--1845	e emos
+-1844	e emos
 -986	e empo
 -218	e en
 -1157	e enas
@@ -2431,7 +2431,7 @@ export const COMPANY_ROWS: string = `
 -824	e etag
 66	e etal
 -500	e eter
--544	e etra
+-543	e etra
 249	e etro
 -429	e etta
 27	e ette
@@ -2481,7 +2481,7 @@ export const COMPANY_ROWS: string = `
 404	e four
 -1013	e fr
 -1910	e frau
--583	e fri
+-582	e fri
 -737	e from
 400	e ften
 -1028	e fter
@@ -2519,7 +2519,7 @@ export const COMPANY_ROWS: string = `
 -705	e gott
 -1231	e gram
 -1114	e gret
--84	e grid
+-83	e grid
 -407	e gton
 -338	e gung
 -365	e gust
@@ -2528,7 +2528,7 @@ export const COMPANY_ROWS: string = `
 -305	e h
 -1130	e ha
 -463	e haft
--235	e hair
+-234	e hair
 -481	e halb
 778	e hale
 -544	e half
@@ -2550,7 +2550,7 @@ export const COMPANY_ROWS: string = `
 -28	e hein
 -686	e heit
 -1204	e hej
--919	e hema
+-920	e hema
 -687	e her
 -462	e here
 581	e hern
@@ -2597,7 +2597,7 @@ export const COMPANY_ROWS: string = `
 -923	e hrer
 -734	e hten
 65	e hter
--1077	e hugo
+-1076	e hugo
 -784	e huhe
 604	e huis
 195	e hule
@@ -2634,7 +2634,7 @@ export const COMPANY_ROWS: string = `
 61	e ield
 -1354	e iele
 -1055	e ient
-294	e iere
+295	e iere
 505	e iers
 -410	e iese
 -537	e iety
@@ -2673,7 +2673,7 @@ export const COMPANY_ROWS: string = `
 228	e inch
 -1160	e inda
 692	e inde
--1118	e inee
+-1089	e inee
 96	e inen
 -482	e iner
 313	e ines
@@ -2682,7 +2682,7 @@ export const COMPANY_ROWS: string = `
 -174	e inge
 -401	e ings
 529	e inho
-424	e inic
+425	e inic
 -682	e inik
 -793	e inne
 413	e inta
@@ -2711,7 +2711,7 @@ export const COMPANY_ROWS: string = `
 -859	e ist
 229	e ista
 181	e iste
-39	e it
+38	e it
 264	e ital
 612	e itat
 -293	e ited
@@ -2719,7 +2719,7 @@ export const COMPANY_ROWS: string = `
 -347	e iter
 -268	e ites
 -760	e itle
--221	e itor
+-223	e itor
 -659	e itri
 -791	e itte
 -146	e itut
@@ -2743,7 +2743,7 @@ export const COMPANY_ROWS: string = `
 -655	e juli
 -622	e july
 -1002	e june
--1251	e juni
+-1253	e juni
 -1152	e just
 -1373	e k
 138	e kamp
@@ -2825,13 +2825,13 @@ export const COMPANY_ROWS: string = `
 324	e ling
 -739	e link
 -1225	e lisa
--538	e lish
+-537	e lish
 -813	e list
 508	e lity
 -852	e ll
 103	e llan
 -893	e llen
-821	e ller
+819	e ller
 -329	e lles
 460	e lley
 -9	e llie
@@ -2865,7 +2865,7 @@ export const COMPANY_ROWS: string = `
 -824	e ludo
 -599	e luis
 -131	e lung
--799	e luss
+-800	e luss
 -649	e lust
 -587	e luti
 -31	e lvia
@@ -2873,7 +2873,7 @@ export const COMPANY_ROWS: string = `
 -1062	e ma
 -101	e mada
 -1537	e mado
--1137	e mai
+-1136	e mai
 -1942	e mail
 -105	e main
 -678	e mal
@@ -2941,7 +2941,7 @@ export const COMPANY_ROWS: string = `
 317	e naar
 -1242	e nach
 480	e nada
--621	e nage
+-620	e nage
 180	e nale
 -1513	e name
 -966	e nao
@@ -3050,7 +3050,7 @@ export const COMPANY_ROWS: string = `
 -1241	e oi
 -713	e oife
 90	e oint
--1385	e ok
+-1386	e ok
 -1695	e ola
 -656	e olaf
 83	e old
@@ -3135,7 +3135,7 @@ export const COMPANY_ROWS: string = `
 -1052	e pa
 202	e pace
 -663	e pany
-579	e para
+578	e para
 665	e park
 -1227	e part
 -487	e pass
@@ -3155,7 +3155,7 @@ export const COMPANY_ROWS: string = `
 -87	e plan
 -827	e plar
 -1006	e pls
--1177	e pm
+-1176	e pm
 -682	e pode
 -675	e pois
 332	e pool
@@ -3189,7 +3189,7 @@ export const COMPANY_ROWS: string = `
 390	e rail
 703	e rain
 -44	e rale
--1199	e ramm
+-1139	e ramm
 483	e rand
 -1402	e rank
 639	e rans
@@ -3254,7 +3254,7 @@ export const COMPANY_ROWS: string = `
 875	e rict
 -1015	e rida
 276	e rieb
-283	e ried
+282	e ried
 -966	e rief
 -692	e riel
 -607	e rien
@@ -3287,8 +3287,8 @@ export const COMPANY_ROWS: string = `
 -600	e rmat
 -588	e rmin
 -656	e rmly
--118	e rnal
--883	e rnen
+-117	e rnal
+-882	e rnen
 311	e road
 -888	e rob
 -1095	e robe
@@ -3300,7 +3300,7 @@ export const COMPANY_ROWS: string = `
 -840	e room
 -675	e rope
 -402	e rosa
-66	e rose
+67	e rose
 -176	e ross
 -350	e roup
 545	e rove
@@ -3434,7 +3434,7 @@ export const COMPANY_ROWS: string = `
 -254	e tado
 -26	e tadt
 -1118	e taff
--1583	e tag
+-1584	e tag
 -395	e tage
 -62	e tail
 -415	e tain
@@ -3503,7 +3503,7 @@ export const COMPANY_ROWS: string = `
 -1021	e tjes
 -881	e tmas
 -239	e tner
--693	e tnis
+-692	e tnis
 -813	e to
 658	e tock
 -804	e tom
@@ -3564,16 +3564,16 @@ export const COMPANY_ROWS: string = `
 -45	e ucia
 68	e udio
 -974	e udos
--699	e uern
--839	e ufen
+-697	e uern
+-840	e ufen
 -1690	e uhr
 -1374	e uipe
-430	e uk
+431	e uk
 -255	e ular
 -1031	e ules
 -1416	e ulia
 291	e ully
--740	e ults
+-741	e ults
 -1163	e um
 -1278	e uman
 717	e umen
@@ -3683,7 +3683,7 @@ export const COMPANY_ROWS: string = `
 -1227	e word
 546	e work
 -1467	e wort
--450	e wren
+-449	e wren
 -1433	e x
 -1262	e xcel
 734	e xley
@@ -3721,7 +3721,7 @@ export const COMPANY_ROWS: string = `
 24	from< (
 160	from< ,
 -64	from< -
-70	from< .
+69	from< .
 226	from< @
 -303	from< [
 -65	from< ^
@@ -3736,7 +3736,7 @@ export const COMPANY_ROWS: string = `
 -276	from< van
 -199	from< –
 -752	from<< ' s
-1098	from<< ] (
+1097	from<< ] (
 -65	from<< ^ ^
 -294	from<< ^ recruiting
 -554	from<< ^ recruitment
@@ -3749,7 +3749,7 @@ export const COMPANY_ROWS: string = `
 -303	from<> [ $
 -37	from<> ^ $
 65	from<> ^ '
--306	from<> ^ (
+-305	from<> ^ (
 61	from<> ^ ,
 870	from<> ^ -
 353	from<> ^ .
@@ -3888,7 +3888,7 @@ export const COMPANY_ROWS: string = `
 12	is 1 after be
 100	is 1 after before
 -645	is 1 after bei
--804	is 1 after beiden
+-803	is 1 after beiden
 -971	is 1 after beim
 -827	is 1 after beruflichen
 -662	is 1 after besten
@@ -3945,7 +3945,7 @@ export const COMPANY_ROWS: string = `
 -1181	is 1 after freundlichen
 -556	is 1 after from
 -1178	is 1 after fünf
--842	is 1 after für
+-841	is 1 after für
 -1264	is 1 after fürs
 -551	is 1 after geehrte
 -432	is 1 after geehrter
@@ -4014,14 +4014,14 @@ export const COMPANY_ROWS: string = `
 -15	is 1 after that
 -427	is 1 after the
 -611	is 1 after through
--66	is 1 after to
+-67	is 1 after to
 -933	is 1 after tu
 -1005	is 1 after um
 -646	is 1 after un
 -1415	is 1 after und
 -1017	is 1 after unser
 -1230	is 1 after unsere
--1133	is 1 after unserem
+-1135	is 1 after unserem
 -746	is 1 after unseren
 -1169	is 1 after unserer
 -1138	is 1 after unseres
@@ -4066,7 +4066,7 @@ export const COMPANY_ROWS: string = `
 -1087	is 1 own
 -1981	is 1 provider
 447	is 1 signed
-468	is 1 subject
+469	is 1 subject
 579	is 1 system
 -158	is 1 told
 -1644	is 1 written
@@ -4112,7 +4112,7 @@ export const COMPANY_ROWS: string = `
 -638	is 2 after in
 -498	is 2 after la
 -1010	is 2 after mit
-97	is 2 after of
+95	is 2 after of
 -888	is 2 after on
 -281	is 2 after our
 494	is 2 after recruiting
@@ -4159,7 +4159,7 @@ export const COMPANY_ROWS: string = `
 561	is 3 after for
 181	is 3 after from
 -1215	is 3 after für
--100	is 3 after im
+-101	is 3 after im
 -197	is 3 after in
 165	is 3 after la
 -401	is 3 after mit
@@ -4169,7 +4169,7 @@ export const COMPANY_ROWS: string = `
 -593	is 3 after the
 560	is 3 after to
 346	is 3 after with
--919	is 3 after zum
+-885	is 3 after zum
 -225	is 3 after |
 85	is 3 after ·
 131	is 3 after –
@@ -4196,8 +4196,8 @@ export const COMPANY_ROWS: string = `
 173	is and letter
 84	is and nobody
 -179	is and own
--21	is and signed
-636	is and subject
+-22	is and signed
+637	is and subject
 206	is and system
 -256	is and told
 -113	is and written
@@ -4206,7 +4206,7 @@ export const COMPANY_ROWS: string = `
 -756	is brackets after ^
 -1043	is brackets early
 -876	is brackets from
--259	is brackets letter
+-258	is brackets letter
 -114	is brackets nobody
 -1068	is brackets own
 -723	is brackets signed
@@ -4223,7 +4223,7 @@ export const COMPANY_ROWS: string = `
 -405	is capitals after 30
 -1280	is capitals after :
 383	is capitals after ^
--1383	is capitals after a
+-1384	is capitals after a
 -1493	is capitals after an
 -1394	is capitals after and
 -1191	is capitals after de
@@ -4255,13 +4255,13 @@ export const COMPANY_ROWS: string = `
 -6	is capitals told
 373	is capitals written
 -772	is comma
--932	is comma after ,
+-931	is comma after ,
 -936	is comma after .
 -668	is comma after ^
 500	is comma after the
 -844	is comma board
 -609	is comma early
--794	is comma from
+-795	is comma from
 -834	is comma letter
 -31	is comma nobody
 -965	is comma own
@@ -4291,13 +4291,13 @@ export const COMPANY_ROWS: string = `
 -224	is digits after £
 -789	is digits after ·
 -154	is digits after à
--1144	is digits after –
+-1145	is digits after –
 -1145	is digits board
 -1020	is digits early
 118	is digits from
--299	is digits letter
+-298	is digits letter
 -1369	is digits nobody
--341	is digits own
+-342	is digits own
 -145	is digits signed
 -399	is digits subject
 -434	is digits system
@@ -4305,7 +4305,7 @@ export const COMPANY_ROWS: string = `
 -682	is digits written
 -312	is doing
 -49	is doing after ,
--693	is doing after .
+-694	is doing after .
 -422	is doing after :
 -439	is doing after ?
 -491	is doing after ^
@@ -4318,7 +4318,7 @@ export const COMPANY_ROWS: string = `
 -419	is doing subject
 -984	is doing system
 126	is doing told
--1529	is doing written
+-1528	is doing written
 700	is house
 -403	is house after (
 93	is house after ,
@@ -4327,7 +4327,7 @@ export const COMPANY_ROWS: string = `
 -38	is house after :
 -431	is house after [
 210	is house after ^
-486	is house after a
+485	is house after a
 -252	is house after am
 -939	is house after and
 61	is house after at
@@ -4341,12 +4341,12 @@ export const COMPANY_ROWS: string = `
 -26	is house after der
 817	is house after die
 507	is house after for
-1025	is house after from
+1024	is house after from
 -97	is house after für
 -444	is house after im
 -15	is house after in
 -235	is house after la
-300	is house after of
+301	is house after of
 -733	is house after the
 356	is house after to
 -926	is house after und
@@ -4359,7 +4359,7 @@ export const COMPANY_ROWS: string = `
 394	is house board
 987	is house early
 -303	is house from
-189	is house letter
+188	is house letter
 25	is house nobody
 334	is house own
 520	is house provider
@@ -4391,7 +4391,7 @@ export const COMPANY_ROWS: string = `
 -226	is long nobody
 612	is long own
 111	is long signed
--224	is long subject
+-225	is long subject
 -194	is long system
 369	is long told
 260	is long written
@@ -4424,8 +4424,8 @@ export const COMPANY_ROWS: string = `
 -659	is office from
 -1112	is office letter
 -220	is office nobody
--148	is office own
--755	is office signed
+-147	is office own
+-756	is office signed
 -1377	is office subject
 -1371	is office system
 -145	is office told
@@ -4438,12 +4438,12 @@ export const COMPANY_ROWS: string = `
 282	is person after ,
 -255	is person after -
 121	is person after .
--26	is person after /
+-27	is person after /
 -156	is person after :
 -782	is person after ;
 -161	is person after ?
 144	is person after ^
-32	is person after a
+31	is person after a
 -725	is person after and
 -229	is person after at
 633	is person after bei
@@ -4466,15 +4466,15 @@ export const COMPANY_ROWS: string = `
 -983	is person after in
 -426	is person after la
 -438	is person after nach
--239	is person after of
+-242	is person after of
 -958	is person after on
--590	is person after our
+-589	is person after our
 -688	is person after s
 -320	is person after the
 339	is person after to
--158	is person after with
+-159	is person after with
 201	is person after your
--593	is person after zum
+-587	is person after zum
 457	is person after |
 -473	is person after ·
 -136	is person after –
@@ -4499,9 +4499,9 @@ export const COMPANY_ROWS: string = `
 -18	is role after :
 -196	is role after [
 -22	is role after ^
--345	is role after a
+-342	is role after a
 -870	is role after als
-520	is role after at
+521	is role after at
 -142	is role after das
 -1055	is role after dein
 -845	is role after dem
@@ -4517,9 +4517,9 @@ export const COMPANY_ROWS: string = `
 -910	is role after unsere
 -140	is role after with
 -110	is role after |
--296	is role after –
+-295	is role after –
 -388	is role board
-122	is role early
+121	is role early
 18	is role from
 22	is role letter
 -128	is role nobody
@@ -4541,7 +4541,7 @@ export const COMPANY_ROWS: string = `
 -224	is small after £
 -154	is small after à
 197	is small early
-84	is small letter
+83	is small letter
 547	is small nobody
 -738	is small own
 786	is small signed
@@ -4550,7 +4550,7 @@ export const COMPANY_ROWS: string = `
 -625	is small told
 -875	is small written
 482	is the domain
--1040	is the domain board
+-1041	is the domain board
 483	is the domain own
 127	is the domain system
 -98	is work
@@ -4559,12 +4559,12 @@ export const COMPANY_ROWS: string = `
 444	is work after -
 -91	is work after .
 -734	is work after 00
--48	is work after :
+-47	is work after :
 123	is work after ^
--345	is work after a
+-342	is work after a
 -870	is work after als
-522	is work after at
--452	is work after das
+523	is work after at
+-453	is work after das
 -899	is work after dein
 -706	is work after dem
 278	is work after den
@@ -4572,19 +4572,19 @@ export const COMPANY_ROWS: string = `
 -1258	is work after die
 -711	is work after einen
 -571	is work after our
--661	is work after the
+-660	is work after the
 -910	is work after unsere
 -565	is work after with
-161	is work after |
+160	is work after |
 -288	is work after –
 -67	is work board
 -30	is work early
 46	is work from
 231	is work letter
--320	is work nobody
+-321	is work nobody
 -302	is work own
 243	is work signed
--826	is work subject
+-827	is work subject
 -192	is work system
 -52	is work told
 18	is work written
@@ -4605,7 +4605,7 @@ export const COMPANY_ROWS: string = `
 -273	line from own
 657	line from provider
 109	line from system
-59	line letter
+58	line letter
 -610	line letter nobody
 346	line letter own
 -442	line letter system
@@ -4648,7 +4648,7 @@ export const COMPANY_ROWS: string = `
 95	sender 2.4
 -29	sender 2.4 nobody
 147	sender 2.4 own
-151	sender 2.4 system
+150	sender 2.4 system
 406	sender 2.9
 399	sender 2.9 own
 243	sender 3
@@ -4665,13 +4665,13 @@ export const COMPANY_ROWS: string = `
 342	signed system
 543	subject
 533	subject board
--635	subject nobody
+-634	subject nobody
 602	subject own
 270	subject system
--1031	subject< (
--643	subject< ,
+-1032	subject< (
+-644	subject< ,
 -58	subject< -
--369	subject< .
+-365	subject< .
 314	subject< /
 55	subject< :
 -142	subject< @
@@ -4684,7 +4684,7 @@ export const COMPANY_ROWS: string = `
 -566	subject< dein
 -338	subject< der
 -285	subject< en
-671	subject< for
+670	subject< for
 498	subject< from
 -1062	subject< ihr
 -1022	subject< ihre
@@ -4695,7 +4695,7 @@ export const COMPANY_ROWS: string = `
 10	subject< to
 -418	subject< with
 264	subject< your
--378	subject< zum
+-379	subject< zum
 147	subject< –
 -566	subject<< ^ dein
 -1064	subject<< ^ ihr
@@ -4714,10 +4714,10 @@ export const COMPANY_ROWS: string = `
 -687	subject<< sv :
 -778	subject<> ( )
 -942	subject<> , !
--218	subject<> , $
+-220	subject<> , $
 -483	subject<> - $
--97	subject<> . $
--196	subject<> / $
+-121	subject<> . $
+-197	subject<> / $
 -309	subject<> : $
 -44	subject<> : -
 -178	subject<> : /
@@ -4739,7 +4739,7 @@ export const COMPANY_ROWS: string = `
 -725	subject<> ^ di
 -899	subject<> ^ for
 -822	subject<> ^ für
-874	subject<> ^ has
+873	subject<> ^ has
 -843	subject<> ^ in
 -670	subject<> ^ list
 -984	subject<> ^ of
@@ -4754,16 +4754,16 @@ export const COMPANY_ROWS: string = `
 541	subject<> chez $
 -964	subject<> der $
 -284	subject<> en $
-604	subject<> for $
+603	subject<> for $
 213	subject<> from $
 -785	subject<> ihr $
--849	subject<> ihre $
+-848	subject<> ihre $
 -748	subject<> im $
 429	subject<> in $
 -178	subject<> to $
 -469	subject<> with $
 -53	subject<> your application
--349	subject<> zum $
+-350	subject<> zum $
 508	subject<> – $
 710	subject> !
 260	subject> $
@@ -4815,7 +4815,7 @@ export const COMPANY_ROWS: string = `
 -703	subject>> : application
 -523	subject>> : your
 -462	subject>> ? $
--31	subject>> application $
+-30	subject>> application $
 -852	subject>> d '
 -518	subject>> de réception
 -695	subject>> test $
@@ -4826,17 +4826,17 @@ export const COMPANY_ROWS: string = `
 -1339	system own
 -2525	system system
 -728	times 0
--92	times 1
+-93	times 1
 422	times 2
 974	times 3
 374	times 4
 -663	w 0
 -860	w 00
 -692	w 000
--559	w 03
+-560	w 03
 -675	w 07
 -541	w 08
--543	w 09
+-542	w 09
 -1273	w 1
 -1062	w 10
 -950	w 11
@@ -4847,7 +4847,7 @@ export const COMPANY_ROWS: string = `
 -1076	w 14
 -247	w 14th
 -874	w 15
--344	w 15th
+-343	w 15th
 -593	w 16
 -513	w 16th
 -853	w 17
@@ -4865,7 +4865,7 @@ export const COMPANY_ROWS: string = `
 -367	w 21
 -176	w 21st
 -700	w 22
--250	w 22nd
+-249	w 22nd
 57	w 23
 83	w 24
 -697	w 25
@@ -4892,7 +4892,7 @@ export const COMPANY_ROWS: string = `
 -529	w 8
 -120	w 8th
 -805	w 9
--300	w 9th
+-299	w 9th
 -822	w a
 -1015	w ab
 -700	w abbiamo
@@ -4920,7 +4920,7 @@ export const COMPANY_ROWS: string = `
 -708	w agradecemos
 -660	w ah
 306	w ai
-192	w air
+190	w air
 220	w al
 -956	w alan
 -1116	w alle
@@ -4939,8 +4939,8 @@ export const COMPANY_ROWS: string = `
 -1165	w anforderungen
 -607	w anforderungsprofil
 -897	w anfrage
--617	w angaben
--937	w angebot
+-618	w angaben
+-938	w angebot
 -957	w anhang
 -1258	w anja
 -714	w anlage
@@ -4980,7 +4980,7 @@ export const COMPANY_ROWS: string = `
 -1155	w auf
 -791	w aufgaben
 -1281	w aufgrund
--960	w auftrag
+-961	w auftrag
 -365	w august
 -763	w aus
 -369	w ausbildung
@@ -4991,7 +4991,7 @@ export const COMPANY_ROWS: string = `
 648	w auto
 -1228	w automatic
 -704	w avec
--1041	w b
+-1042	w b
 -692	w band
 419	w bank
 -632	w base
@@ -5054,7 +5054,7 @@ export const COMPANY_ROWS: string = `
 -1281	w can
 -1225	w candidate
 -680	w candidato
-102	w capital
+103	w capital
 -1078	w cara
 808	w care
 -741	w carla
@@ -5080,7 +5080,7 @@ export const COMPANY_ROWS: string = `
 -56	w cher
 -1033	w chere
 -338	w chiara
--1066	w chief
+-1065	w chief
 158	w children
 -841	w chloe
 -862	w choose
@@ -5111,7 +5111,7 @@ export const COMPANY_ROWS: string = `
 -495	w competition
 -934	w complete
 -1059	w con
--1239	w confident
+-1241	w confident
 893	w consulting
 106	w contact
 -661	w contract
@@ -5227,7 +5227,7 @@ export const COMPANY_ROWS: string = `
 502	w energy
 -424	w engineering
 -1548	w england
--503	w english
+-502	w english
 -1238	w entscheidung
 -601	w equal
 -1391	w equipe
@@ -5240,7 +5240,7 @@ export const COMPANY_ROWS: string = `
 -210	w es
 -246	w est
 -933	w este
--1943	w estimada
+-1944	w estimada
 -1470	w estimado
 82	w et
 -819	w euro
@@ -5265,14 +5265,14 @@ export const COMPANY_ROWS: string = `
 -1075	w fatima
 -559	w feb
 -577	w februar
--700	w february
+-701	w february
 -1022	w fecha
 -957	w felix
 744	w fh
 118	w field
 -1158	w filiale
 11	w financial
-389	w finch
+390	w finch
 -778	w fiona
 417	w fire
 7	w first
@@ -5288,11 +5288,11 @@ export const COMPANY_ROWS: string = `
 68	w four
 -1013	w fr
 -751	w frage
--1161	w fragen
+-1160	w fragen
 -1897	w frau
 566	w freight
 -1697	w freundliche
--583	w fri
+-582	w fri
 -949	w friday
 -1190	w fridays
 -773	w frist
@@ -5317,7 +5317,7 @@ export const COMPANY_ROWS: string = `
 -725	w gerne
 -815	w geschaftsfuhrer
 -701	w geschaftsstelle
--1363	w gesprach
+-1362	w gesprach
 -1047	w gesprache
 -785	w get
 -920	w giulia
@@ -5336,7 +5336,7 @@ export const COMPANY_ROWS: string = `
 -699	w grace
 -1071	w gracias
 -1435	w grade
--672	w graduate
+-673	w graduate
 -1295	w graham
 404	w grand
 -1197	w grazie
@@ -5386,7 +5386,7 @@ export const COMPANY_ROWS: string = `
 -613	w herbst
 -305	w here
 -2185	w herr
--1178	w herzlich
+-1179	w herzlich
 -1149	w herzliche
 -260	w het
 -2275	w hey
@@ -5415,7 +5415,7 @@ export const COMPANY_ROWS: string = `
 -704	w however
 -1792	w hr
 -828	w hrb
--1077	w hugo
+-1076	w hugo
 -1278	w human
 -1034	w humanos
 -1239	w i
@@ -5448,7 +5448,7 @@ export const COMPANY_ROWS: string = `
 -980	w ireland
 -1082	w is
 -859	w ist
-39	w it
+38	w it
 -960	w ivan
 -1315	w j
 -1323	w ja
@@ -5469,7 +5469,7 @@ export const COMPANY_ROWS: string = `
 -655	w juli
 -622	w july
 -1002	w june
--1251	w juni
+-1253	w juni
 -196	w junior
 -1152	w just
 -1373	w k
@@ -5479,7 +5479,7 @@ export const COMPANY_ROWS: string = `
 156	w kanzlei
 -324	w keep
 -879	w kennenlernen
--1565	w kennziffer
+-1564	w kennziffer
 637	w kestrel
 -1078	w kevin
 -516	w kia
@@ -5516,7 +5516,7 @@ export const COMPANY_ROWS: string = `
 -118	w law
 -528	w le
 -11	w lea
-798	w learning
+797	w learning
 -906	w lebenslauf
 -811	w leeds
 66	w legal
@@ -5536,7 +5536,7 @@ export const COMPANY_ROWS: string = `
 -2372	w liebe
 -1700	w lieber
 481	w lindqvist
--1315	w link
+-1314	w link
 -805	w linkedin
 -638	w liste
 203	w little
@@ -5565,7 +5565,7 @@ export const COMPANY_ROWS: string = `
 -1062	w ma
 -251	w madam
 -1390	w madame
--1137	w mai
+-1136	w mai
 -1052	w mail
 -196	w main
 -652	w mairie
@@ -5585,7 +5585,7 @@ export const COMPANY_ROWS: string = `
 -773	w marco
 -1131	w marcus
 -766	w marguerite
--1114	w marie
+-1113	w marie
 1096	w marine
 -595	w mark
 -66	w marsh
@@ -5627,7 +5627,7 @@ export const COMPANY_ROWS: string = `
 -1083	w mo
 -742	w moi
 -1450	w moin
--823	w moment
+-824	w moment
 -1009	w mon
 -721	w monate
 -930	w monaten
@@ -5656,7 +5656,7 @@ export const COMPANY_ROWS: string = `
 -1164	w nachricht
 -934	w nadia
 -925	w name
--885	w namen
+-886	w namen
 -966	w nao
 812	w national
 -922	w ne
@@ -5696,7 +5696,7 @@ export const COMPANY_ROWS: string = `
 -238	w office
 -712	w ohne
 -1241	w oi
--1385	w ok
+-1386	w ok
 -645	w okafor
 -1060	w oktober
 -1695	w ola
@@ -5759,7 +5759,7 @@ export const COMPANY_ROWS: string = `
 -832	w platze
 90	w plaza
 -1006	w pls
--1177	w pm
+-1176	w pm
 -682	w pode
 327	w point
 348	w police
@@ -5866,7 +5866,7 @@ export const COMPANY_ROWS: string = `
 -1161	w sabine
 -1217	w safe
 -662	w sag
-393	w saint
+392	w saint
 -1323	w salary
 -823	w saludo
 -974	w saludos
@@ -5902,7 +5902,7 @@ export const COMPANY_ROWS: string = `
 -539	w seiten
 -1591	w sekretariat
 -987	w seleccion
--1015	w selection
+-1014	w selection
 -1108	w selezione
 -547	w send
 -921	w senhor
@@ -5940,7 +5940,7 @@ export const COMPANY_ROWS: string = `
 -537	w society
 -1069	w sofia
 312	w software
--99	w solicitors
+-98	w solicitors
 -801	w sollte
 -799	w sollten
 -404	w solutions
@@ -5955,7 +5955,7 @@ export const COMPANY_ROWS: string = `
 146	w st
 -67	w stadt
 114	w stadtwerke
--664	w staff
+-663	w staff
 -768	w staffing
 -1026	w stage
 -1146	w stand
@@ -5993,7 +5993,7 @@ export const COMPANY_ROWS: string = `
 157	w systems
 -542	w t
 -551	w ta
--1583	w tag
+-1584	w tag
 -1675	w tage
 -1147	w tagen
 -1371	w take
@@ -6005,14 +6005,14 @@ export const COMPANY_ROWS: string = `
 -491	w te
 -549	w team
 -896	w teamtailor
-152	w tech
+153	w tech
 -627	w technical
 -282	w technologies
 1317	w technology
 -1286	w teil
 -1253	w teilnahme
 -964	w tel
--799	w telefon
+-800	w telefon
 -515	w telefonat
 -789	w tell
 -660	w teresa
@@ -6022,7 +6022,7 @@ export const COMPANY_ROWS: string = `
 -1160	w text
 -113	w the
 -160	w theatre
--817	w thema
+-818	w thema
 -664	w then
 -873	w theo
 -1796	w there
@@ -6049,7 +6049,7 @@ export const COMPANY_ROWS: string = `
 86	w town
 -927	w trac
 -369	w trager
--1399	w trainee
+-1335	w trainee
 -477	w training
 685	w travel
 -124	w tribunal
@@ -6068,7 +6068,7 @@ export const COMPANY_ROWS: string = `
 -964	w ufficio
 -1690	w uhr
 -904	w uhrzeit
-430	w uk
+431	w uk
 -1163	w um
 -249	w un
 -807	w una
@@ -6168,7 +6168,7 @@ export const COMPANY_ROWS: string = `
 -999	w woche
 -707	w wochen
 -630	w wochenende
--1178	w word
+-1177	w word
 -574	w workable
 -757	w works
 -577	w written

@@ -7,7 +7,7 @@ import { inSmallLetters } from './small-letters.ts';
 import { GENDERS, LEADING_NUMBER } from './title-words.ts';
 
 const NO_ROLE =
-  /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|ausbildungspl[aä]tz\p{L}*|considering|taking|interest|kennenlern\p{L}*|ihrer?|deiner?|unserer?|einer?)$/iu;
+  /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|ausbildungspl[aä]tz\p{L}*|considering|taking|interest|kennenlern\p{L}*|termins?|(?:vorstellungs)?gesprächs?|ihrer?|deiner?|unserer?|einer?)$/iu;
 const OPENS_NO_ROLE =
   /^(?:(?:case study|vorstellungsgespräch|stellenangebot|ref)(?!\p{L})|(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl|good (?:day|morning|afternoon|evening)|prezad[oa]|gentile|estimad[oa]|dear|cher|chère|sehr)(?![\w]))/iu;
 /** Brackets at the end that name a gender, a number, a place of work or its extent, and codes like "m/w/d" without any. */
@@ -90,7 +90,7 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: LEADING_NUMBER },
   {
     pattern:
-      /\s(?:c\/ |(?:which|that|you|has|wurde|was|is)\b|(?:vom|zum|from|fra|från|ab|dal|vanaf|per|le|op) \d|in 20\d\d|would like|(?:sent|cancelled|invited) you).*$/iu,
+      /\s(?:c\/ |(?:which|that|you|has|wurde|was|is)\b|(?:vom|zum|from|fra|från|ab|am|dal|vanaf|per|le|op) \d|in 20\d\d|would like|(?:sent|cancelled|invited) you).*$/iu,
   },
   { pattern: /,\s(?:€|\$|£|eur|chf|usd|gbp)?\s?\d{1,3}(?:[.,']\d{3})+(?!\d).*$/iu, signs: true },
   {

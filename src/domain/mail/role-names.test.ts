@@ -77,6 +77,7 @@ test.each([
   ['Teaching Assistant (Level 2)', 'Teaching Assistant (Level 2)'],
   ['Clerical Officer (Grade III)', 'Clerical Officer'],
   ['Staff Nurse (Band 6)', 'Staff Nurse'],
+  ['Termins am 4.11', null],
   ['24.11.2026, 9:30 Uhr', null],
   ['Bürokraft 25 Std', 'Bürokraft'],
   ['Koch, Wintersaison', 'Koch'],
