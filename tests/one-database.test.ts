@@ -4,7 +4,7 @@ import { expect, inject, test, vi } from 'vitest';
 import { lockPostgres } from '../src/server/db/postgres-lock.ts';
 import { openCuttingProxy } from './support/cutting-proxy.ts';
 import { createEmptyPostgres } from './support/databases.ts';
-import { addressOf, makeDataFolder, runProgram, startServer } from './support/running-server.ts';
+import { makeDataFolder, outcomesOf, runProgram, startServer } from './support/running-server.ts';
 
 /** Each starts the real program, some of them several times, on a machine that may be busy. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -65,17 +65,7 @@ test('Of several that start at the same moment on an empty database one runs, an
   const programs = [...Object.values(house.folders), third.path].map((folder) =>
     runProgram('main.ts', folder, { env: house.env }),
   );
-  const outcomes = await Promise.all(
-    programs.map((program) =>
-      addressOf(program).then(
-        () => 'runs',
-        () => 'refused',
-      ),
-    ),
-  );
-  for (const program of programs) program.process.kill('SIGKILL');
-  await Promise.all(programs.map(({ ended }) => ended));
-  expect(outcomes.sort()).toEqual(['refused', 'refused', 'runs']);
+  expect(await outcomesOf(programs)).toEqual(['refused', 'refused', 'runs']);
   expect(await house.rows('select id from owners')).toHaveLength(1);
 });
 

@@ -10,7 +10,7 @@ import type { Status } from '../src/contract/settings.ts';
 import { openPostgres } from '../src/server/db/database.ts';
 import { migrate } from '../src/server/db/migrate.ts';
 import { createEmptyPostgres } from './support/databases.ts';
-import { addressOf, makeDataFolder, runProgram, startServer } from './support/running-server.ts';
+import { makeDataFolder, outcomesOf, runProgram, startServer } from './support/running-server.ts';
 
 /** Each starts the real program, some of them several times, on a machine that may be busy. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -144,17 +144,7 @@ describe('Two at once', () => {
   test('of several started at the same moment one runs', async () => {
     await using folder = await makeDataFolder();
     const programs = [1, 2, 3].map(() => runProgram('main.ts', folder.path));
-    const outcomes = await Promise.all(
-      programs.map((program) =>
-        addressOf(program).then(
-          () => 'runs',
-          () => 'refused',
-        ),
-      ),
-    );
-    for (const program of programs) program.process.kill('SIGKILL');
-    await Promise.all(programs.map(({ ended }) => ended));
-    expect(outcomes.sort()).toEqual(['refused', 'refused', 'runs']);
+    expect(await outcomesOf(programs)).toEqual(['refused', 'refused', 'runs']);
   });
 
   test('a killed one leaves nothing that stops the next', async () => {

@@ -1,6 +1,7 @@
 import { accessSync, chmodSync, constants, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotGoOn } from './cannot-go-on.ts';
+import { codeOf } from './error-code.ts';
 
 export type DataFolder = {
   path: string;
@@ -50,7 +51,7 @@ export function openDataFolder(path: string): DataFolder {
 const OURS = /^(rebound\.sqlite(-wal|-shm)?|lock\.sqlite|running\.json|mailbox\.key|backups|incoming)$/;
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const reasons: Record<string, string> = {
     EACCES: 'no permission',
     EPERM: 'no permission',

@@ -3,6 +3,7 @@ import { CannotGoOn } from './cannot-go-on.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { DataSource } from './db/backup.ts';
 import { DatabaseAway } from './db/database-away.ts';
+import { codeOf } from './error-code.ts';
 
 /** Turns what a database says into what a person can do about it; an error nobody foresaw stays as it is. */
 export async function explainDataProblem(
@@ -43,10 +44,7 @@ const SQLITE_SENTENCES: Record<number, (file: string) => string> = {
 };
 
 function isDiskFull(error: unknown): boolean {
-  return (
-    (error instanceof Error && 'code' in error && error.code === 'ENOSPC') ||
-    sqliteCode(error) === SQLITE_FULL
-  );
+  return codeOf(error) === 'ENOSPC' || sqliteCode(error) === SQLITE_FULL;
 }
 
 function sqliteCode(error: unknown): number {
@@ -70,8 +68,7 @@ function postgresSentence(error: unknown): string | null {
   if (error instanceof DatabaseAway) {
     return `${NO_ANSWER} (${error.reason}). Start it, or leave DATABASE_URL out to keep everything in one file.`;
   }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return POSTGRES_SENTENCES[code] ?? null;
+  return POSTGRES_SENTENCES[codeOf(error)] ?? null;
 }
 
 const WRONG_LOGIN =

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { CannotGoOn } from './cannot-go-on.ts';
 import type { Config } from './config.ts';
 import { HOST } from './config.ts';
+import { codeOf } from './error-code.ts';
 
 /** Listens on the port that was asked for, or on the first free one; returns the address a browser opens. */
 export async function listen(
@@ -33,8 +34,4 @@ async function listenOn(app: FastifyInstance, port: number): Promise<string> {
       `Port ${port} ${reason}. Choose another one, for example PORT=${port > 1023 && port < 65_535 ? port + 1 : 4747}.`,
     );
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { KEY_BYTES } from './config.ts';
+import { codeOf } from './error-code.ts';
 
 /**
  * Seals what must not be read in the database: AES-256-GCM under a key that is kept elsewhere. `about` names what it
@@ -52,7 +53,7 @@ function findKey(place: KeyPlace): Buffer | null {
     const key = readFileSync(place.file);
     return key.length === KEY_BYTES ? key : null;
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return null;
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
 }
@@ -71,8 +72,4 @@ function findOrMakeKey(place: KeyPlace): Buffer {
     closeSync(file);
   }
   return key;
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

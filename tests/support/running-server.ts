@@ -60,6 +60,21 @@ export async function addressOf(program: Program): Promise<string> {
   }
 }
 
+/** Which of several run and which were refused, in the order of these words; ends them all. */
+export async function outcomesOf(programs: readonly Program[]): Promise<('refused' | 'runs')[]> {
+  const outcomes = await Promise.all(
+    programs.map((program) =>
+      addressOf(program).then(
+        () => 'runs' as const,
+        () => 'refused' as const,
+      ),
+    ),
+  );
+  for (const program of programs) program.process.kill('SIGKILL');
+  await Promise.all(programs.map(({ ended }) => ended));
+  return outcomes.sort();
+}
+
 export type DataFolderOfTest = AsyncDisposable & { path: string };
 
 export async function makeDataFolder(): Promise<DataFolderOfTest> {

@@ -1,3 +1,5 @@
+import { codeOf } from '../error-code.ts';
+
 /** The database does not answer: it was not reached, ended the connection, or was silent for too long. */
 export class DatabaseAway extends Error {
   /** For those who look after the server. */
@@ -20,7 +22,3 @@ const AWAY_CODE = /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|EPIPE|08|57P0[123
 /** What pg and its pool say without a code. */
 const AWAY_WORDS =
   /^(Connection terminated|Query read timeout|timeout e(xpired|xceeded)|Client (was closed|has encountered))/;
-
-function codeOf(error: Error): string {
-  return 'code' in error ? String(error.code) : '';
-}

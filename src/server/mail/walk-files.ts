@@ -3,6 +3,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, sep } from 'node:path';
+import { codeOf } from '../error-code.ts';
 import type { Remarks } from './found-file.ts';
 import { FileProblem } from './found-file.ts';
 import { isSideFile } from './side-file.ts';
@@ -146,8 +147,4 @@ export function unopenedSentence(path: DiskPath, error: unknown): string {
   if (code === 'ENOENT') return `There is no file ${path}.`;
   if (code === 'EACCES' || code === 'EPERM') return `${path} may not be read by you. Change its permissions.`;
   return `${path} could not be read (${code || error}).`;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
