@@ -1,14 +1,12 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { acceptSureProposals, listProposals, undoProposals } from '../src/contract/mail.ts';
 import {
-  acceptSureProposals,
   finishMailImport,
   getMailImport,
-  listProposals,
   type MailImport,
   startMailImport,
-  undoProposals,
-} from '../src/contract/mail.ts';
+} from '../src/contract/mail-import.ts';
 import { findMailImport } from '../src/server/db/mail-imports.ts';
 import { eml, importFiles, LETTERS, mbox, sendFile } from './support/mail-files.ts';
 import { onBothEngines } from './support/on-both-engines.ts';

@@ -7,15 +7,13 @@ import {
   countKeptMail,
   dismissProposal,
   explainProposal,
-  forgetMailLesson,
-  forgetMailLessons,
   getMessage,
   listMailGroups,
-  listMailLessons,
   listProposals,
-  pasteMail,
   undoProposals,
 } from '../src/contract/mail.ts';
+import { pasteMail } from '../src/contract/mail-import.ts';
+import { forgetMailLesson, forgetMailLessons, listMailLessons } from '../src/contract/mail-lesson.ts';
 import { changeSettings, getStatus } from '../src/contract/settings.ts';
 import { getToday } from '../src/contract/today.ts';
 import type { Day, Instant } from '../src/domain/time.ts';

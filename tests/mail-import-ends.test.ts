@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { cancelMailImport, getMailImport, listProposals, startMailImport } from '../src/contract/mail.ts';
+import { listProposals } from '../src/contract/mail.ts';
+import { cancelMailImport, getMailImport, startMailImport } from '../src/contract/mail-import.ts';
 import { htmlMail } from './fixtures/hostile-mails.ts';
 import { madeTar } from './support/made-tar.ts';
 import { madeZip } from './support/made-zip.ts';

@@ -2,15 +2,14 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { MailImport } from '../src/contract/mail.ts';
+import { getMessage, listProposals } from '../src/contract/mail.ts';
+import type { MailImport } from '../src/contract/mail-import.ts';
 import {
   cancelMailImport,
   finishMailImport,
   getMailImport,
-  getMessage,
-  listProposals,
   startMailImport,
-} from '../src/contract/mail.ts';
+} from '../src/contract/mail-import.ts';
 import { getStatus } from '../src/contract/settings.ts';
 import { getToday } from '../src/contract/today.ts';
 import { mayMatter } from '../src/domain/mail/may-matter.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Proposal } from '../src/contract/mail.ts';
-import { dismissProposal, getMessage, listMailLessons } from '../src/contract/mail.ts';
+import { dismissProposal, getMessage } from '../src/contract/mail.ts';
+import { listMailLessons } from '../src/contract/mail-lesson.ts';
 import { changeSettings } from '../src/contract/settings.ts';
 import type { Instant } from '../src/domain/time.ts';
 import { dropDecidedMail } from '../src/server/db/drop-mail.ts';

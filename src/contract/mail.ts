@@ -14,27 +14,6 @@ import {
   words,
 } from './values.ts';
 
-export const mailImport = z.object({
-  id: idOf<'mail_import'>(),
-  name: z.string(),
-  status: z.enum(['running', 'done', 'cancelled', 'stopped']),
-  bytesTotal: count,
-  bytesRead: count,
-  mailsRead: count,
-  /** Mails about an application, each now a proposal. */
-  proposals: count,
-  /** Mails that were here before; each stays one proposal. */
-  known: count,
-  /** Mails about other things: nothing of them is kept. */
-  aside: count,
-  unreadable: count,
-  /** Why it stopped before the end, in a sentence. */
-  message: z.string().nullable(),
-  startedAt: instant,
-  finishedAt: instant.nullable(),
-});
-export type MailImport = z.infer<typeof mailImport>;
-
 export const evidence = z.object({
   supports: z.enum(EVIDENCE_SUPPORTS),
   field: z.enum(['subject', 'text', 'from']),
@@ -184,57 +163,8 @@ export const explanation = z.object({
 });
 export type Explanation = z.infer<typeof explanation>;
 
-/** What one correction of the person's taught their reader. */
-export const mailLesson = z.object({
-  id: idOf<'mail_lesson'>(),
-  from: z.string(),
-  subject: z.string(),
-  /** What such mails say; `other`: they are left aside. */
-  kind: z.enum(MAIL_KINDS).nullable(),
-  company: z.object({ read: z.string().nullable(), is: z.string() }).nullable(),
-  createdAt: instant,
-});
-export type MailLesson = z.infer<typeof mailLesson>;
-
-const importParams = z.object({ mailImportId: idOf<'mail_import'>() });
 const proposalParams = z.object({ proposalId: idOf<'proposal'>() });
 
-export const startMailImport = route({
-  method: 'POST',
-  path: '/api/mail-imports',
-  summary: 'Begin reading files of mail: say their names and how many bytes will come',
-  body: z.object({ names: z.array(line).min(1).max(10_000), bytesTotal: count }),
-  reply: mailImport,
-});
-export const sendMailFile = route({
-  method: 'PUT',
-  path: '/api/mail-imports/:mailImportId/files/:index',
-  summary:
-    'Send one file (.eml, .mbox, or a .zip or .tgz of them) as it is; it is read while it comes, up to 20 GB',
-  params: z.object({ mailImportId: idOf<'mail_import'>(), index: z.coerce.number().int().min(0).max(9_999) }),
-  reply: mailImport,
-});
-export const finishMailImport = route({
-  method: 'POST',
-  path: '/api/mail-imports/:mailImportId/finish',
-  summary: 'All files were sent',
-  params: importParams,
-  reply: mailImport,
-});
-export const cancelMailImport = route({
-  method: 'POST',
-  path: '/api/mail-imports/:mailImportId/cancel',
-  summary: 'Stop reading; what was read so far stays',
-  params: importParams,
-  reply: mailImport,
-});
-export const getMailImport = route({
-  method: 'GET',
-  path: '/api/mail-imports/:mailImportId',
-  summary: 'How far the reading is',
-  params: importParams,
-  reply: mailImport,
-});
 export const listProposals = route({
   method: 'GET',
   path: '/api/proposals',
@@ -277,35 +207,6 @@ export const explainProposal = route({
   summary: 'Why a mail was read as it was, and what would have changed that',
   params: proposalParams,
   reply: explanation,
-});
-export const pasteMail = route({
-  method: 'POST',
-  path: '/api/mail-imports/pasted',
-  summary: 'Read the text of one mail, with or without its first lines',
-  body: z.object({ text: words.trim().min(1, 'Paste the text of a mail here.') }),
-  reply: mailImport.extend({
-    /** What it became; null when it was here before, or while mails that may carry a no are left alone. */
-    found: z.object({ id: idOf<'proposal'>(), isNo: z.boolean() }).nullable(),
-  }),
-});
-export const listMailLessons = route({
-  method: 'GET',
-  path: '/api/mail-lessons',
-  summary: 'What the person’s corrections taught their reader',
-  reply: z.object({ items: z.array(mailLesson) }),
-});
-export const forgetMailLesson = route({
-  method: 'DELETE',
-  path: '/api/mail-lessons/:mailLessonId',
-  summary: 'Forget one of them; mails read from now on are read without it',
-  params: z.object({ mailLessonId: idOf<'mail_lesson'>() }),
-  reply: z.object({ items: z.array(mailLesson) }),
-});
-export const forgetMailLessons = route({
-  method: 'DELETE',
-  path: '/api/mail-lessons',
-  summary: 'Forget all of them',
-  reply: z.object({ items: z.array(mailLesson) }),
 });
 export const getMessage = route({
   method: 'GET',

@@ -9,6 +9,8 @@ import * as insightWeek from '../../src/contract/insight-week.ts';
 import * as interview from '../../src/contract/interview.ts';
 import * as interviewStory from '../../src/contract/interview-story.ts';
 import * as mail from '../../src/contract/mail.ts';
+import * as mailImport from '../../src/contract/mail-import.ts';
+import * as mailLesson from '../../src/contract/mail-lesson.ts';
 import * as mailbox from '../../src/contract/mailbox.ts';
 import * as no from '../../src/contract/no.ts';
 import * as practice from '../../src/contract/practice.ts';
@@ -37,6 +39,8 @@ export const CONTRACT_FILES = [
   interviewStory,
   mail,
   mailbox,
+  mailImport,
+  mailLesson,
   no,
   practice,
   prep,

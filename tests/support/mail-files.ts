@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { MailImport } from '../../src/contract/mail.ts';
-import { finishMailImport, mailImport, startMailImport } from '../../src/contract/mail.ts';
+import type { MailImport } from '../../src/contract/mail-import.ts';
+import { finishMailImport, mailImport, startMailImport } from '../../src/contract/mail-import.ts';
 import { problem } from '../../src/contract/problem.ts';
 import type { TestHouse } from './test-house.ts';
 import { LOOPBACK } from './test-house.ts';

@@ -1,7 +1,7 @@
 import { createReadStream, type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { MailImport } from '../../contract/mail.ts';
+import type { MailImport } from '../../contract/mail-import.ts';
 import { shortFileName } from '../../domain/mail/file-name.ts';
 import { CannotGoOn } from '../cannot-go-on.ts';
 import type { Config } from '../config.ts';

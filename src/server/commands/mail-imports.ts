@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
-import type { MailImport } from '../../contract/mail.ts';
+import type { MailImport } from '../../contract/mail-import.ts';
 import type { MailImportId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
 import { findMailImport, insertMailImport, storeMailImport } from '../db/mail-imports.ts';

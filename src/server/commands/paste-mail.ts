@@ -1,4 +1,4 @@
-import type { MailImport } from '../../contract/mail.ts';
+import type { MailImport } from '../../contract/mail-import.ts';
 import type { ProposalId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
 import { insertMailImport } from '../db/mail-imports.ts';

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:http';
-import type { MailImport } from '../../contract/mail.ts';
+import type { MailImport } from '../../contract/mail-import.ts';
 import {
   finishMailImport,
   getMailImport,
   mailImport,
   sendMailFile,
   startMailImport,
-} from '../../contract/mail.ts';
+} from '../../contract/mail-import.ts';
 import { problem } from '../../contract/problem.ts';
 import type { Route } from '../../contract/route.ts';
 import { CannotGoOn } from '../cannot-go-on.ts';

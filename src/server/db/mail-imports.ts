@@ -1,4 +1,4 @@
-import type { MailImport } from '../../contract/mail.ts';
+import type { MailImport } from '../../contract/mail-import.ts';
 import type { MailImportId, OwnerId } from '../../domain/id.ts';
 import type { Db } from './database.ts';
 

@@ -5,7 +5,7 @@ import {
   pasteMail,
   sendMailFile,
   startMailImport,
-} from '../../contract/mail.ts';
+} from '../../contract/mail-import.ts';
 import type { MailImports } from '../commands/mail-imports.ts';
 import * as pasting from '../commands/paste-mail.ts';
 import type { Serve } from '../serve.ts';

@@ -3,7 +3,7 @@ import {
   forgetMailLessons,
   listMailLessons,
   type MailLesson,
-} from '../../contract/mail.ts';
+} from '../../contract/mail-lesson.ts';
 import type { Actor } from '../actor.ts';
 import { deleteMailLessons, findMailLessons } from '../db/mail-lessons.ts';
 import { notFound } from '../refusal.ts';

@@ -16,7 +16,7 @@ import {
   getMailImport,
   type MailImport,
   startMailImport,
-} from '../../contract/mail.ts';
+} from '../../contract/mail-import.ts';
 import { shortFileName } from '../../domain/mail/file-name.ts';
 import { call } from '../api.ts';
 import styles from './MailImports.module.css';

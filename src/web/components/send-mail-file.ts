@@ -1,4 +1,4 @@
-import * as contract from '../../contract/mail.ts';
+import * as contract from '../../contract/mail-import.ts';
 import { ApiProblem, addressOf, spaceHeader } from '../api.ts';
 
 type MailFile = { id: contract.MailImport['id']; index: number; file: File; signal: AbortSignal };

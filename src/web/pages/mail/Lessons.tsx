@@ -4,7 +4,7 @@ import {
   forgetMailLessons,
   listMailLessons,
   type MailLesson,
-} from '../../../contract/mail.ts';
+} from '../../../contract/mail-lesson.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';

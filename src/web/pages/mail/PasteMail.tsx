@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import { pasteMail } from '../../../contract/mail.ts';
+import { pasteMail } from '../../../contract/mail-import.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextArea } from '../../components/Field.tsx';

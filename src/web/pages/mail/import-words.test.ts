@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MailImport } from '../../../contract/mail.ts';
+import type { MailImport } from '../../../contract/mail-import.ts';
 import { pastedWords, progressWords, summaryOf } from './import-words.ts';
 
 const read = (change: Partial<MailImport>) =>

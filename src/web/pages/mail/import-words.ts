@@ -1,4 +1,4 @@
-import type { MailImport } from '../../../contract/mail.ts';
+import type { MailImport } from '../../../contract/mail-import.ts';
 import { counted } from '../../words.ts';
 
 /** How far an import is. `areNosHeld`: then nothing is counted from which one could tell that there was a no. */
