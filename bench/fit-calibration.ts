@@ -7,26 +7,27 @@ export type Outcome = {
   weight: number;
 };
 
-const ROUNDS = 4_000;
-const STEP = 0.05;
-const SHRINK = 1;
+const STEPS = 4_000;
+const LEARNING_RATE = 0.05;
+const REGULARIZATION = 1;
+/** The identity: a certainty is the probability. Regularization draws the coefficients to it. */
 const START = [0, 1, 0, 0, 0, 0];
 
-/** The coefficients that bend shares into shares of right readings, by plain gradient steps; deterministic. */
+/** The coefficients of the logistic calibration in certainty.ts, by gradient descent (AdaGrad); deterministic. */
 export function fitCalibration(outcomes: readonly Outcome[]): number[] {
   const coefficients = [...START];
   const squares = coefficients.map(() => 1);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const slopes = coefficients.map((value, index) => SHRINK * (value - (START[index] ?? 0)));
+  for (let step = 0; step < STEPS; step += 1) {
+    const gradient = coefficients.map((value, index) => REGULARIZATION * (value - (START[index] ?? 0)));
     for (const { verdict, isRight, weight } of outcomes) {
       const error = weight * (calibrated(verdict, coefficients) - (isRight ? 1 : 0));
       for (const [index, value] of calibrationFeatures(verdict).entries())
-        slopes[index] = (slopes[index] ?? 0) + error * value;
+        gradient[index] = (gradient[index] ?? 0) + error * value;
     }
-    for (const [index, slope] of slopes.entries()) {
-      const square = (squares[index] ?? 1) + slope * slope;
+    for (const [index, partial] of gradient.entries()) {
+      const square = (squares[index] ?? 1) + partial * partial;
       squares[index] = square;
-      coefficients[index] = (coefficients[index] ?? 0) - (STEP * slope) / Math.sqrt(square);
+      coefficients[index] = (coefficients[index] ?? 0) - (LEARNING_RATE * partial) / Math.sqrt(square);
     }
   }
   return coefficients.map((value) => Math.round(value * 1_000) / 1_000);

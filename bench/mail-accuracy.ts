@@ -3,10 +3,10 @@ import { foldedText } from '../src/domain/mail/fold-text.ts';
 import { isNews, MAIL_KINDS } from '../src/domain/mail/reading.ts';
 import { equalRole, sameRole } from '../src/domain/mail/role-key.ts';
 import { columnOf, type Judged, judgeFile, newsText, printKinds, printMatrix } from './judged-mail.ts';
-import { leavingOutSources } from './left-out.ts';
 import { MAIL_DATA_ABSENT } from './mail-records.ts';
 import { printReliability } from './mail-reliability.ts';
 import { peerReadings } from './peers.ts';
+import { readHeldOut } from './read-held-out.ts';
 import { TWENTY_PHRASES } from './twenty-phrases.ts';
 import { shareText } from './wilson.ts';
 
@@ -20,9 +20,9 @@ const FEW =
 
 const known = judgeFile('genuine_bodies.jsonl');
 const knownSubjects = judgeFile('genuine_subject_only.jsonl');
-const leftOut = await leavingOutSources([...known, ...knownSubjects]);
-const bodies = leftOut.slice(0, known.length);
-const subjects = leftOut.slice(known.length);
+const heldOut = await readHeldOut([...known, ...knownSubjects]);
+const bodies = heldOut.slice(0, known.length);
+const subjects = heldOut.slice(known.length);
 const untold = judgeFile('genuine_subject_only_unlabelled.jsonl');
 const negatives = judgeFile('negatives.jsonl.gz');
 
@@ -43,7 +43,7 @@ section(
   'By language (French, Spanish, Portuguese, Italian and Dutch: rules and tests, no genuine mail to measure on)',
 );
 printGroups(bodies, ({ record }) => record.lang ?? 'not told');
-section('How far a certainty can be trusted, each source left out (genuine mail with bodies)');
+section('How far a certainty can be trusted, each source held out (genuine mail with bodies)');
 printReliability(bodies);
 section('The same mails by the weights that are here, which have seen them');
 console.log(newsText(known));

@@ -8,8 +8,8 @@ const BINS = [0, 0.5, 0.7, 0.8, 0.9, 0.95, SURE_FROM, 0.99, 1.01];
 type Judgement = { certainty: number; isRight: boolean; isNews: boolean };
 
 /** Whether a certainty means what it says, over mails whose source neither weights nor calibration saw. */
-export function printReliability(leftOut: readonly Judged[]): void {
-  const judgements = leftOut.map(({ record, reading }): Judgement => {
+export function printReliability(heldOut: readonly Judged[]): void {
+  const judgements = heldOut.map(({ record, reading }): Judgement => {
     const [read, label] = [isNews(reading.kind), isLabelledNews(record)];
     const isRight = read || label ? reading.kind === record.label : true;
     return { certainty: reading.certainty, isRight, isNews: read };

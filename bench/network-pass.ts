@@ -1,101 +1,102 @@
 import type { Random } from '../src/domain/demo/random.ts';
 import {
   addRow,
-  addSignals,
-  addUp,
-  MEMBER_WIDTH,
-  PART,
-  PARTS,
-  shareOfAll,
-  shareOfOne,
+  featureScale,
+  NETWORK_WIDTH,
+  POOL,
+  POOLS,
+  poolSentences,
+  poolSignals,
+  sumScale,
 } from '../src/domain/mail/kind-model.ts';
 import { MAIL_KINDS } from '../src/domain/mail/reading.ts';
 import { SIGNAL_FEATURES } from '../src/domain/mail/signal-features.ts';
 import type { Adam } from './adam.ts';
 
 const KINDS = MAIL_KINDS.length;
-const NUMBERS = PARTS * MEMBER_WIDTH;
-/** Of what a sentence says, of the numbers, and of subjects, so many are left out each time, so that none is relied on alone. */
-const LEFT_OUT = { said: 0.3, numbers: 0.4, subjects: 0.15 };
-/** So much of the weight may be on all other kinds together: labels err, and a network that is never to doubt learns to shout. */
-const DOUBT = 0.01;
+const POOLED = POOLS * NETWORK_WIDTH;
+/** Dropout rates of features, of pooled values, and of whole subjects. */
+const DROPOUT = { features: 0.3, pooled: 0.4, subject: 0.15 };
+/** The target probability of all other kinds together: labels err, and a network without doubt is overconfident. */
+const LABEL_SMOOTHING = 0.01;
 
-/** An example with the places of what it says, as far as the model knows it. */
-export type Shown = {
-  /** The places of all sentences' words and meanings, one behind the other. */
-  places: Int32Array;
+/** An example as rows of the embedding. */
+export type EncodedMail = {
+  /** The rows of all sentences' words and meanings, one behind the other. */
+  rows: Int32Array;
   /** Where in them the words of each sentence end, and where its meanings. */
   ends: Int32Array;
-  /** So many of the sentences, the first, are the subject's. */
+  /** How many of the sentences, the first ones, are the subject's. */
   ofSubject: number;
   signals: readonly number[];
   kind: number;
   weight: number;
 };
 
-type Weights = { said: Adam; signals: Adam; kinds: Adam };
+type Layers = { embedding: Adam; signals: Adam; output: Adam };
 
-/** One mail forward through the network and its error back through it. */
+/** The forward and the backward pass of one mail. */
 export class NetworkPass {
-  readonly #weights: Weights;
+  readonly #layers: Layers;
   readonly #random: Random;
-  /** What is said and was not left out, in the order of the sentences, and how much each counts. */
-  readonly #said: { places: Int32Array; by: Float64Array; ends: Int32Array };
-  readonly #heard: Float64Array;
-  readonly #whose = { most: new Int32Array(MEMBER_WIDTH), next: new Int32Array(MEMBER_WIDTH) };
-  readonly #numbers = new Float64Array(NUMBERS);
-  readonly #kept = new Float64Array(NUMBERS);
-  readonly #errors = new Float64Array(KINDS);
-  readonly #back = new Float64Array(NUMBERS);
-  readonly #row = new Float64Array(MEMBER_WIDTH);
+  /** The rows that were not dropped, in the order of the sentences, and how each is scaled. */
+  readonly #kept: { rows: Int32Array; scales: Float64Array; ends: Int32Array };
+  readonly #hidden: Float64Array;
+  readonly #argmax = { max: new Int32Array(NETWORK_WIDTH), secondMax: new Int32Array(NETWORK_WIDTH) };
+  readonly #pooled = new Float64Array(POOLED);
+  readonly #dropout = new Float64Array(POOLED);
+  readonly #outputGradient = new Float64Array(KINDS);
+  readonly #pooledGradient = new Float64Array(POOLED);
+  readonly #unitGradient = new Float64Array(NETWORK_WIDTH);
 
-  /** `shown`: all that this pass will ever learn from; it takes room for the longest. */
-  constructor(weights: Weights, shown: readonly Shown[], random: Random) {
-    this.#weights = weights;
+  /** `mails`: all that this pass will ever see; it makes room for the longest. */
+  constructor(layers: Layers, mails: readonly EncodedMail[], random: Random) {
+    this.#layers = layers;
     this.#random = random;
-    const places = mostOf(shown, (mail) => mail.places.length);
-    const sentences = mostOf(shown, sentencesOf);
-    this.#said = {
-      places: new Int32Array(places),
-      by: new Float64Array(places),
+    const rows = mostOf(mails, (mail) => mail.rows.length);
+    const sentences = mostOf(mails, sentencesOf);
+    this.#kept = {
+      rows: new Int32Array(rows),
+      scales: new Float64Array(rows),
       ends: new Int32Array(sentences),
     };
-    this.#heard = new Float64Array(sentences * MEMBER_WIDTH);
+    this.#hidden = new Float64Array(sentences * NETWORK_WIDTH);
   }
 
-  learnFrom(mail: Shown): void {
-    const sentences = this.#hear(mail);
-    addUp(this.#heard, sentences, this.#numbers, this.#whose);
-    addSignals(this.#weights.signals.weights, mail.signals, this.#numbers, MEMBER_WIDTH, 1);
-    this.#leaveOut();
-    this.#judge(mail.kind);
-    this.#blame();
-    this.#blameSignals(mail.signals);
-    this.#blameSentences(sentences);
+  /** Adds the gradients of the mail's cross-entropy to the layers. */
+  addGradients(mail: EncodedMail): void {
+    const sentences = this.#embed(mail);
+    poolSentences(this.#hidden, sentences, this.#pooled, this.#argmax);
+    poolSignals(this.#layers.signals.weights, mail.signals, this.#pooled, NETWORK_WIDTH, 1);
+    this.#dropPooled();
+    this.#predict(mail.kind);
+    this.#propagateToPooled();
+    this.#propagateToSignals(mail.signals);
+    this.#propagateToSentences(sentences);
   }
 
-  /** What the sentences say, some of it left out; answers how many were heard. */
-  #hear(mail: Shown): number {
-    const { said, signals } = this.#weights;
-    const kept = this.#said;
-    const first = this.#firstHeard(mail);
+  /** Sums the embeddings of each sentence, some features dropped; answers how many sentences there are. */
+  #embed(mail: EncodedMail): number {
+    const { embedding, signals } = this.#layers;
+    const kept = this.#kept;
+    const first = this.#firstSentence(mail);
     const sentences = sentencesOf(mail) - first;
     let from = first === 0 ? 0 : (mail.ends[2 * first - 1] ?? 0);
     let count = 0;
     for (let sentence = 0; sentence < sentences; sentence += 1) {
-      const into = sentence * MEMBER_WIDTH;
-      this.#heard.fill(0, into, into + MEMBER_WIDTH);
-      addRow(this.#heard, into, signals.weights, SIGNAL_FEATURES, MEMBER_WIDTH, 1);
+      const into = sentence * NETWORK_WIDTH;
+      this.#hidden.fill(0, into, into + NETWORK_WIDTH);
+      addRow(this.#hidden, into, signals.weights, SIGNAL_FEATURES, NETWORK_WIDTH, 1);
       for (const group of [2 * (first + sentence), 2 * (first + sentence) + 1]) {
         const to = mail.ends[group] ?? 0;
-        const by = shareOfOne(to - from) / (1 - LEFT_OUT.said);
+        const scale = featureScale(to - from) / (1 - DROPOUT.features);
         for (; from < to; from += 1) {
-          if (this.#random.next() < LEFT_OUT.said) continue;
-          const place = mail.places[from] ?? 0;
-          kept.places[count] = place;
-          kept.by[count] = by;
+          if (this.#random.next() < DROPOUT.features) continue;
+          const row = mail.rows[from] ?? 0;
+          kept.rows[count] = row;
+          kept.scales[count] = scale;
           count += 1;
-          addRow(this.#heard, into, said.weights, place, MEMBER_WIDTH, by);
+          addRow(this.#hidden, into, embedding.weights, row, NETWORK_WIDTH, scale);
         }
       }
       kept.ends[sentence] = count;
@@ -103,91 +104,93 @@ export class NetworkPass {
     return sentences;
   }
 
-  /** The subject is left out now and then where there is more than a subject. */
-  #firstHeard(mail: Shown): number {
-    const isLeftOut = this.#random.next() < LEFT_OUT.subjects;
-    return isLeftOut && mail.ofSubject < sentencesOf(mail) ? mail.ofSubject : 0;
+  /** The subject is dropped now and then where there is more than a subject. */
+  #firstSentence(mail: EncodedMail): number {
+    const isDropped = this.#random.next() < DROPOUT.subject;
+    return isDropped && mail.ofSubject < sentencesOf(mail) ? mail.ofSubject : 0;
   }
 
-  #leaveOut(): void {
-    for (let at = 0; at < NUMBERS; at += 1) {
-      this.#kept[at] = this.#random.next() < LEFT_OUT.numbers ? 0 : 1 / (1 - LEFT_OUT.numbers);
-      this.#numbers[at] = (this.#numbers[at] ?? 0) * (this.#kept[at] ?? 0);
+  #dropPooled(): void {
+    for (let at = 0; at < POOLED; at += 1) {
+      this.#dropout[at] = this.#random.next() < DROPOUT.pooled ? 0 : 1 / (1 - DROPOUT.pooled);
+      this.#pooled[at] = (this.#pooled[at] ?? 0) * (this.#dropout[at] ?? 0);
     }
   }
 
-  /** The share of each kind, less what it should be. */
-  #judge(kind: number): void {
-    const { weights } = this.#weights.kinds;
-    const errors = this.#errors;
-    for (let one = 0; one < KINDS; one += 1) errors[one] = weights[NUMBERS * KINDS + one] ?? 0;
-    for (let at = 0; at < NUMBERS; at += 1) {
-      const value = this.#numbers[at] ?? 0;
-      if (value !== 0) addRow(errors, 0, weights, at, KINDS, value);
+  /** The gradient of the scores: softmax less the smoothed label. */
+  #predict(kind: number): void {
+    const { weights } = this.#layers.output;
+    const gradient = this.#outputGradient;
+    for (let one = 0; one < KINDS; one += 1) gradient[one] = weights[POOLED * KINDS + one] ?? 0;
+    for (let at = 0; at < POOLED; at += 1) {
+      const value = this.#pooled[at] ?? 0;
+      if (value !== 0) addRow(gradient, 0, weights, at, KINDS, value);
     }
-    const highest = Math.max(...errors);
+    const highest = Math.max(...gradient);
     let sum = 0;
     for (let one = 0; one < KINDS; one += 1) {
-      errors[one] = Math.exp((errors[one] ?? 0) - highest);
-      sum += errors[one] ?? 0;
+      gradient[one] = Math.exp((gradient[one] ?? 0) - highest);
+      sum += gradient[one] ?? 0;
     }
     for (let one = 0; one < KINDS; one += 1)
-      errors[one] = (errors[one] ?? 0) / sum - (one === kind ? 1 - DOUBT : DOUBT / (KINDS - 1));
+      gradient[one] =
+        (gradient[one] ?? 0) / sum - (one === kind ? 1 - LABEL_SMOOTHING : LABEL_SMOOTHING / (KINDS - 1));
   }
 
-  /** The error of each number, and of what it weighs. */
-  #blame(): void {
-    const { kinds } = this.#weights;
-    kinds.add(NUMBERS, this.#errors, 1);
-    for (let at = 0; at < NUMBERS; at += 1) {
-      const kept = this.#kept[at] ?? 0;
-      let back = 0;
-      if (kept > 0) {
+  #propagateToPooled(): void {
+    const { output } = this.#layers;
+    output.add(POOLED, this.#outputGradient, 1);
+    for (let at = 0; at < POOLED; at += 1) {
+      const dropout = this.#dropout[at] ?? 0;
+      let gradient = 0;
+      if (dropout > 0) {
         for (let one = 0; one < KINDS; one += 1)
-          back += (kinds.weights[at * KINDS + one] ?? 0) * (this.#errors[one] ?? 0);
-        kinds.add(at, this.#errors, this.#numbers[at] ?? 0);
+          gradient += (output.weights[at * KINDS + one] ?? 0) * (this.#outputGradient[one] ?? 0);
+        output.add(at, this.#outputGradient, this.#pooled[at] ?? 0);
       }
-      this.#back[at] = back * kept;
+      this.#pooledGradient[at] = gradient * dropout;
     }
   }
 
-  #blameSignals(signals: readonly number[]): void {
-    const from = PART.signals * MEMBER_WIDTH;
-    for (let at = 0; at < MEMBER_WIDTH; at += 1)
-      this.#row[at] = (this.#numbers[from + at] ?? 0) > 0 ? (this.#back[from + at] ?? 0) : 0;
-    for (const signal of signals) this.#weights.signals.add(signal, this.#row, 1);
+  #propagateToSignals(signals: readonly number[]): void {
+    const from = POOL.signals * NETWORK_WIDTH;
+    for (let unit = 0; unit < NETWORK_WIDTH; unit += 1)
+      this.#unitGradient[unit] =
+        (this.#pooled[from + unit] ?? 0) > 0 ? (this.#pooledGradient[from + unit] ?? 0) : 0;
+    for (const signal of signals) this.#layers.signals.add(signal, this.#unitGradient, 1);
   }
 
-  #blameSentences(sentences: number): void {
-    const { places, by, ends } = this.#said;
-    let kept = 0;
+  #propagateToSentences(sentences: number): void {
+    const { rows, scales, ends } = this.#kept;
+    let at = 0;
     for (let sentence = 0; sentence < sentences; sentence += 1) {
-      this.#blameSentence(sentence, shareOfAll(sentences));
-      this.#weights.signals.add(SIGNAL_FEATURES, this.#row, 1);
-      for (const end = ends[sentence] ?? 0; kept < end; kept += 1)
-        this.#weights.said.add(places[kept] ?? 0, this.#row, by[kept] ?? 0);
+      this.#propagateToSentence(sentence, sumScale(sentences));
+      this.#layers.signals.add(SIGNAL_FEATURES, this.#unitGradient, 1);
+      for (const end = ends[sentence] ?? 0; at < end; at += 1)
+        this.#layers.embedding.add(rows[at] ?? 0, this.#unitGradient, scales[at] ?? 0);
     }
   }
 
-  #blameSentence(sentence: number, all: number): void {
-    const { most, next } = this.#whose;
-    const back = (part: number, at: number) => this.#back[part * MEMBER_WIDTH + at] ?? 0;
-    for (let at = 0; at < MEMBER_WIDTH; at += 1) {
-      let slope = 0;
-      if ((this.#heard[sentence * MEMBER_WIDTH + at] ?? 0) > 0) {
-        slope = all * back(PART.all, at);
-        if (most[at] === sentence) slope += back(PART.most, at);
-        if (next[at] === sentence) slope += back(PART.next, at);
+  #propagateToSentence(sentence: number, scale: number): void {
+    const { max, secondMax } = this.#argmax;
+    const pooledGradient = (pool: number, unit: number) =>
+      this.#pooledGradient[pool * NETWORK_WIDTH + unit] ?? 0;
+    for (let unit = 0; unit < NETWORK_WIDTH; unit += 1) {
+      let gradient = 0;
+      if ((this.#hidden[sentence * NETWORK_WIDTH + unit] ?? 0) > 0) {
+        gradient = scale * pooledGradient(POOL.sum, unit);
+        if (max[unit] === sentence) gradient += pooledGradient(POOL.max, unit);
+        if (secondMax[unit] === sentence) gradient += pooledGradient(POOL.secondMax, unit);
       }
-      this.#row[at] = slope;
+      this.#unitGradient[unit] = gradient;
     }
   }
 }
 
-function sentencesOf({ ends }: Shown): number {
+function sentencesOf({ ends }: EncodedMail): number {
   return ends.length / 2;
 }
 
-function mostOf(shown: readonly Shown[], countOf: (mail: Shown) => number): number {
-  return shown.reduce((most, mail) => Math.max(most, countOf(mail)), 0);
+function mostOf(mails: readonly EncodedMail[], countOf: (mail: EncodedMail) => number): number {
+  return mails.reduce((most, mail) => Math.max(most, countOf(mail)), 0);
 }

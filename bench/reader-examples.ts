@@ -1,14 +1,14 @@
-import { lookAt } from '../src/domain/mail/by-rules.ts';
+import { findByRules } from '../src/domain/mail/by-rules.ts';
 import { fromLine } from '../src/domain/mail/mail.ts';
 import { mayMatter } from '../src/domain/mail/may-matter.ts';
 import { ownTextIn } from '../src/domain/mail/own-passages.ts';
 import { MAIL_KINDS, type MailKind, type Reading } from '../src/domain/mail/reading.ts';
 import { sentenceFeatures } from '../src/domain/mail/sentence-features.ts';
 import { signalFeatures } from '../src/domain/mail/signal-features.ts';
+import { featureNumber, type NumberedSentence, numbered } from './feature-numbers.ts';
 import { inventedMails } from './invented-mails.ts';
 import { type MailRecord, mailOf, readMailRecords } from './mail-records.ts';
 import { ownMails } from './own-mails.ts';
-import { type NumberedSentence, numbered, saidNumber } from './said-numbers.ts';
 
 /** A mail as the model sees it. `isMeasured`: somebody really received it, and its label is not in doubt. */
 export type ReaderExample = {
@@ -20,7 +20,7 @@ export type ReaderExample = {
   ofSubject: number;
   wordSource: string;
   rules: Pick<Reading, 'kind' | 'confidence' | 'evidence'>;
-  /** How often it is shown in training. */
+  /** The probability that an epoch of training shows it. */
   weight: number;
   isMeasured: boolean;
   /** Written for training: it helps to calibrate, and is never measured. */
@@ -59,7 +59,7 @@ function isUsable({ source_repo, label, body }: MailRecord): boolean {
   return !isMislabelled && (body ?? '').length >= MIN_SYNTHETIC_CHARS;
 }
 
-/** Ours are left out a part at a time. */
+/** Ours are held out a part at a time. */
 const OWN_PARTS = 4;
 
 function examples(records: readonly MailRecord[], kept: Kept): ReaderExample[] {
@@ -68,21 +68,21 @@ function examples(records: readonly MailRecord[], kept: Kept): ReaderExample[] {
     // What sounds like no work at all, and was nobody's to measure, would teach little for its time.
     const isKept = kept.isOwn || kept.isMeasured || mayMatter(mail.subject, fromLine(mail), mail.text);
     if (!isKept) return [];
-    const looked = lookAt(mail, ownTextIn(mail.text));
+    const ruled = findByRules(mail, ownTextIn(mail.text));
     const kind = MAIL_KINDS.find((one) => one === record.label) ?? 'other';
-    const sentences = sentenceFeatures(looked.subject, looked.text, saidNumber);
+    const sentences = sentenceFeatures(ruled.subject, ruled.text, featureNumber);
     return [
       {
         ...kept,
         record,
         source: kept.isOwn ? `own ${index % OWN_PARTS}` : record.source_repo,
         kind,
-        signals: signalFeatures(mail, looked),
+        signals: signalFeatures(mail, ruled),
         sentences: sentences.map(numbered),
         ofSubject: sentences.filter(({ field }) => field === 'subject').length,
         // Two mails of ours are two sources of words; two of one inbox may share its owner's name.
         wordSource: kept.isOwn ? record.id : record.source_repo,
-        rules: looked.rules,
+        rules: ruled.rules,
       },
     ];
   });

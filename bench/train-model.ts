@@ -1,12 +1,12 @@
 import { seededRandom } from '../src/domain/demo/random.ts';
 import {
-  KIND_WEIGHTS,
+  EMBEDDING_STEP,
+  EMBEDDING_ZERO,
+  ENSEMBLE_SIZE,
   type KindModel,
-  MEMBER_WIDTH,
-  MEMBERS,
-  PARTS,
-  SAID_STEP,
-  WEIGHT_MIDDLE,
+  NETWORK_WIDTH,
+  OUTPUT_SIZE,
+  POOLS,
   WEIGHT_SCALE,
   WIDTH,
 } from '../src/domain/mail/kind-model.ts';
@@ -14,129 +14,133 @@ import { MAIL_KINDS, type MailKind } from '../src/domain/mail/reading.ts';
 import { isMeaning } from '../src/domain/mail/sentence-features.ts';
 import { SIGNAL_FEATURES } from '../src/domain/mail/signal-features.ts';
 import { Adam } from './adam.ts';
-import { NetworkPass, type Shown } from './network-pass.ts';
-import { type NumberedSentence, saidNames } from './said-numbers.ts';
+import { featureNames, type NumberedSentence } from './feature-numbers.ts';
+import { type EncodedMail, NetworkPass } from './network-pass.ts';
 
 /** A mail as the model sees it, what it is, and how much it counts. */
 export type Example = {
   signals: readonly number[];
   sentences: readonly NumberedSentence[];
-  /** So many of them, the first, are the subject's. */
+  /** How many of them, the first ones, are the subject's. */
   ofSubject: number;
   /** Whose words these are: a word that one source alone has may be a name. */
   wordSource: string;
   kind: MailKind;
-  /** Up to 1: how often it is shown. */
+  /** The probability that an epoch shows it. */
   weight: number;
 };
 
 const KINDS = MAIL_KINDS.length;
-const ROUNDS = 20;
-const AT_ONCE = 64;
-const STEP = 0.003;
-/** The last steps are a tenth of the first. */
-const STEP_SHRINKS_BY = 0.9;
-/** What a feature says is drawn to nothing by so much of itself, so that it says little where little is known of it. */
-const SHRINK_OF_SAID = 0.0002;
-const START = { said: 0.17, signals: 0.09, kinds: 0.17 };
+const EPOCHS = 20;
+const BATCH_SIZE = 64;
+const LEARNING_RATE = 0.003;
+/** The learning rate falls in a straight line to a tenth. */
+const LEARNING_RATE_DECAY = 0.9;
+/** Keeps the embedding of rare features small. */
+const EMBEDDING_WEIGHT_DECAY = 0.0002;
+/** Weights start evenly distributed between minus and plus this. */
+const INITIAL_RANGE = { embedding: 0.17, signals: 0.09, output: 0.17 };
 
 /**
- * Trains the networks of kind-model.ts: steps after Adam (Kingma & Ba 2015), some of the features and numbers left out at random
- * (Srivastava et al. 2014). The random numbers are seeded and the arithmetic is that of the language: the same examples in the
- * same order give the same weights, bit for bit.
+ * Trains the networks of kind-model.ts with Adam (Kingma & Ba 2015), dropout (Srivastava et al. 2014) and label smoothing. The
+ * random numbers are seeded and the arithmetic is that of the language: the same examples in the same order give the same
+ * weights, bit for bit.
  */
 export function trainModel(examples: readonly Example[]): KindModel {
   const vocabulary = vocabularyOf(examples);
-  const places = new Int32Array(saidNames().length).fill(UNKNOWN);
-  for (const [place, number] of vocabulary.entries()) places[number] = place;
-  const shown = examples.map((example) => shownOf(example, places));
-  const members = Array.from({ length: MEMBERS }, (_, seed) => trainMember(shown, vocabulary.length, seed));
-  const names = saidNames();
+  const names = featureNames();
+  const rows = new Int32Array(names.length).fill(UNKNOWN);
+  for (const [row, number] of vocabulary.entries()) rows[number] = row;
+  const mails = examples.map((example) => encoded(example, rows));
+  const networks = Array.from({ length: ENSEMBLE_SIZE }, (_, seed) =>
+    trainNetwork(mails, vocabulary.length, seed),
+  );
   return {
-    numbers: new Map(vocabulary.map((number, place) => [names[number] ?? '', place])),
-    said: Int8Array.from(sideBySide(members.map(({ said }) => said)), inSteps),
-    signals: sideBySide(members.map(({ signals }) => signals)).map(inThousandths),
-    kinds: allKinds(members.map(({ kinds }) => kinds)).map(inThousandths),
+    vocabulary: new Map(vocabulary.map((number, row) => [names[number] ?? '', row])),
+    embedding: Int8Array.from(sideBySide(networks.map(({ embedding }) => embedding)), quantized),
+    signals: sideBySide(networks.map(({ signals }) => signals)).map(inThousandths),
+    output: averagedOutput(networks.map(({ output }) => output)).map(inThousandths),
   };
 }
 
-type Member = Record<'said' | 'signals' | 'kinds', Float64Array>;
+type Network = Record<'embedding' | 'signals' | 'output', Float64Array>;
 
-function trainMember(shown: readonly Shown[], features: number, seed: number): Member {
+function trainNetwork(mails: readonly EncodedMail[], features: number, seed: number): Network {
   const random = seededRandom(seed + 1);
-  const start = (rows: number, width: number, spread: number, shrink = 0) =>
+  const layer = (rows: number, width: number, range: number, weightDecay = 0) =>
     new Adam(
-      Float64Array.from({ length: rows * width }, () => (2 * random.next() - 1) * spread),
+      Float64Array.from({ length: rows * width }, () => (2 * random.next() - 1) * range),
       width,
-      shrink,
+      weightDecay,
     );
-  const said = start(features, MEMBER_WIDTH, START.said, SHRINK_OF_SAID);
-  const signals = start(SIGNAL_FEATURES + 1, MEMBER_WIDTH, START.signals);
-  const kinds = start(PARTS * MEMBER_WIDTH + 1, KINDS, START.kinds);
-  const pass = new NetworkPass({ said, signals, kinds }, shown, random);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const step = STEP * (1 - (STEP_SHRINKS_BY * round) / ROUNDS);
-    let count = 0;
-    const take = () => {
-      for (const weights of [said, signals, kinds]) weights.step(step, count);
-      count = 0;
+  const embedding = layer(features, NETWORK_WIDTH, INITIAL_RANGE.embedding, EMBEDDING_WEIGHT_DECAY);
+  const signals = layer(SIGNAL_FEATURES + 1, NETWORK_WIDTH, INITIAL_RANGE.signals);
+  const output = layer(POOLS * NETWORK_WIDTH + 1, KINDS, INITIAL_RANGE.output);
+  const pass = new NetworkPass({ embedding, signals, output }, mails, random);
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    const learningRate = LEARNING_RATE * (1 - (LEARNING_RATE_DECAY * epoch) / EPOCHS);
+    let batchSize = 0;
+    const step = () => {
+      for (const weights of [embedding, signals, output]) weights.step(learningRate, batchSize);
+      batchSize = 0;
     };
-    for (const mail of random.shuffled(shown)) {
+    for (const mail of random.shuffled(mails)) {
       if (random.next() >= mail.weight) continue;
-      pass.learnFrom(mail);
-      count += 1;
-      if (count === AT_ONCE) take();
+      pass.addGradients(mail);
+      batchSize += 1;
+      if (batchSize === BATCH_SIZE) step();
     }
-    if (count > 0) take();
+    if (batchSize > 0) step();
   }
-  return { said: said.weights, signals: signals.weights, kinds: kinds.weights };
+  return { embedding: embedding.weights, signals: signals.weights, output: output.weights };
 }
 
-/** Rows of all members, each row one behind the other. */
-function sideBySide(members: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(members.reduce((sum, { length }) => sum + length, 0));
-  for (const [member, weights] of members.entries())
+/** The rows of all networks joined, each beside that of the others. */
+function sideBySide(networks: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(networks.reduce((sum, { length }) => sum + length, 0));
+  for (const [network, weights] of networks.entries())
     for (const [at, weight] of weights.entries()) {
-      const row = Math.floor(at / MEMBER_WIDTH);
-      all[row * WIDTH + member * MEMBER_WIDTH + (at % MEMBER_WIDTH)] = weight;
+      const row = Math.floor(at / NETWORK_WIDTH);
+      all[row * WIDTH + network * NETWORK_WIDTH + (at % NETWORK_WIDTH)] = weight;
     }
   return all;
 }
 
-/** What the numbers of all members weigh for the kinds: the mean of what the members say. */
-function allKinds(members: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(KIND_WEIGHTS);
-  for (const [member, weights] of members.entries())
+/** The output layer of the ensemble: its scores are the mean of those of the networks. */
+function averagedOutput(networks: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(OUTPUT_SIZE);
+  for (const [network, weights] of networks.entries())
     for (const [at, weight] of weights.entries()) {
       const row = Math.floor(at / KINDS);
-      const part = Math.floor(row / MEMBER_WIDTH);
-      // The last row is every mail's, and the members' is one.
-      const place = part === PARTS ? PARTS * WIDTH : row + (part * (MEMBERS - 1) + member) * MEMBER_WIDTH;
+      const pool = Math.floor(row / NETWORK_WIDTH);
+      // The last row is the bias, and all networks share it.
+      const place =
+        pool === POOLS ? POOLS * WIDTH : row + (pool * (ENSEMBLE_SIZE - 1) + network) * NETWORK_WIDTH;
       const to = place * KINDS + (at % KINDS);
-      all[to] = (all[to] ?? 0) + weight / MEMBERS;
+      all[to] = (all[to] ?? 0) + weight / ENSEMBLE_SIZE;
     }
   return all;
 }
 
-function inSteps(weight: number): number {
-  const steps = Math.round((weight * WEIGHT_SCALE) / SAID_STEP);
-  return Math.min(WEIGHT_MIDDLE, Math.max(-WEIGHT_MIDDLE, steps));
+function quantized(weight: number): number {
+  const steps = Math.round((weight * WEIGHT_SCALE) / EMBEDDING_STEP);
+  return Math.min(EMBEDDING_ZERO, Math.max(-EMBEDDING_ZERO, steps));
 }
 
 function inThousandths(weight: number): number {
   return Math.round(weight * WEIGHT_SCALE);
 }
 
-/** The numbers of those features that enough mails of two sources at least have, in one order whatever the examples'. */
+/** The features that enough mails of at least two sources have, in one order whatever that of the examples. */
 function vocabularyOf(examples: readonly Example[]): number[] {
-  const names = saidNames();
+  const names = featureNames();
   const counts = new Int32Array(names.length);
   const lastMail = new Int32Array(names.length).fill(-1);
   const first: string[] = [];
   const isShared = new Uint8Array(names.length);
   for (const [mail, { sentences, wordSource }] of examples.entries())
-    for (const said of sentences.flat())
-      for (const number of said) {
+    for (const features of sentences.flat())
+      for (const number of features) {
         if (lastMail[number] === mail) continue;
         lastMail[number] = mail;
         counts[number] = (counts[number] ?? 0) + 1;
@@ -144,29 +148,29 @@ function vocabularyOf(examples: readonly Example[]): number[] {
         if (first[number] !== wordSource) isShared[number] = 1;
       }
   return [...names.keys()]
-    .filter((number) => isShared[number] === 1 && (counts[number] ?? 0) >= fewestMails(names[number] ?? ''))
+    .filter((number) => isShared[number] === 1 && (counts[number] ?? 0) >= minMails(names[number] ?? ''))
     .sort((one, other) => ((names[one] ?? '') < (names[other] ?? '') ? -1 : 1));
 }
 
-/** Words of fewer mails tell nothing that others do not; of pairs of meanings there are so many that most mean nothing. */
-function fewestMails(name: string): number {
-  return isMeaning(name) ? FEWEST_WITH_MEANING : FEWEST_WITH_WORD;
+/** Rarer words tell nothing that others do not; there are so many pairs of meanings that most mean nothing. */
+function minMails(name: string): number {
+  return isMeaning(name) ? MIN_MAILS_WITH_MEANING : MIN_MAILS_WITH_WORD;
 }
 
-const FEWEST_WITH_WORD = 16;
-const FEWEST_WITH_MEANING = 39;
+const MIN_MAILS_WITH_WORD = 16;
+const MIN_MAILS_WITH_MEANING = 39;
 
-function shownOf({ sentences, ofSubject, signals, kind, weight }: Example, places: Int32Array): Shown {
+function encoded({ sentences, ofSubject, signals, kind, weight }: Example, rows: Int32Array): EncodedMail {
   const known: number[] = [];
-  const ends = sentences.flat().map((said) => {
-    for (const number of said) {
-      const place = places[number] ?? UNKNOWN;
-      if (place !== UNKNOWN) known.push(place);
+  const ends = sentences.flat().map((features) => {
+    for (const number of features) {
+      const row = rows[number] ?? UNKNOWN;
+      if (row !== UNKNOWN) known.push(row);
     }
     return known.length;
   });
   return {
-    places: Int32Array.from(known),
+    rows: Int32Array.from(known),
     ends: Int32Array.from(ends),
     ofSubject,
     signals,

@@ -10,11 +10,11 @@ if (MAIL_DATA_ABSENT !== null) {
   process.exit(2);
 }
 const folder = resolve(import.meta.dirname, '../src/domain/mail');
-const { model, said, company, role } = await trainedReader(readerExamples());
+const { model, embedding, company, role } = await trainedReader(readerExamples());
 writeFileSync(resolve(folder, 'model-weights.ts'), model);
-writeFileSync(resolve(folder, 'said-weights.json'), said);
+writeFileSync(resolve(folder, 'embedding-weights.json'), embedding);
 writeFileSync(resolve(folder, 'company-weights.ts'), company);
 writeFileSync(resolve(folder, 'role-weights.ts'), role);
 console.log(
-  `Written: model-weights.ts, said-weights.json (${Math.round(said.length / 1000)} kB), company-weights.ts (${Math.round(company.length / 1000)} kB) and role-weights.ts (${Math.round(role.length / 1000)} kB) in ${folder}`,
+  `Written: model-weights.ts, embedding-weights.json (${Math.round(embedding.length / 1000)} kB), company-weights.ts (${Math.round(company.length / 1000)} kB) and role-weights.ts (${Math.round(role.length / 1000)} kB) in ${folder}`,
 );

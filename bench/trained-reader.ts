@@ -1,7 +1,7 @@
-import { type KindModel, WEIGHT_MIDDLE, WEIGHT_SIGNS } from '../src/domain/mail/kind-model.ts';
+import { EMBEDDING_ALPHABET, EMBEDDING_ZERO, type KindModel } from '../src/domain/mail/kind-model.ts';
+import { crossValidate } from './cross-validate.ts';
 import { fitCalibration } from './fit-calibration.ts';
 import { type NameExamples, nameExamples } from './name-examples.ts';
-import { outcomesLeavingOut } from './outcomes-leaving-out.ts';
 import type { ReaderExample } from './reader-examples.ts';
 import { trainModel } from './train-model.ts';
 import { trainBoth } from './train-names.ts';
@@ -10,16 +10,16 @@ const PER_LINE = 24;
 const WRITTEN =
   '// Written by `node bench/train-reader.ts`: weights, from mail that is not part of this repository and mail that is. Not edited by hand.';
 
-/** The text of src/domain/mail/model-weights.ts: what signals weigh and what numbers weigh for the kinds, and the calibration. */
-export function modelWeightsText({ signals, kinds }: KindModel, calibration: readonly number[]): string {
+/** The text of src/domain/mail/model-weights.ts: the weights of the signals and of the output layer, and the calibration. */
+export function modelWeightsText({ signals, output }: KindModel, calibration: readonly number[]): string {
   return [
     WRITTEN,
     '',
-    '/** Thousandths: WIDTH of them for each feature of signal-features.ts, and for every sentence. */',
-    `export const SIGNAL_ROWS: Int16Array = ${numbersText(signals)}`,
+    '/** Thousandths: a row of WIDTH for each feature of signal-features.ts; the last is the bias of a sentence. */',
+    `export const SIGNAL_WEIGHTS: Int16Array = ${numbersText(signals)}`,
     '',
-    '/** Thousandths: one for each kind of MAIL_KINDS, of each number of kind-model.ts, and for every mail. */',
-    `export const KIND_ROWS: Int16Array = ${numbersText(kinds)}`,
+    '/** Thousandths: a row of one for each kind of MAIL_KINDS for each pooled value of kind-model.ts; the last is the bias. */',
+    `export const OUTPUT_WEIGHTS: Int16Array = ${numbersText(output)}`,
     '',
     '/** Of calibrationFeatures in certainty.ts, in its order. */',
     `export const CALIBRATION: readonly number[] = [${calibration.join(', ')}];`,
@@ -44,10 +44,10 @@ function numbersText(numbers: ArrayLike<number>): string {
   ].join('\n');
 }
 
-/** The text of src/domain/mail/said-weights.json: what features of sentences say, in the form that trained-model.ts reads. JSON, since a module of this size takes a thread a while. */
-export function saidWeightsText({ numbers, said }: KindModel): string {
-  const signs = Array.from(said, (steps) => WEIGHT_SIGNS.charAt(steps + WEIGHT_MIDDLE)).join('');
-  return `${JSON.stringify({ features: [...numbers.keys()].join(','), signs }, null, 2)}\n`;
+/** The text of src/domain/mail/embedding-weights.json, as trained-model.ts reads it. JSON, since a module of this size takes a thread a while. */
+export function embeddingWeightsText({ vocabulary, embedding }: KindModel): string {
+  const signs = Array.from(embedding, (steps) => EMBEDDING_ALPHABET.charAt(steps + EMBEDDING_ZERO)).join('');
+  return `${JSON.stringify({ features: [...vocabulary.keys()].join(','), signs }, null, 2)}\n`;
 }
 
 /** The text of src/domain/mail/company-weights.ts or role-weights.ts: what speaks for a name, in the form that name-weights.ts reads. */
@@ -64,13 +64,13 @@ function escaped(text: string): string {
 /** The texts of all files of weights. */
 export async function trainedReader(
   examples: readonly ReaderExample[],
-): Promise<{ model: string; said: string; company: string; role: string }> {
-  const bySource = await outcomesLeavingOut(examples);
+): Promise<{ model: string; embedding: string; company: string; role: string }> {
+  const bySource = await crossValidate(examples);
   const calibration = fitCalibration([...bySource.values()].flat());
   const model = trainModel(examples);
   return {
     model: modelWeightsText(model, calibration),
-    said: saidWeightsText(model),
+    embedding: embeddingWeightsText(model),
     ...namesTaught(nameExamples()),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MAIL_DATA_ABSENT, mailOf, readMailRecords } from '../bench/mail-records.ts';
-import { lookAt } from '../src/domain/mail/by-rules.ts';
+import { findByRules } from '../src/domain/mail/by-rules.ts';
 import { fromLine } from '../src/domain/mail/mail.ts';
 import { mayMatter } from '../src/domain/mail/may-matter.ts';
 import { readMail } from '../src/domain/mail/read-mail.ts';
@@ -42,8 +42,8 @@ test.runIf(MAIL_DATA_ABSENT === null)(
       for (const record of readMailRecords(file)) {
         if (!NEWS.has(record.label ?? 'other')) continue;
         const mail = mailOf(record);
-        const looked = lookAt(mail, mail.text).rules;
-        if (NEWS.has(looked.kind))
+        const ruled = findByRules(mail, mail.text).rules;
+        if (NEWS.has(ruled.kind))
           expect([record.id, mayMatter(mail.subject, fromLine(mail), mail.text)]).toEqual([record.id, true]);
       }
     }

@@ -5,11 +5,11 @@ import { MAIL_DATA_ABSENT } from '../bench/mail-records.ts';
 import { nameExamples } from '../bench/name-examples.ts';
 import { readerExamples } from '../bench/reader-examples.ts';
 import { trainModel } from '../bench/train-model.ts';
-import { modelWeightsText, namesTaught, saidWeightsText } from '../bench/trained-reader.ts';
+import { embeddingWeightsText, modelWeightsText, namesTaught } from '../bench/trained-reader.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../src/domain/mail');
 const MODEL = resolve(FOLDER, 'model-weights.ts');
-const SAID = resolve(FOLDER, 'said-weights.json');
+const EMBEDDING = resolve(FOLDER, 'embedding-weights.json');
 const COMPANY = resolve(FOLDER, 'company-weights.ts');
 const ROLE = resolve(FOLDER, 'role-weights.ts');
 
@@ -20,10 +20,10 @@ test.runIf(MAIL_DATA_ABSENT === null)(
   'training the reader again gives the weights that are here, bit for bit (else run node bench/train-reader.ts)',
   () => {
     const model = trainModel(readerExamples());
-    // The calibration takes a training for each source left out; here the weights are made again.
+    // The calibration takes a training for each source held out; here the weights are made again.
     const numbers = normal(modelWeightsText(model, []));
     expect(normal(readFileSync(MODEL, 'utf8')).startsWith(numbers)).toBe(true);
-    expect(saidWeightsText(model) === readFileSync(SAID, 'utf8')).toBe(true);
+    expect(embeddingWeightsText(model) === readFileSync(EMBEDDING, 'utf8')).toBe(true);
   },
   480_000,
 );
@@ -39,7 +39,7 @@ test.runIf(MAIL_DATA_ABSENT === null)(
 );
 
 test('the weights take less than three megabytes', () => {
-  const bytes = [MODEL, SAID, COMPANY, ROLE].reduce((sum, file) => sum + readFileSync(file).length, 0);
+  const bytes = [MODEL, EMBEDDING, COMPANY, ROLE].reduce((sum, file) => sum + readFileSync(file).length, 0);
   expect(bytes).toBeLessThan(3_000_000);
 });
 

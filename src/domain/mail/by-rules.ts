@@ -10,15 +10,15 @@ import { approach, progress } from './progress.ts';
 import { farewell, refusalOrPause } from './refusal-or-pause.ts';
 import { findSignals, type Signal } from './signals.ts';
 
-/** A mail with its phrases found and what the rules make of them. */
-export function lookAt(mail: ParsedMail, ownText: string) {
+/** The phrases the rules find in a mail, and the kind they come to. */
+export function findByRules(mail: ParsedMail, ownText: string) {
   const subject = prepareSubject(mail.subject);
   const text = prepareText(ownText);
   const isWork = isOfWork(mail, subject, text);
   // Words of an invitation count where it can be about work at all: by what is said, who writes, or what is answered.
   const mayBeWork = isWork || answersInAThread(mail);
-  const heard = ({ topic }: Signal) => mayBeWork || topic !== 'interview';
-  const found = new Findings(mail, findSignals(subject).filter(heard), findSignals(text).filter(heard));
+  const counts = ({ topic }: Signal) => mayBeWork || topic !== 'interview';
+  const found = new Findings(mail, findSignals(subject).filter(counts), findSignals(text).filter(counts));
   const letter = { mail, found, subject, text, hasBody: text.folded.length > BODY_FROM };
   return { ...letter, isWork, rules: byRules(letter, mayBeWork) };
 }

@@ -5,11 +5,11 @@ import { MAIL_KINDS, type MailKind } from './reading.ts';
 
 const open = { kind: 'other', confidence: 'unsure' } as const;
 
-test('news is told where well over half of the weight is on it, and else the mail does not tell', () => {
-  const sharesWith = (interview: number) =>
+test('news is told where its probability is well over half, and else the mail does not tell', () => {
+  const probabilitiesWith = (interview: number) =>
     MAIL_KINDS.map((kind) => (kind === 'interview' ? interview : (1 - interview) / (MAIL_KINDS.length - 1)));
-  expect(verdictOf(open, sharesWith(0.65)).kind).toBe('interview');
-  expect(verdictOf(open, sharesWith(0.4)).kind).not.toBe('interview');
+  expect(verdictOf(open, probabilitiesWith(0.65)).kind).toBe('interview');
+  expect(verdictOf(open, probabilitiesWith(0.4)).kind).not.toBe('interview');
 });
 
 test('a settled rule outweighs a model that doubts it, and none that is certain; a receipt outweighs more doubt', () => {
@@ -23,29 +23,29 @@ test('a settled rule outweighs a model that doubts it, and none that is certain;
 });
 
 test('what is news of one kind or another is asked about, and what may be anything is put aside', () => {
-  const shares = (other: number) =>
+  const probabilities = (other: number) =>
     MAIL_KINDS.map((kind) =>
       kind === 'other' ? other : kind === 'interview' || kind === 'rejection' ? (1 - other) / 2 : 0,
     );
-  expect(['interview', 'rejection']).toContain(verdictOf(open, shares(0.02)).kind);
-  expect(verdictOf(open, shares(0.3)).kind).toBe('other');
+  expect(['interview', 'rejection']).toContain(verdictOf(open, probabilities(0.02)).kind);
+  expect(verdictOf(open, probabilities(0.3)).kind).toBe('other');
 });
 
-test('the weight on a verdict is a share, whatever rules and model say', () => {
-  const share = fc.double({ min: 1e-6, max: 1, noNaN: true });
+test('a verdict has a probability, whatever rules and model say', () => {
+  const value = fc.double({ min: 1e-6, max: 1, noNaN: true });
   fc.assert(
     fc.property(
       fc.constantFrom(...MAIL_KINDS),
       fc.constantFrom('sure' as const, 'unsure' as const),
-      fc.array(share, { minLength: MAIL_KINDS.length, maxLength: MAIL_KINDS.length }),
-      (kind, confidence, shares) => {
-        const sum = shares.reduce((one, other) => one + other, 0);
+      fc.array(value, { minLength: MAIL_KINDS.length, maxLength: MAIL_KINDS.length }),
+      (kind, confidence, values) => {
+        const sum = values.reduce((one, other) => one + other, 0);
         const verdict = verdictOf(
           { kind, confidence },
-          shares.map((one) => one / sum),
+          values.map((one) => one / sum),
         );
-        expect(verdict.share).toBeGreaterThan(0);
-        expect(verdict.share).toBeLessThanOrEqual(1.000001);
+        expect(verdict.probability).toBeGreaterThan(0);
+        expect(verdict.probability).toBeLessThanOrEqual(1.000001);
       },
     ),
   );

@@ -5,58 +5,58 @@ export const SURE_FROM = 0.97;
 
 const MOST_CERTAIN = 0.999;
 /**
- * How far a rule that settled on a kind outweighs a model that doubts it: in units of log odds. Chosen on mail left out. A
- * receipt more than others: one that is read as a no does most harm.
+ * Log odds added to the kind that a rule settled on, chosen on mail the model had not seen. A receipt gets more: one that is
+ * read as a no does most harm.
  */
-const LEAN_OF_SETTLED = 1;
-const LEAN_OF_RECEIPT = 2;
-/** A mail is news when so much of the weight is on one kind of news; below it the mail does not tell. */
+const LOG_ODDS_OF_SETTLED = 1;
+const LOG_ODDS_OF_RECEIPT = 2;
+/** A mail is news from this probability of one kind of news; below it the mail does not tell. */
 const NEWS_FROM = 0.55;
-/** Or so much is on news of one kind or another, and which is the question: better ask than put it aside. */
+/** Or from this probability of news of any kind: better ask which than put it aside. */
 const NEWS_OF_SOME_KIND = 0.85;
 
 type Rules = Pick<Reading, 'kind' | 'confidence'>;
-/** What the model makes of a mail, beside what the rules say; `share`: how much of the weight is on it, `news`: on news of any kind. */
-export type Verdict = { kind: MailKind; share: number; news: number; rules: Rules };
+/** The kind that model and rules come to, with its probability; `news`: the probability of news of any kind. */
+export type Verdict = { kind: MailKind; probability: number; news: number; rules: Rules };
 
-/** The kind with most weight; of news, only where there is enough. What else the rules found is weighed in the model's shares. */
-export function verdictOf(rules: Rules, shares: readonly number[]): Verdict {
+/** The most probable kind; of news, only one that is probable enough. The model has the rules' signals among its features. */
+export function verdictOf(rules: Rules, predicted: readonly number[]): Verdict {
   const isSettled = rules.confidence === 'sure' && rules.kind !== 'other';
-  const weights = isSettled ? leaning(rules.kind, shares) : shares;
-  const news = sumOf(weights, isNews);
+  const probabilities = isSettled ? raised(rules.kind, predicted) : predicted;
+  const news = sumOf(probabilities, isNews);
   const counts = (kind: MailKind) =>
-    !isNews(kind) || shareOf(kind, weights) >= NEWS_FROM || news >= NEWS_OF_SOME_KIND;
-  const kind = heaviest(weights, counts);
-  return { kind, share: shareOf(kind, weights), news, rules };
+    !isNews(kind) || probabilityOf(kind, probabilities) >= NEWS_FROM || news >= NEWS_OF_SOME_KIND;
+  const kind = mostProbable(probabilities, counts);
+  return { kind, probability: probabilityOf(kind, probabilities), news, rules };
 }
 
-function leaning(kind: MailKind, shares: readonly number[]): number[] {
-  const more = Math.exp(kind === 'confirmation' ? LEAN_OF_RECEIPT : LEAN_OF_SETTLED);
-  const sum = 1 + (more - 1) * weightOf(kind, shares);
-  return MAIL_KINDS.map((one) => (weightOf(one, shares) * (one === kind ? more : 1)) / sum);
+function raised(kind: MailKind, probabilities: readonly number[]): number[] {
+  const factor = Math.exp(kind === 'confirmation' ? LOG_ODDS_OF_RECEIPT : LOG_ODDS_OF_SETTLED);
+  const sum = 1 + (factor - 1) * ofKind(kind, probabilities);
+  return MAIL_KINDS.map((one) => (ofKind(one, probabilities) * (one === kind ? factor : 1)) / sum);
 }
 
-function heaviest(weights: readonly number[], counts: (kind: MailKind) => boolean): MailKind {
+function mostProbable(probabilities: readonly number[], counts: (kind: MailKind) => boolean): MailKind {
   const [best = 'other'] = MAIL_KINDS.filter(counts).sort(
-    (one, other) => weightOf(other, weights) - weightOf(one, weights),
+    (one, other) => ofKind(other, probabilities) - ofKind(one, probabilities),
   );
   return best;
 }
 
-function weightOf(kind: MailKind, weights: readonly number[]): number {
-  return weights[MAIL_KINDS.indexOf(kind)] ?? 0;
+function ofKind(kind: MailKind, probabilities: readonly number[]): number {
+  return probabilities[MAIL_KINDS.indexOf(kind)] ?? 0;
 }
 
-/** Of a kind that is news its own weight; of the others that of all of them, for they are put aside alike. */
-function shareOf(kind: MailKind, weights: readonly number[]): number {
-  return sumOf(weights, (one) => (isNews(kind) ? one === kind : !isNews(one)));
+/** The probability of a kind of news; kinds that are no news have one together, for they are put aside alike. */
+function probabilityOf(kind: MailKind, probabilities: readonly number[]): number {
+  return sumOf(probabilities, (one) => (isNews(kind) ? one === kind : !isNews(one)));
 }
 
-function sumOf(weights: readonly number[], counts: (kind: MailKind) => boolean): number {
-  return MAIL_KINDS.reduce((sum, one, index) => (counts(one) ? sum + (weights[index] ?? 0) : sum), 0);
+function sumOf(probabilities: readonly number[], counts: (kind: MailKind) => boolean): number {
+  return MAIL_KINDS.reduce((sum, one, index) => (counts(one) ? sum + (probabilities[index] ?? 0) : sum), 0);
 }
 
-/** Bends a verdict's share into how often such a verdict was right. */
+/** Logistic calibration: turns the probability of a verdict into how often such a verdict was right. */
 export function calibrated(verdict: Verdict, coefficients: readonly number[]): number {
   const score = calibrationFeatures(verdict).reduce(
     (sum, value, index) => sum + value * (coefficients[index] ?? 0),
@@ -65,13 +65,13 @@ export function calibrated(verdict: Verdict, coefficients: readonly number[]): n
   return Math.min(MOST_CERTAIN, 1 / (1 + Math.exp(-score)));
 }
 
-/** Constant, odds, agrees with the rules, settled by them, news, no or confirmation. */
-export function calibrationFeatures({ kind, share, rules }: Verdict): number[] {
-  const odds = Math.log((share + 1e-3) / (1 - share + 1e-3));
+/** Intercept, log odds, agrees with the rules, settled by them, news, no or confirmation. */
+export function calibrationFeatures({ kind, probability, rules }: Verdict): number[] {
+  const logOdds = Math.log((probability + 1e-3) / (1 - probability + 1e-3));
   const agrees = kind === rules.kind || (!isNews(kind) && !isNews(rules.kind));
   return [
     1,
-    odds,
+    logOdds,
     agrees ? 1 : 0,
     agrees && rules.confidence === 'sure' ? 1 : 0,
     isNews(kind) ? 1 : 0,

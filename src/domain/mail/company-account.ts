@@ -6,7 +6,7 @@ import { fromLine, type ParsedMail } from './mail.ts';
 /** Openings and who sees to them, in a label or before the @. */
 export const OPENINGS =
   '(?:jobs?|careers?|carreiras?|karriere|emploi|empleo|recrutement|recrute|rekrytering|recruit(?:ing|ment|er)?|bewerbung(?:en)?|hiring|talent|vagas|vacatures?|hr)';
-/** What nobody in particular sends as. */
+/** Generic mailbox names (noreply@, support@) that identify no person or company. */
 const NOBODY =
   'no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|reply|notifications?|notify|mails?|e-?mail|news|info|support|service|messages?|people|system|post';
 const IMPERSONAL = new RegExp(

@@ -1,7 +1,7 @@
-import { lookAt } from './by-rules.ts';
+import { findByRules } from './by-rules.ts';
 import { calibrated, SURE_FROM, type Verdict, verdictOf } from './certainty.ts';
 import { OWN_APPLICATION } from './job-words.ts';
-import { type Spoken, spokenFor, weigh } from './kind-model.ts';
+import { type Attribution, attributionsTo, predict } from './kind-model.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { isOfAList } from './mail-context.ts';
 import { mayMatter } from './may-matter.ts';
@@ -13,35 +13,36 @@ import { sentenceFeatures } from './sentence-features.ts';
 import { signalFeatures } from './signal-features.ts';
 import { trainedModel } from './trained-model.ts';
 
-type Looked = ReturnType<typeof lookAt>;
-/** What one mail says: its words and what the rules found in it are weighed by the model, which tells how sure that is too. */
+type RuledLetter = ReturnType<typeof findByRules>;
+
+/** What one mail says, and how sure that is: rules and model together. */
 export function decideKind(
   mail: ParsedMail,
   ownText: string,
 ): Pick<Reading, 'kind' | 'certainty' | 'confidence' | 'evidence'> {
-  const looked = lookAt(mail, ownText);
+  const letter = findByRules(mail, ownText);
   const model = trainedModel();
-  const sentences = sentenceFeatures(looked.subject, looked.text, (name) => model.numbers.get(name));
-  const weighing = weigh(model, sentences, signalFeatures(mail, looked));
-  const decision = decisionOf(mail, looked, weighing.shares, CALIBRATION);
+  const sentences = sentenceFeatures(letter.subject, letter.text, (name) => model.vocabulary.get(name));
+  const prediction = predict(model, sentences, signalFeatures(mail, letter));
+  const decision = decisionOf(mail, letter, prediction.probabilities, CALIBRATION);
   const { kind } = decision;
   const evidence =
-    kind === looked.rules.kind
-      ? looked.rules.evidence
-      : evidenceFor(mail, kind, looked, () => spokenFor(model, sentences, weighing, kind));
+    kind === letter.rules.kind
+      ? letter.rules.evidence
+      : evidenceFor(mail, kind, letter, () => attributionsTo(kind, model, sentences, prediction));
   return { ...decision, evidence };
 }
 
-/** What the model's shares come to; bent into a certainty by what was measured with weights like these. */
+/** What the model's probabilities come to with the rules; its certainty is calibrated on mail that no such model had seen. */
 export function decisionOf(
   mail: ParsedMail,
-  looked: Looked,
-  shares: readonly number[],
+  letter: RuledLetter,
+  probabilities: readonly number[],
   calibration: readonly number[],
 ): Pick<Reading, 'kind' | 'certainty' | 'confidence'> {
-  const weighed = verdictOf(looked.rules, shares);
-  const verdict = isLeftToRules(mail, looked, weighed) ? { ...weighed, kind: looked.rules.kind } : weighed;
-  const certainty = Math.min(calibrated(verdict, calibration), mostCertain(verdict.kind, looked));
+  const joint = verdictOf(letter.rules, probabilities);
+  const verdict = isLeftToRules(mail, letter, joint) ? { ...joint, kind: letter.rules.kind } : joint;
+  const certainty = Math.min(calibrated(verdict, calibration), mostCertain(verdict.kind, letter));
   return { kind: verdict.kind, certainty, confidence: certainty >= SURE_FROM ? 'sure' : 'unsure' };
 }
 
@@ -49,12 +50,12 @@ export function decisionOf(
  * Where words have no say: in a subject alone there are too few, a header may settle it, and a test for practice, a code, a
  * survey, a call to many or a mailing list is known as such.
  */
-function isLeftToRules(mail: ParsedMail, looked: Looked, weighed: Verdict): boolean {
-  const { kind, confidence, evidence } = looked.rules;
-  if (!looked.hasBody || isRefusedInHeader(mail) || isForPractice(looked.subject, looked.text)) return true;
-  if (isWithoutAHint(mail, weighed)) return true;
+function isLeftToRules(mail: ParsedMail, letter: RuledLetter, joint: Verdict): boolean {
+  const { kind, confidence, evidence } = letter.rules;
+  if (!letter.hasBody || isRefusedInHeader(mail) || isForPractice(letter.subject, letter.text)) return true;
+  if (isWithoutAHint(mail, joint)) return true;
   if (isNews(kind)) return false;
-  const isKnown = confidence === 'sure' && evidence.length > 0 && weighed.news < NEWS_ALL_THE_SAME;
+  const isKnown = confidence === 'sure' && evidence.length > 0 && joint.news < NEWS_ALL_THE_SAME;
   return isKnown || (kind === 'other' && isOfAList(mail));
 }
 
@@ -62,8 +63,8 @@ function isLeftToRules(mail: ParsedMail, looked: Looked, weighed: Verdict): bool
 const NEWS_ALL_THE_SAME = 0.9;
 
 /** News in a mail of which no word hints at work must be clear, and a receipt is none: all sorts of things arrive. */
-function isWithoutAHint(mail: ParsedMail, { kind, share }: Verdict): boolean {
-  const isClear = share >= clearWithoutAHint(kind) && kind !== 'confirmation';
+function isWithoutAHint(mail: ParsedMail, { kind, probability }: Verdict): boolean {
+  const isClear = probability >= clearWithoutAHint(kind) && kind !== 'confirmation';
   return isNews(kind) && !isClear && !mayMatter(mail.subject, fromLine(mail), mail.text);
 }
 
@@ -73,14 +74,14 @@ function clearWithoutAHint(kind: MailKind): number {
 }
 
 /** A subject alone tells little: what the rules left open stays open, and "your application" may mean anything. */
-function mostCertain(kind: MailKind, looked: Looked): number {
-  const { subject, found, rules } = looked;
+function mostCertain(kind: MailKind, letter: RuledLetter): number {
+  const { subject, found, rules } = letter;
   if (kind === 'offer' || kind === 'on_hold') return SELDOM_SEEN;
   // Both a yes and a no: perhaps to two roles. The person decides.
   if (kind === 'rejection' && found.invitation()) return CONTRADICTED;
   if (kind === 'rejection' && !found.has('rejection')) return READ_BETWEEN_LINES;
   if ((kind === 'interview' || kind === 'assessment') && found.has('rejection', 'text')) return CONTRADICTED;
-  if (looked.hasBody || rules.confidence === 'sure') return 1;
+  if (letter.hasBody || rules.confidence === 'sure') return 1;
   const isUntold = rules.kind === 'other' && OWN_APPLICATION.test(subject.folded);
   return isUntold ? UNTOLD : SUBJECT_ALONE;
 }
@@ -93,16 +94,16 @@ const CONTRADICTED = 0.7;
 const UNTOLD = 0.5;
 const SUBJECT_ALONE = 0.9;
 
-/** The phrases that speak for a kind the rules did not settle on, else the words that weigh most for it. */
+/** The phrases that speak for a kind the rules did not settle on, else the words that added most to it. */
 function evidenceFor(
   mail: ParsedMail,
   kind: MailKind,
-  { found, subject, text }: Looked,
-  spoken: () => Spoken[],
+  { found, subject, text }: RuledLetter,
+  attributions: () => Attribution[],
 ): Evidence[] {
   const phrases = found.evidence(kind);
   if (phrases.length > 0 || kind === 'other') return phrases;
-  const heaviest = spoken()
+  const heaviest = attributions()
     .sort((one, other) => other.weight - one.weight)
     .map(({ field, from, to }): Evidence => {
       const { start, end } = (field === 'subject' ? subject : text).spanOf(from, to);

@@ -1,206 +1,204 @@
 import { MAIL_KINDS, type MailKind } from './reading.ts';
-import type { Said, Sentence } from './sentence-features.ts';
+import type { Feature, Sentence } from './sentence-features.ts';
 import { SIGNAL_FEATURES } from './signal-features.ts';
 
 const KINDS = MAIL_KINDS.length;
-/** Networks that were trained apart and are asked together: what one of them happened to learn counts half. */
-export const MEMBERS = 2;
-export const MEMBER_WIDTH = 24;
-/** So many numbers tell what one feature says. */
-export const WIDTH: number = MEMBERS * MEMBER_WIDTH;
-/** Each part has WIDTH numbers: the most that any sentence says, the next most, what all say together, what the signals say. */
-export const PART = { most: 0, next: 1, all: 2, signals: 3 } as const;
-export const PARTS: number = Object.keys(PART).length;
-/** A sentence of fewer features is not louder for it. */
-const FEWEST_SAID = 4;
-/** Together the sentences count half. */
-const OF_ALL = 0.5;
+/** Two networks, trained from different seeds, whose scores are averaged. */
+export const ENSEMBLE_SIZE = 2;
+export const NETWORK_WIDTH = 24;
+/** Hidden units of all networks together. */
+export const WIDTH: number = ENSEMBLE_SIZE * NETWORK_WIDTH;
+/** Parts of the pooled vector, WIDTH values each: over the sentences, and of the signals. */
+export const POOL = { max: 0, secondMax: 1, sum: 2, signals: 3 } as const;
+export const POOLS: number = Object.keys(POOL).length;
+/** A sentence with fewer features than this is not scaled up for it. */
+const MIN_FEATURES = 4;
+/** Scales the sum over all sentences beside the two highest values. */
+const SUM_SCALE = 0.5;
 export const WEIGHT_SCALE = 1_000;
-/** Each weight of a feature is one sign: its place in this row, counted from the middle, in steps of `SAID_STEP` thousandths. */
-export const WEIGHT_SIGNS =
+/** An embedding weight is stored as one character: its index here less EMBEDDING_ZERO, in steps of EMBEDDING_STEP thousandths. */
+export const EMBEDDING_ALPHABET =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-./:;<=>?@[]^_{|}~';
-export const WEIGHT_MIDDLE = 44;
-export const SAID_STEP = 25;
-const STEP = SAID_STEP / WEIGHT_SCALE;
-const ONE_OF_SCALE = 1 / WEIGHT_SCALE;
+export const EMBEDDING_ZERO = 44;
+export const EMBEDDING_STEP = 25;
+const EMBEDDING_SCALE = EMBEDDING_STEP / WEIGHT_SCALE;
+const SIGNAL_SCALE = 1 / WEIGHT_SCALE;
 
 /**
- * A network with one layer: what a sentence's features say is added up, in `WIDTH` numbers; of all sentences the two highest
- * of each and their sum, and the signals' numbers, are weighed for each kind. All weights but those of `said` in thousandths.
+ * A neural network with one hidden layer. The features of each sentence are embedded and summed (ReLU). Over the sentences the
+ * two highest values of each unit and its sum are kept; the rules' signals are embedded and summed beside them (ReLU). A softmax
+ * layer gives the probability of each kind. The networks of the ensemble stand side by side as one. Weights are in thousandths,
+ * those of the embedding in steps.
  */
 export type KindModel = {
-  /** The numbers of the features the model knows. */
-  numbers: ReadonlyMap<string, number>;
-  /** A row of WIDTH weights for each of them, in steps. */
-  said: Int8Array;
-  /** A row of WIDTH weights for each signal, and the last for every sentence. */
+  /** The row of each feature that the model knows. */
+  vocabulary: ReadonlyMap<string, number>;
+  /** A row of WIDTH weights for each feature. */
+  embedding: Int8Array;
+  /** A row of WIDTH weights for each signal; the last is the bias of a sentence. */
   signals: ArrayLike<number>;
-  /** A row of weights of the kinds for each of PARTS × WIDTH numbers, and the last for every mail. */
-  kinds: ArrayLike<number>;
+  /** A row of weights, one for each kind, for each of POOLS × WIDTH pooled values; the last is the bias. */
+  output: ArrayLike<number>;
 };
 
-export const KIND_WEIGHTS: number = (PARTS * WIDTH + 1) * KINDS;
+export const OUTPUT_SIZE: number = (POOLS * WIDTH + 1) * KINDS;
 
-/** Of a sentence the numbers of its features alone are weighed. */
-export type Weighable = Record<'words' | 'meanings', readonly Pick<Said, 'number'>[]>;
+/** The rows of a sentence's features. */
+export type SentenceRows = Record<'words' | 'meanings', readonly Pick<Feature, 'number'>[]>;
 
-/** How a mail was weighed; of this the words that told can be found again. */
-export type Weighing = { shares: number[]; heard: Float64Array; whose: Whose };
+/** The probability of each kind in the order of MAIL_KINDS, and the hidden layer it came from. */
+export type Prediction = { probabilities: number[]; hidden: Float64Array; argmax: Argmax };
 
-/** How likely each kind is, in the order of MAIL_KINDS; together 1. */
-export function weigh(
+export function predict(
   model: KindModel,
-  sentences: readonly Weighable[],
+  sentences: readonly SentenceRows[],
   signals: readonly number[],
-): Weighing {
-  const heard = new Float64Array(sentences.length * WIDTH);
+): Prediction {
+  const hidden = new Float64Array(sentences.length * WIDTH);
   for (const [index, { words, meanings }] of sentences.entries()) {
     const from = index * WIDTH;
-    addRow(heard, from, model.signals, SIGNAL_FEATURES, WIDTH, ONE_OF_SCALE);
-    hear(model, words, heard, from);
-    hear(model, meanings, heard, from);
+    addRow(hidden, from, model.signals, SIGNAL_FEATURES, WIDTH, SIGNAL_SCALE);
+    addEmbeddings(model, words, hidden, from);
+    addEmbeddings(model, meanings, hidden, from);
   }
-  const numbers = new Float64Array(PARTS * WIDTH);
-  const whose = { most: new Int32Array(WIDTH), next: new Int32Array(WIDTH) };
-  addUp(heard, sentences.length, numbers, whose);
-  addSignals(model.signals, signals, numbers, WIDTH, ONE_OF_SCALE);
-  return { shares: sharesOf(model, numbers), heard, whose };
+  const pooled = new Float64Array(POOLS * WIDTH);
+  const argmax = { max: new Int32Array(WIDTH), secondMax: new Int32Array(WIDTH) };
+  poolSentences(hidden, sentences.length, pooled, argmax);
+  poolSignals(model.signals, signals, pooled, WIDTH, SIGNAL_SCALE);
+  return { probabilities: softmax(model, pooled), hidden, argmax };
 }
 
-/** Adds what a sentence's features say. Of many one counts less: a long sentence is not surer for being long. */
-function hear(
-  { said }: KindModel,
-  features: readonly Pick<Said, 'number'>[],
-  heard: Float64Array,
+function addEmbeddings(
+  { embedding }: KindModel,
+  features: readonly Pick<Feature, 'number'>[],
+  hidden: Float64Array,
   from: number,
 ): void {
-  const by = shareOfOne(features.length) * STEP;
-  for (const { number } of features) addRow(heard, from, said, number, WIDTH, by);
+  const scale = featureScale(features.length) * EMBEDDING_SCALE;
+  for (const { number } of features) addRow(hidden, from, embedding, number, WIDTH, scale);
 }
 
-/** Which sentence says most, and which next most, for each number; NOBODY's where no sentence says anything. */
-export type Whose = { most: Int32Array; next: Int32Array };
-const NOBODY = -1;
+/** The sentence that has the highest value of each unit, and the second highest; NONE where no value is above 0. */
+export type Argmax = { max: Int32Array; secondMax: Int32Array };
+const NONE = -1;
 
-/**
- * Adds up what sentences say into the first three parts of `numbers`, each number for itself; what is below nothing is nothing.
- * How many numbers a sentence has is told by `whose`.
- */
-export function addUp(
-  heard: Float64Array,
+/** Applies ReLU to `hidden` and pools it over the sentences into the first three parts of `pooled`. */
+export function poolSentences(
+  hidden: Float64Array,
   sentences: number,
-  numbers: Float64Array,
-  { most, next }: Whose,
+  pooled: Float64Array,
+  { max, secondMax }: Argmax,
 ): void {
-  const width = most.length;
-  const all = shareOfAll(sentences);
-  numbers.fill(0);
-  most.fill(NOBODY);
-  next.fill(NOBODY);
+  const width = max.length;
+  const scale = sumScale(sentences);
+  pooled.fill(0);
+  max.fill(NONE);
+  secondMax.fill(NONE);
   for (let sentence = 0; sentence < sentences; sentence += 1)
-    for (let at = 0; at < width; at += 1) {
-      const value = Math.max(0, heard[sentence * width + at] ?? 0);
-      heard[sentence * width + at] = value;
-      const second = PART.next * width + at;
-      const sum = PART.all * width + at;
-      numbers[sum] = (numbers[sum] ?? 0) + all * value;
-      const loudest = numbers[at] ?? 0;
-      if (value > loudest) {
-        numbers[second] = loudest;
-        next[at] = most[at] ?? NOBODY;
-        numbers[at] = value;
-        most[at] = sentence;
-      } else if (value > (numbers[second] ?? 0)) {
-        numbers[second] = value;
-        next[at] = sentence;
+    for (let unit = 0; unit < width; unit += 1) {
+      const value = Math.max(0, hidden[sentence * width + unit] ?? 0);
+      hidden[sentence * width + unit] = value;
+      const second = POOL.secondMax * width + unit;
+      const sum = POOL.sum * width + unit;
+      pooled[sum] = (pooled[sum] ?? 0) + scale * value;
+      const highest = pooled[unit] ?? 0;
+      if (value > highest) {
+        pooled[second] = highest;
+        secondMax[unit] = max[unit] ?? NONE;
+        pooled[unit] = value;
+        max[unit] = sentence;
+      } else if (value > (pooled[second] ?? 0)) {
+        pooled[second] = value;
+        secondMax[unit] = sentence;
       }
     }
 }
 
-/** Adds what the signals say into the last part of `numbers`, each counting `by`. */
-export function addSignals(
+/** Sums the signals' weights into the last part of `pooled` and applies ReLU. */
+export function poolSignals(
   weights: ArrayLike<number>,
   signals: readonly number[],
-  numbers: Float64Array,
+  pooled: Float64Array,
   width: number,
-  by: number,
+  scale: number,
 ): void {
-  const from = PART.signals * width;
-  for (const signal of signals) addRow(numbers, from, weights, signal, width, by);
-  for (let at = from; at < from + width; at += 1) numbers[at] = Math.max(0, numbers[at] ?? 0);
+  const from = POOL.signals * width;
+  for (const signal of signals) addRow(pooled, from, weights, signal, width, scale);
+  for (let at = from; at < from + width; at += 1) pooled[at] = Math.max(0, pooled[at] ?? 0);
 }
 
-/** Adds a row of weights to what is there, as many times as told. */
+/** Adds a row of weights, scaled, to the values from `from` on. */
 export function addRow(
   into: Float64Array,
   from: number,
   weights: ArrayLike<number>,
   row: number,
   width: number,
-  by: number,
+  scale: number,
 ): void {
   for (let at = 0; at < width; at += 1)
-    into[from + at] = (into[from + at] ?? 0) + by * (weights[row * width + at] ?? 0);
+    into[from + at] = (into[from + at] ?? 0) + scale * (weights[row * width + at] ?? 0);
 }
 
-/** How much one of so many features of a sentence counts. */
-export function shareOfOne(features: number): number {
-  return 1 / Math.sqrt(Math.max(FEWEST_SAID, features));
+/** Scales each feature of a sentence, so that a long sentence is not surer for being long. */
+export function featureScale(features: number): number {
+  return 1 / Math.sqrt(Math.max(MIN_FEATURES, features));
 }
 
-/** How much each of so many sentences counts where all are added up. */
-export function shareOfAll(sentences: number): number {
-  return OF_ALL / Math.sqrt(Math.max(1, sentences));
+/** Scales each sentence in the sum over all sentences. */
+export function sumScale(sentences: number): number {
+  return SUM_SCALE / Math.sqrt(Math.max(1, sentences));
 }
 
-function sharesOf({ kinds }: KindModel, numbers: Float64Array): number[] {
-  const scores = MAIL_KINDS.map((_, kind) => kinds[PARTS * WIDTH * KINDS + kind] ?? 0);
-  for (let at = 0; at < numbers.length; at += 1)
+function softmax({ output }: KindModel, pooled: Float64Array): number[] {
+  const scores = MAIL_KINDS.map((_, kind) => output[POOLS * WIDTH * KINDS + kind] ?? 0);
+  for (let at = 0; at < pooled.length; at += 1)
     for (let kind = 0; kind < KINDS; kind += 1)
-      scores[kind] = (scores[kind] ?? 0) + (numbers[at] ?? 0) * (kinds[at * KINDS + kind] ?? 0);
+      scores[kind] = (scores[kind] ?? 0) + (pooled[at] ?? 0) * (output[at * KINDS + kind] ?? 0);
   const highest = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp((score - highest) / WEIGHT_SCALE));
-  const sum = raised.reduce((one, other) => one + other, 0);
-  return raised.map((value) => value / sum);
+  const exponentials = scores.map((score) => Math.exp((score - highest) / WEIGHT_SCALE));
+  const sum = exponentials.reduce((one, other) => one + other, 0);
+  return exponentials.map((value) => value / sum);
 }
 
-/** What spoke for a kind, and how much more for it than for all kinds alike: the change it made to the kind's score. */
-export type Spoken = Said & { field: Sentence['field']; weight: number };
+/** A feature that spoke for a kind; `weight`: how much more it added to the score of this kind than to the mean of all. */
+export type Attribution = Feature & { field: Sentence['field']; weight: number };
 
-/** All that spoke for a kind in a mail, with how much it did. */
-export function spokenFor(
+/** The features of a mail that spoke for a kind: weight times gradient. */
+export function attributionsTo(
+  kind: MailKind,
   model: KindModel,
   sentences: readonly Sentence[],
-  { heard, whose }: Weighing,
-  kind: MailKind,
-): Spoken[] {
-  const all = shareOfAll(sentences.length);
-  const spoken: Spoken[] = [];
+  { hidden, argmax }: Prediction,
+): Attribution[] {
+  const scale = sumScale(sentences.length);
+  const attributions: Attribution[] = [];
   for (const [index, { field, words, meanings }] of sentences.entries()) {
-    const pull = new Float64Array(WIDTH);
-    for (let at = 0; at < WIDTH; at += 1) {
-      if (heard[index * WIDTH + at] === 0) continue;
-      const most = whose.most[at] === index ? pullOf(model, PART.most * WIDTH + at, kind) : 0;
-      const next = whose.next[at] === index ? pullOf(model, PART.next * WIDTH + at, kind) : 0;
-      pull[at] = most + next + all * pullOf(model, PART.all * WIDTH + at, kind);
+    const gradient = new Float64Array(WIDTH);
+    for (let unit = 0; unit < WIDTH; unit += 1) {
+      if (hidden[index * WIDTH + unit] === 0) continue;
+      const max = argmax.max[unit] === index ? gradientOf(model, POOL.max * WIDTH + unit, kind) : 0;
+      const secondMax =
+        argmax.secondMax[unit] === index ? gradientOf(model, POOL.secondMax * WIDTH + unit, kind) : 0;
+      gradient[unit] = max + secondMax + scale * gradientOf(model, POOL.sum * WIDTH + unit, kind);
     }
     for (const features of [words, meanings]) {
-      const by = shareOfOne(features.length) * STEP;
-      for (const one of features) {
-        const weight = pull.reduce(
-          (sum, value, at) => sum + value * (model.said[one.number * WIDTH + at] ?? 0),
+      const by = featureScale(features.length) * EMBEDDING_SCALE;
+      for (const feature of features) {
+        const weight = gradient.reduce(
+          (sum, value, unit) => sum + value * (model.embedding[feature.number * WIDTH + unit] ?? 0),
           0,
         );
-        if (weight > 0) spoken.push({ ...one, field, weight: by * weight });
+        if (weight > 0) attributions.push({ ...feature, field, weight: by * weight });
       }
     }
   }
-  return spoken;
+  return attributions;
 }
 
-/** How much more a number pulls towards a kind than towards all of them alike. */
-function pullOf({ kinds }: KindModel, at: number, kind: MailKind): number {
+/** How much more a pooled value adds to the score of a kind than to the mean of all kinds. */
+function gradientOf({ output }: KindModel, at: number, kind: MailKind): number {
   let sum = 0;
-  for (let one = 0; one < KINDS; one += 1) sum += kinds[at * KINDS + one] ?? 0;
-  return (kinds[at * KINDS + MAIL_KINDS.indexOf(kind)] ?? 0) - sum / KINDS;
+  for (let one = 0; one < KINDS; one += 1) sum += output[at * KINDS + one] ?? 0;
+  return (output[at * KINDS + MAIL_KINDS.indexOf(kind)] ?? 0) - sum / KINDS;
 }

@@ -1,7 +1,7 @@
 // Written by `node bench/train-reader.ts`: weights, from mail that is not part of this repository and mail that is. Not edited by hand.
 
-/** Thousandths: WIDTH of them for each feature of signal-features.ts, and for every sentence. */
-export const SIGNAL_ROWS: Int16Array = Int16Array.from(
+/** Thousandths: a row of WIDTH for each feature of signal-features.ts; the last is the bias of a sentence. */
+export const SIGNAL_WEIGHTS: Int16Array = Int16Array.from(
   `
 -127 273 -221 -417 389 266 71 -3 -205 264 354 315 91 232 287 -225 -271 245 47 121 492 -320 -432 -43
 8 162 -264 6 475 333 6 -471 -16 -201 312 250 -95 -250 401 348 -5 21 73 66 -301 -86 -318 -86
@@ -647,8 +647,8 @@ export const SIGNAL_ROWS: Int16Array = Int16Array.from(
   Number,
 );
 
-/** Thousandths: one for each kind of MAIL_KINDS, of each number of kind-model.ts, and for every mail. */
-export const KIND_ROWS: Int16Array = Int16Array.from(
+/** Thousandths: a row of one for each kind of MAIL_KINDS for each pooled value of kind-model.ts; the last is the bias. */
+export const OUTPUT_WEIGHTS: Int16Array = Int16Array.from(
   `
 -332 -206 -164 393 348 -194 393 496 -645 -531 362 -345 -576 -219 427 -138 -270 422 -407 -419 -565 299 82 401
 -418 -474 175 -615 206 -59 316 -371 -737 263 -451 226 -191 -265 -516 -89 -119 -360 -264 544 520 -187 14 454

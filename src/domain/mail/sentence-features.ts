@@ -2,27 +2,27 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Prepared } from './prepare-text.ts';
 
 /**
- * One thing a sentence says, by the number the model has for its name. The name is a word, two neighbouring words, the
+ * A feature of a sentence, by the number the model has for its name. The name is a word, two neighbouring words, the
  * beginning of a word ("inte~"), which it shares with others of its family, what a word means in any language that has a
- * lexicon ("m:regret"), or two meanings of one sentence ("m:chose+other"). Before it "s:" in the subject, "?" where it is said
- * for a certain case alone. `from` and `to`: where it stands first in the prepared text.
+ * lexicon ("m:regret"), or two meanings of one sentence ("m:chose+other"). Before it "s:" in the subject, "?" under
+ * a condition ("if you"). `from` and `to`: where it stands first in the prepared text.
  */
-export type Said = { number: number; from: number; to: number };
+export type Feature = { number: number; from: number; to: number };
 /** A sentence's words and its meanings, each once, as far as they have a number. */
-export type Sentence = { field: 'subject' | 'text'; words: Said[]; meanings: Said[] };
+export type Sentence = { field: 'subject' | 'text'; words: Feature[]; meanings: Feature[] };
 /** The number of a name, if it has one. Two words have none where one of them has none. */
 export type NumberOf = (name: string) => number | undefined;
 
 const MAX_SUBJECT_WORDS = 30;
-/** A letter says early what it has to say; what comes after so many words is footers. */
+/** A letter says early what it has to say; what comes after 260 words is footers. */
 const MAX_TEXT_WORDS = 260;
 const MAX_SENTENCES = 40;
 const MAX_WORD = 14;
-/** Of longer words their beginnings of so many letters count too: "selected", "selection" and "select" say much the same. */
+/** Of longer words the first four and the first six letters are features too: "selected", "selection" and "select" say much the same. */
 const BEGINNINGS = [4, 6];
 const NUMBER = ['number'];
 
-/** What a mail's subject and sentences say, in their order. */
+/** The features of a mail's subject and sentences, in their order. */
 export function sentenceFeatures(subject: Prepared, text: Prepared, numberOf: NumberOf): Sentence[] {
   const lexicon = lexiconOf(text.folded + subject.folded);
   return [
@@ -56,8 +56,8 @@ function* sentencesOf(
     if (words.length > 0)
       yield {
         field,
-        words: saidBy(words, mark, numberOf),
-        meanings: meantBy(words, mark, lexicon, numberOf),
+        words: wordFeatures(words, mark, numberOf),
+        meanings: meaningFeatures(words, mark, lexicon, numberOf),
       };
     start = end + 1;
   }
@@ -72,11 +72,11 @@ function endOf(folded: string, sign: string, from: number): number {
 type Word = { word: string; from: number; to: number };
 
 /** The words, their beginnings and the pairs of neighbours. */
-function saidBy(words: readonly Word[], mark: string, numberOf: NumberOf): Said[] {
-  const said = new Map<number, Said>();
+function wordFeatures(words: readonly Word[], mark: string, numberOf: NumberOf): Feature[] {
+  const features = new Map<number, Feature>();
   const add = (name: string, from: number, to: number) => {
     const number = numberOf(name);
-    if (number !== undefined && !said.has(number)) said.set(number, { number, from, to });
+    if (number !== undefined && !features.has(number)) features.set(number, { number, from, to });
     return number !== undefined;
   };
   let before: Word | null = null;
@@ -87,7 +87,7 @@ function saidBy(words: readonly Word[], mark: string, numberOf: NumberOf): Said[
     if (isKnown && before) add(`${mark}${before.word} ${word}`, before.from, to);
     before = isKnown ? { word, from, to } : null;
   }
-  return [...said.values()];
+  return [...features.values()];
 }
 
 /** Numbers are all one word, and long words end early. */
@@ -96,15 +96,20 @@ function shortened(word: string): string {
 }
 
 /** What the words mean, and each two of the meanings. */
-function meantBy(words: readonly Word[], mark: string, lexicon: Lexicon, numberOf: NumberOf): Said[] {
+function meaningFeatures(
+  words: readonly Word[],
+  mark: string,
+  lexicon: Lexicon,
+  numberOf: NumberOf,
+): Feature[] {
   const meant = new Map<string, Word>();
   for (const one of words)
     for (const meaning of /^\d/.test(one.word) ? NUMBER : lexicon.meaningsOf(one.word))
       if (!meant.has(meaning)) meant.set(meaning, one);
-  const said: Said[] = [];
+  const features: Feature[] = [];
   const add = (name: string, from: number, to: number) => {
     const number = numberOf(name);
-    if (number !== undefined) said.push({ number, from, to });
+    if (number !== undefined) features.push({ number, from, to });
   };
   // In the order of the alphabet, so that two of them have one name.
   const sorted = [...meant].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -116,5 +121,5 @@ function meantBy(words: readonly Word[], mark: string, lexicon: Lexicon, numberO
       if (other) add(`${name}+${also}`, Math.min(from, other.from), Math.max(to, other.to));
     }
   }
-  return said;
+  return features;
 }

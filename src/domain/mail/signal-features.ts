@@ -30,8 +30,8 @@ const JOB_WORD =
 const OWN_WORD =
   /[ \n](?:your (?:[^ \n]{1,20} ){0,2}(?:application|interest|candidacy|resume|cv|background|experience|qualifications|profile)|(?:ihre|deine|ihr|dein|ihrer|deiner) (?:bewerbung|interesse|unterlagen|profil))(?=[ \n])/g;
 
-/** What a mail looks like to the model: the numbers of those features that it has. */
-export function signalFeatures(mail: ParsedMail, { subject, text, found, isWork, rules }: Looked): number[] {
+/** The numbers of the signals that a mail has: what the rules found, as features of the model. */
+export function signalFeatures(mail: ParsedMail, { subject, text, found, isWork, rules }: Ruled): number[] {
   const features: number[] = [];
   let number = 0;
   const tell = (isSo: boolean) => {
@@ -81,8 +81,8 @@ export function signalFeatures(mail: ParsedMail, { subject, text, found, isWork,
 export const SIGNAL_FEATURES =
   TOPICS.length * STRENGTHS.length * FIELDS.length * STEPS.length + 9 * 2 + 6 + 6 + 4 + 4 + 3 + 2 + 4 + 5 + 2;
 
-/** A mail after the rules have looked at it. */
-type Looked = {
+/** What the rules found in a mail. */
+type Ruled = {
   subject: Prepared;
   text: Prepared;
   found: Findings;

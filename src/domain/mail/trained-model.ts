@@ -1,25 +1,28 @@
-import { type KindModel, WEIGHT_MIDDLE, WEIGHT_SIGNS } from './kind-model.ts';
-import { KIND_ROWS, SIGNAL_ROWS } from './model-weights.ts';
-import SAID from './said-weights.json' with { type: 'json' };
+import EMBEDDING from './embedding-weights.json' with { type: 'json' };
+import { EMBEDDING_ALPHABET, EMBEDDING_ZERO, type KindModel } from './kind-model.ts';
+import { OUTPUT_WEIGHTS, SIGNAL_WEIGHTS } from './model-weights.ts';
 
-/** Features with a comma between them, and WIDTH signs for each in their order. */
-export type SaidWeights = { features: string; signs: string };
+/** Features with a comma between them, and WIDTH characters of EMBEDDING_ALPHABET for each in their order. */
+export type EmbeddingWeights = { features: string; signs: string };
 
 let model: KindModel | null = null;
 
-/** The model as it was trained; read when the first mail comes. */
+/** The model as it was trained; decoded when the first mail comes. */
 export function trainedModel(): KindModel {
-  model ??= { ...readSaid(SAID), signals: SIGNAL_ROWS, kinds: KIND_ROWS };
+  model ??= { ...decodeEmbedding(EMBEDDING), signals: SIGNAL_WEIGHTS, output: OUTPUT_WEIGHTS };
   return model;
 }
 
-/** The same as numbers. */
-export function readSaid({ features, signs }: SaidWeights): Pick<KindModel, 'numbers' | 'said'> {
+export function decodeEmbedding({
+  features,
+  signs,
+}: EmbeddingWeights): Pick<KindModel, 'vocabulary' | 'embedding'> {
   const steps = new Int8Array(128);
-  for (const [index, sign] of [...WEIGHT_SIGNS].entries()) steps[sign.charCodeAt(0)] = index - WEIGHT_MIDDLE;
-  const said = new Int8Array(signs.length);
-  for (let at = 0; at < said.length; at += 1) said[at] = steps[signs.charCodeAt(at)] ?? 0;
-  const numbers = new Map<string, number>();
-  for (const feature of features.split(',')) numbers.set(feature, numbers.size);
-  return { numbers, said };
+  for (const [index, sign] of [...EMBEDDING_ALPHABET].entries())
+    steps[sign.charCodeAt(0)] = index - EMBEDDING_ZERO;
+  const embedding = new Int8Array(signs.length);
+  for (let at = 0; at < embedding.length; at += 1) embedding[at] = steps[signs.charCodeAt(at)] ?? 0;
+  const vocabulary = new Map<string, number>();
+  for (const feature of features.split(',')) vocabulary.set(feature, vocabulary.size);
+  return { vocabulary, embedding };
 }

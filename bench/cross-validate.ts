@@ -5,15 +5,15 @@ import { isNews } from '../src/domain/mail/reading.ts';
 import { fitCalibration, type Outcome } from './fit-calibration.ts';
 import type { ReaderExample } from './reader-examples.ts';
 
-/** What a model that never saw its source makes of a mail. */
-export type LeftOut = Outcome & { example: ReaderExample; shares: readonly number[] };
+/** What a model that was trained without its source makes of a mail. */
+export type HeldOut = Outcome & { example: ReaderExample; probabilities: readonly number[] };
 
-/** What a model says of each mail of a source it never saw, in the order of `judgedOf`. */
-export type SharesOfSource = number[][];
+/** The probabilities of the kinds for each mail of a source, in the order of `judgedOf`. */
+export type PredictionsOfSource = number[][];
 
-const WORKER = new URL('leave-out-worker.ts', import.meta.url);
+const WORKER = new URL('cross-validation-worker.ts', import.meta.url);
 
-/** The mails of a source that are judged when it is left out. */
+/** The mails of a source that are judged when it is held out. */
 export function judgedOf(examples: readonly ReaderExample[], source: string): ReaderExample[] {
   return examples.filter((one) => one.source === source && isJudged(one));
 }
@@ -23,49 +23,47 @@ function isJudged({ isMeasured, isOwn }: ReaderExample): boolean {
 }
 
 /**
- * For every source, what a model that never saw it makes of its mail. There are a dozen trainings in it, so that every core
- * takes one at a time; `examples` are all of `readerExamples()`, which each core reads for itself.
+ * Cross-validation that holds out one source at a time: what a model trained on all others makes of its mail. This trains a
+ * dozen times, on every core at once; `examples` are all of `readerExamples()`, which each core reads for itself.
  */
-export async function outcomesLeavingOut(
-  examples: readonly ReaderExample[],
-): Promise<Map<string, LeftOut[]>> {
+export async function crossValidate(examples: readonly ReaderExample[]): Promise<Map<string, HeldOut[]>> {
   const sources = [...new Set(examples.filter(isJudged).map(({ source }) => source))];
-  const shares = await sharesOfSources(sources);
+  const predictions = await predictionsOfSources(sources);
   return new Map(
     sources.map((source) => [
       source,
-      judgedOf(examples, source).map((example, at): LeftOut => {
-        const ofMail = shares.get(source)?.[at];
-        if (!ofMail) throw new Error(`${example.record.id} was left out of no training`);
-        return { example, shares: ofMail, ...outcomeOf(verdictOf(example.rules, ofMail), example) };
+      judgedOf(examples, source).map((example, at): HeldOut => {
+        const probabilities = predictions.get(source)?.[at];
+        if (!probabilities) throw new Error(`${example.record.id} was held out of no training`);
+        return { example, probabilities, ...outcomeOf(verdictOf(example.rules, probabilities), example) };
       }),
     ]),
   );
 }
 
-async function sharesOfSources(sources: readonly string[]): Promise<Map<string, SharesOfSource>> {
+async function predictionsOfSources(sources: readonly string[]): Promise<Map<string, PredictionsOfSource>> {
   const waiting = [...sources];
-  const shares = new Map<string, SharesOfSource>();
+  const predictions = new Map<string, PredictionsOfSource>();
   const cores = Math.min(availableParallelism(), sources.length);
   const work = Array.from({ length: cores }, async () => {
     const worker = new Worker(WORKER);
     try {
       for (let source = waiting.shift(); source !== undefined; source = waiting.shift()) {
-        shares.set(source, await asked(worker, source));
-        process.stderr.write(`Left out ${shares.size} of ${sources.length} sources: ${source}\n`);
+        predictions.set(source, await asked(worker, source));
+        process.stderr.write(`Held out ${predictions.size} of ${sources.length} sources: ${source}\n`);
       }
     } finally {
       await worker.terminate();
     }
   });
   await Promise.all(work);
-  return shares;
+  return predictions;
 }
 
-function asked(worker: Worker, source: string): Promise<SharesOfSource> {
+function asked(worker: Worker, source: string): Promise<PredictionsOfSource> {
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
-    worker.once('message', (answer: SharesOfSource) => {
+    worker.once('message', (answer: PredictionsOfSource) => {
       worker.off('error', reject);
       resolve(answer);
     });
@@ -74,7 +72,7 @@ function asked(worker: Worker, source: string): Promise<SharesOfSource> {
 }
 
 /** For every source, the calibration from all the others. */
-export function calibrationsLeavingOut(bySource: ReadonlyMap<string, LeftOut[]>): Map<string, number[]> {
+export function calibrationsWithout(bySource: ReadonlyMap<string, HeldOut[]>): Map<string, number[]> {
   return new Map(
     [...bySource.keys()].map((source) => [
       source,

@@ -1,5 +1,5 @@
-import type { Weighable } from '../src/domain/mail/kind-model.ts';
-import type { Said, Sentence } from '../src/domain/mail/sentence-features.ts';
+import type { SentenceRows } from '../src/domain/mail/kind-model.ts';
+import type { Feature, Sentence } from '../src/domain/mail/sentence-features.ts';
 
 /** The words and the meanings of a sentence by their numbers alone: there are thirty million of them to keep. */
 export type NumberedSentence = readonly [words: Int32Array, meanings: Int32Array];
@@ -7,32 +7,32 @@ export type NumberedSentence = readonly [words: Int32Array, meanings: Int32Array
 const numbers = new Map<string, number>();
 const names: string[] = [];
 
-/** The number of any name: the next one when it was never asked for. */
-export function saidNumber(name: string): number {
+/** The number of any feature: the next one when it was never asked for. */
+export function featureNumber(name: string): number {
   const known = numbers.get(name);
   if (known !== undefined) return known;
   numbers.set(name, names.length);
   return names.push(name) - 1;
 }
 
-/** The names that were given a number so far, by their number. */
-export function saidNames(): readonly string[] {
+/** The features that were given a number so far, by their number. */
+export function featureNames(): readonly string[] {
   return names;
 }
 
 export function numbered({ words, meanings }: Sentence): NumberedSentence {
-  const numbersOf = (said: readonly Said[]) => Int32Array.from(said, ({ number }) => number);
+  const numbersOf = (features: readonly Feature[]) => Int32Array.from(features, ({ number }) => number);
   return [numbersOf(words), numbersOf(meanings)];
 }
 
-/** A sentence as a model with these numbers weighs it. */
-export function weighable(
+/** A sentence by the rows of those features that are in the vocabulary. */
+export function rowsOf(
   [words, meanings]: NumberedSentence,
-  numbersOfModel: ReadonlyMap<string, number>,
-): Weighable {
+  vocabulary: ReadonlyMap<string, number>,
+): SentenceRows {
   const known = (all: Int32Array) =>
     Array.from(all).flatMap((one) => {
-      const number = numbersOfModel.get(names[one] ?? '');
+      const number = vocabulary.get(names[one] ?? '');
       return number === undefined ? [] : [{ number }];
     });
   return { words: known(words), meanings: known(meanings) };
