@@ -8,23 +8,22 @@ export type IdleMailParserOptions = {
   logError: (error: unknown) => void;
   /** How long the worker stays when there is nothing to read. Tests shorten it. */
   idleMs?: number;
-  workers?: number;
 };
 
 export type IdleMailParser = Pick<
   MailParserPool,
-  'read' | 'lookAt' | 'readBlock' | typeof Symbol.asyncDispose
+  'read' | 'glanceAtBlock' | 'readBlock' | typeof Symbol.asyncDispose
 >;
 
 /**
  * A mail parser that starts with the first mail and ends when there was none for a while, since most days there is
- * none. When its worker does not start, mails are `stopped`, and the next one tries anew.
+ * none. It has one worker, which reads about as fast as the database writes. When that does not start, mails are `stopped`,
+ * and the next one tries anew.
  */
 export function openIdleMailParser({
   clock,
   logError,
   idleMs = 30_000,
-  workers = 1,
 }: IdleMailParserOptions): IdleMailParser {
   let pool: MailParserPool | null = null;
   let inUse = 0;
@@ -43,7 +42,7 @@ export function openIdleMailParser({
   ): Promise<Answer> {
     if (isClosed) return stopped();
     clearTimeout(timer);
-    const asked = pool ?? openMailParser({ clock, workers, givesWay: true });
+    const asked = pool ?? openMailParser({ clock, givesWay: true });
     pool = asked;
     inUse++;
     try {
@@ -63,9 +62,9 @@ export function openIdleMailParser({
         (asked) => asked.read(raw, timeZone),
         () => noAnswer('stopped'),
       ),
-    lookAt: (block, options) =>
+    glanceAtBlock: (block, options) =>
       ask(
-        (asked) => asked.lookAt(block, options),
+        (asked) => asked.glanceAtBlock(block, options),
         () => block.mails.map(() => noAnswer('stopped')),
       ),
     readBlock: (block, options) =>

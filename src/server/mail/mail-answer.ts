@@ -7,15 +7,15 @@ import { type UnreadableReason, unreadable } from './unreadable-mail.ts';
 
 /** `reading`: what the mail seems to say; null when that was not asked for, or the mail cannot be read. */
 export type ParseAnswer = { result: MailResult; reading: Reading | null };
-/** A mail that was looked at and is about something else, or was thrown away or sent by the person. */
+/** A mail that is about something else, or was thrown away or sent by the person. */
 export type AsideAnswer = {
   aside: 'other' | LeftOut;
   messageId: string | null;
   sentAt: Instant | null;
 };
 export type MailAnswer = ParseAnswer | AsideAnswer;
-/** What a look says of a mail: `closer` of one that wants reading. */
-export type LookAnswer = MailAnswer | 'closer';
+/** What a glance says of a mail: `closer` means that it is to be read in full. */
+export type GlanceAnswer = MailAnswer | 'closer';
 
 export function noAnswer(reason: UnreadableReason): ParseAnswer {
   return { result: err(unreadable(reason)), reading: null };

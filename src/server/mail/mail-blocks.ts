@@ -6,6 +6,7 @@ import type { MailBlock } from './mail-cutter.ts';
 import { MailCutter } from './mail-cutter.ts';
 import { type DiskPath, openPlainNow } from './walk-files.ts';
 
+/** After 50 ms without data, what came so far is passed on. */
 const PAUSE_MS = 50;
 
 /** The mails in files, many to a block, in the order of the files. */
@@ -40,7 +41,7 @@ async function* cutFile(
   if (mails === 0 && format === 'eml') cutter.addEmpty();
 }
 
-/** So much is read at a time: what was read is cut while it is still at hand. */
+/** Read in pieces that are cut while they are still in the processor's cache. */
 const PIECE_BYTES = 256 * 1024;
 
 /** Straight into the block it is read in. */
@@ -58,7 +59,7 @@ function* cutFromDisk(cutter: MailCutter, path: DiskPath): Generator<MailBlock, 
   }
 }
 
-/** The chunks, and null where the next one lets itself be waited for: then what came so far goes on its way. */
+/** The chunks; null after PAUSE_MS without data, so that the caller can flush what it has. */
 async function* orPause(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null, void, void> {
   const source = chunks[Symbol.asyncIterator]();
   let isOver = false;

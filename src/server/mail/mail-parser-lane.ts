@@ -1,19 +1,19 @@
 import { Worker } from 'node:worker_threads';
-import type { AsideAnswer, LookAnswer, MailAnswer } from './mail-answer.ts';
+import type { AsideAnswer, GlanceAnswer, MailAnswer } from './mail-answer.ts';
 import { noAnswer } from './mail-answer.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
-import type { Learn, ParseReply, ParseRequest, WorkerAnswer } from './mail-parser-work.ts';
+import type { LoadReader, ParseReply, ParseRequest, WorkerAnswer } from './mail-parser-work.ts';
 import type { WorkerOrder } from './mail-places.ts';
-import { AT, LEARNING, PLACE } from './mail-places.ts';
+import { AT, LOADING, PLACE } from './mail-places.ts';
 import type { UnreadableReason } from './unreadable-mail.ts';
 import { watchWork } from './watch-work.ts';
 
-/** Mails to be looked at or read, and the answers so far. `given`: those for mails a worker did not get over. */
+/** Mails to be glanced at or read, and the answers so far. `given`: the answers for mails that hung or crashed a worker. */
 export type Job = {
   request: ParseRequest;
-  answers: LookAnswer[];
+  answers: GlanceAnswer[];
   given: Map<number, MailAnswer>;
-  resolve(answers: LookAnswer[]): void;
+  resolve(answers: GlanceAnswer[]): void;
   reject(cause: Error): void;
 };
 export type Lane = {
@@ -30,21 +30,21 @@ const IN_FLIGHT = 2;
 /** A worker that can't even start is a broken installation, which no new worker will mend. */
 const MAX_STARTS = 3;
 const YOUNG_MB = 12;
-/** With so many mails to be read, more than come up while the first lane learns, it is worth it for another one, too. */
-const WORTH_LEARNING = 150;
+/** When this many mails wait to be read in full, a glance-only lane loads the full reader as well. */
+const WORTH_LOADING = 150;
 
 export type LaneOptions = { parseMs: number; givesWay: boolean; readsClosely: boolean; onBegun(): void };
 
 /**
- * One worker at a time: fed from `waiting`, watched, and replaced when it hangs or dies. Unless `readsClosely`, it looks at
- * mail and leaves to others what wants reading, until that becomes too much for them.
+ * One worker at a time: fed from `waiting`, watched, and replaced when it hangs or dies. Unless `readsClosely`, it glances at
+ * mail and leaves what is to be read to others, until that becomes too much for them.
  */
 export function openLane(waiting: Job[], { parseMs, givesWay, onBegun, ...options }: LaneOptions): Lane {
   let inFlight: Job[] = [];
   let stopWatching = () => {};
   let isReady = false;
   let { readsClosely } = options;
-  let isLearning = false;
+  let isLoading = false;
   let startsInVain = 0;
   let broken: Error | null = null;
   let isClosed = false;
@@ -55,7 +55,7 @@ export function openLane(waiting: Job[], { parseMs, givesWay, onBegun, ...option
 
   function start(): Worker {
     isReady = false;
-    isLearning = false;
+    isLoading = false;
     whereItIs.fill(0);
     known.clear();
     const started = new Worker(WORKER, {
@@ -81,9 +81,9 @@ export function openLane(waiting: Job[], { parseMs, givesWay, onBegun, ...option
     } else if (reply === 'ready') {
       isReady = true;
       startsInVain = 0;
-    } else if (reply === 'learned') {
+    } else if (reply === 'reader-loaded') {
       readsClosely = true;
-      isLearning = false;
+      isLoading = false;
     } else {
       const [job] = inFlight;
       if (job?.request.job !== reply.job) return;
@@ -103,12 +103,12 @@ export function openLane(waiting: Job[], { parseMs, givesWay, onBegun, ...option
       rejectAll(broken);
       return;
     }
-    if (isReady && !readsClosely && !isLearning && wantingReading(waiting) >= WORTH_LEARNING) {
-      isLearning = true;
-      worker?.postMessage('learn' satisfies Learn);
+    if (isReady && !readsClosely && !isLoading && mailsToRead(waiting) >= WORTH_LOADING) {
+      isLoading = true;
+      worker?.postMessage('load-reader' satisfies LoadReader);
     }
     while (isReady && inFlight.length < IN_FLIGHT) {
-      const job = (readsClosely && take('read')) || take('look');
+      const job = (readsClosely && take('read')) || take('glance');
       if (!job) return;
       job.request.first = job.answers.length;
       const { block } = job.request;
@@ -131,10 +131,10 @@ export function openLane(waiting: Job[], { parseMs, givesWay, onBegun, ...option
       stopWatching = watchWork(worker, parseMs, place, () => replace('too-slow'));
   }
 
-  /** The mail the worker is at; null while it learns. */
+  /** The mail the worker is at; null while it loads the full reader. */
   function place(): string | null {
     const job = Atomics.load(whereItIs, AT.job);
-    return job === LEARNING ? null : `${job} ${Atomics.load(whereItIs, AT.mail)}`;
+    return job === LOADING ? null : `${job} ${Atomics.load(whereItIs, AT.mail)}`;
   }
 
   /** Ends the worker, answers for the mail it was reading, and lets a new one read those behind it. */
@@ -195,20 +195,20 @@ export function openLane(waiting: Job[], { parseMs, givesWay, onBegun, ...option
 }
 
 /** The answers so far; the mails behind them were not read. */
-export function stoppedAt(job: Job): LookAnswer[] {
+export function stoppedAt(job: Job): GlanceAnswer[] {
   return Array.from(
     { length: mailsIn(job) },
     (_, mail) => job.answers[mail] ?? job.given.get(mail) ?? noAnswer('stopped'),
   );
 }
 
-/** How many mails wait for somebody who reads closely. */
-function wantingReading(waiting: readonly Job[]): number {
+/** How many mails wait to be read in full. */
+function mailsToRead(waiting: readonly Job[]): number {
   return waiting.reduce((sum, job) => sum + (job.request.work === 'read' ? mailsIn(job) : 0), 0);
 }
 
 /** What is put aside without details comes as a word. */
-function whole(answer: WorkerAnswer): LookAnswer | null {
+function whole(answer: WorkerAnswer): GlanceAnswer | null {
   return typeof answer === 'string' && answer !== 'closer' ? ASIDE[answer] : answer;
 }
 

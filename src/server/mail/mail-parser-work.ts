@@ -4,12 +4,12 @@ import { mayMatter } from '../../domain/mail/may-matter.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
 import { giveWay } from './give-way.ts';
 import { glanceAt } from './glance.ts';
-import type { AsideAnswer, LookAnswer, MailAnswer } from './mail-answer.ts';
+import type { AsideAnswer, GlanceAnswer, MailAnswer } from './mail-answer.ts';
 import { sentAtOf } from './mail-date.ts';
 import type { LeftOut } from './mail-labels.ts';
 import { leftOutBy } from './mail-labels.ts';
 import type { WorkerOrder } from './mail-places.ts';
-import { AT, LEARNING, PLACE } from './mail-places.ts';
+import { AT, LOADING, PLACE } from './mail-places.ts';
 import { messageIdOf } from './message-id.ts';
 import type { readClosely } from './read-closely.ts';
 import { sourceOf } from './split-mail-stream.ts';
@@ -28,8 +28,8 @@ export type ParseRequest = {
   now: Instant;
   /** Where the person lives, when the mails are to be read and not parsed alone. */
   timeZone: TimeZone | null;
-  /** To look at them, and put aside what cannot be about a job search; or to read them whole. */
-  work: 'look' | 'read';
+  /** To glance at them, and put aside what cannot be about a job search; or to read them whole. */
+  work: 'glance' | 'read';
   /** What Gmail’s labels say of a mail makes no difference. */
   isThorough: boolean;
   /** Mail that was thrown away is read like other mail. */
@@ -38,51 +38,48 @@ export type ParseRequest = {
   withDetails: boolean;
 };
 /** Null stands for a mail that is answered already. */
-export type WorkerAnswer = LookAnswer | AsideAnswer['aside'] | null;
-/** To read closely takes a thread a while and some memory to learn: one that looks at mail alone does without. */
-export type Learn = 'learn';
+export type WorkerAnswer = GlanceAnswer | AsideAnswer['aside'] | null;
+/** Asks a glance-only worker to load the full reader, which takes half a second and 25 MB. */
+export type LoadReader = 'load-reader';
 /**
- * `begun` once, when what looking takes is at hand; `ready` once, when requests are welcome; `learned` once it reads closely;
- * then the answers to a request, in their order, in one reply or several.
+ * `begun` once, when the code for glancing is loaded; `ready` once, when requests are welcome; `reader-loaded` once it can read
+ * in full; then the answers to a request, in their order, in one reply or several.
  */
-export type ParseReply = 'begun' | 'ready' | 'learned' | { job: number; answers: WorkerAnswer[] };
+export type ParseReply = 'begun' | 'ready' | 'reader-loaded' | { job: number; answers: WorkerAnswer[] };
 
-/** Answers wait no longer than this for those behind them: what was not told when a mail hangs is done again. */
-const TELL_EVERY_MS = 20;
-/**
- * Somebody waits for a mail or a few: they are read as soon as can be, also on a busy computer. With more than these it is
- * a mailbox, and whoever asks the server for a page comes before it.
- */
-const A_FEW = 10;
+/** Answers are sent at least this often: if a mail hangs, only answers that were not sent are worked out again. */
+const SEND_EVERY_MS = 20;
+/** The first ten mails are read at full priority, since somebody may be waiting for them; a mailbox gives way to requests. */
+const URGENT_MAILS = 10;
 
 const order = workerData as WorkerOrder;
 const whereIAm = new Int32Array(order.whereItIs);
 let read: typeof readClosely | null = null;
-// Kept before it learns, so that threads that start now find it made.
+// Before the reader is loaded, so that threads that start now find the compiled code.
 flushCompileCache();
-tell('begun');
-if (order.readsClosely) await learn();
+send('begun');
+if (order.readsClosely) await loadReader();
 let turn: Promise<void> = Promise.resolve();
 let answered = 0;
 
 // One after the other: side by side, two mails would share one mail's time and memory.
-parentPort?.on('message', (request: ParseRequest | Learn) => {
+parentPort?.on('message', (request: ParseRequest | LoadReader) => {
   turn = turn.then(async () => {
-    if (request !== 'learn') return await answer(request);
-    await learn();
+    if (request !== 'load-reader') return await answer(request);
+    await loadReader();
     flushCompileCache();
-    tell('learned');
+    send('reader-loaded');
   });
 });
 
-tell('ready');
+send('ready');
 
-async function learn(): Promise<void> {
-  Atomics.store(whereIAm, AT.job, LEARNING);
+async function loadReader(): Promise<void> {
+  Atomics.store(whereIAm, AT.job, LOADING);
   read = (await import('./read-closely.ts')).readClosely;
 }
 
-function tell(reply: ParseReply): void {
+function send(reply: ParseReply): void {
   parentPort?.postMessage(reply);
 }
 
@@ -90,11 +87,11 @@ async function answer(request: ParseRequest): Promise<void> {
   const { job, places } = request;
   const bytes = bytesOf(request);
   let answers: WorkerAnswer[] = [];
-  let toldAt = performance.now();
-  const tellSoFar = () => {
-    tell({ job, answers });
+  let sentAt = performance.now();
+  const sendAnswers = () => {
+    send({ job, answers });
     answers = [];
-    toldAt = performance.now();
+    sentAt = performance.now();
   };
   for (let mail = request.first; mail * PLACE.numbers < places.length; mail++) {
     Atomics.store(whereIAm, AT.mail, mail);
@@ -102,25 +99,25 @@ async function answer(request: ParseRequest): Promise<void> {
     const [start = 0, end = 0, marks = 0] = places.subarray(mail * PLACE.numbers);
     const place = { start, end, isQuoted: (marks & PLACE.quoted) !== 0 };
     if ((marks & PLACE.answered) !== 0) answers.push(null);
-    else if (request.work === 'look') answers.push(lookedAt(bytes.subarray(start, end), request));
+    else if (request.work === 'glance') answers.push(glancedAt(bytes.subarray(start, end), request));
     else answers.push(await readWhole(sourceOf(bytes, place), request));
-    if (++answered === A_FEW && order.givesWay) giveWay();
-    if (performance.now() - toldAt > TELL_EVERY_MS) tellSoFar();
+    if (++answered === URGENT_MAILS && order.givesWay) giveWay();
+    if (performance.now() - sentAt > SEND_EVERY_MS) sendAnswers();
   }
-  tellSoFar();
+  sendAnswers();
 }
 
-/** Memory that is used again is handed over once: each handing over is something to clean up. */
+/** Blocks that are used again are sent once: every copy of the handle has to be collected. */
 const blocks = new Map<number, Buffer>();
 
 function bytesOf({ bytes, block }: ParseRequest): Buffer {
   const known = bytes ? Buffer.from(bytes) : blocks.get(block ?? 0);
-  if (!known) throw new Error('These mails are nowhere');
+  if (!known) throw new Error('Unknown block number: its memory was never sent to this worker');
   if (block !== null) blocks.set(block, known);
   return known;
 }
 
-function lookedAt(raw: Buffer, request: ParseRequest): LookAnswer | AsideAnswer['aside'] {
+function glancedAt(raw: Buffer, request: ParseRequest): GlanceAnswer | AsideAnswer['aside'] {
   const glance = glanceAt(raw);
   if (!glance) return 'closer';
   const { subject, from, text, labels } = glance;
@@ -136,7 +133,7 @@ function lookedAt(raw: Buffer, request: ParseRequest): LookAnswer | AsideAnswer[
 }
 
 async function readWhole(raw: Buffer, request: ParseRequest): Promise<MailAnswer> {
-  if (!read) throw new Error('A worker that looks at mail alone was asked to read it');
+  if (!read) throw new Error('A glance-only worker was asked to read a mail in full');
   const { now, timeZone, isThorough } = request;
   return await read(raw, {
     now,

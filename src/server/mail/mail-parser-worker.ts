@@ -3,7 +3,7 @@ import { workerData } from 'node:worker_threads';
 import { giveWay } from './give-way.ts';
 import type { WorkerOrder } from './mail-places.ts';
 
-// The thread that learns to read closely, for which all wait at last, comes before one that looks.
+// The thread that loads the full reader comes first: in the end all wait for it.
 if (!(workerData as WorkerOrder).readsClosely) giveWay();
 
 await import('./mail-parser-work.ts');

@@ -1,6 +1,6 @@
 import type { Clock, TimeZone } from '../../domain/time.ts';
 import { blockNumber } from './block-pool.ts';
-import type { LookAnswer, MailAnswer, ParseAnswer } from './mail-answer.ts';
+import type { GlanceAnswer, MailAnswer, ParseAnswer } from './mail-answer.ts';
 import { noAnswer } from './mail-answer.ts';
 import type { MailBlock } from './mail-cutter.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
@@ -40,14 +40,14 @@ export type MailParserPool = {
   parse(raw: Uint8Array): Promise<MailResult>;
   /** The same, and what it seems to say to somebody who lives in `timeZone`. */
   read(raw: Uint8Array, timeZone: TimeZone): Promise<ParseAnswer>;
-  /** Looks at many mails at once, and puts aside what cannot be about a job search. */
-  lookAt(block: MailsInBlock, options: BlockOptions): Promise<LookAnswer[]>;
+  /** Glances at many mails at once, and puts aside what cannot be about a job search. */
+  glanceAtBlock(block: MailsInBlock, options: BlockOptions): Promise<GlanceAnswer[]>;
   /** Reads many mails at once, each with its answer, in their order. */
   readBlock(block: MailsInBlock, options: BlockOptions): Promise<MailAnswer[]>;
   [Symbol.asyncDispose](): Promise<void>;
 };
 
-/** So many blocks that were looked at or read, half a gigabyte or more, are a mailbox worth another worker. */
+/** Another worker starts after 200 blocks, half a gigabyte or more of mail. */
 const JOBS_A_WORKER = 200;
 
 type Asked = Omit<Job['request'], 'job' | 'first' | 'now'>;
@@ -67,17 +67,17 @@ export function openMailParser({
   open();
 
   function open(): void {
-    // One reads closely from the beginning: the others learn to if that is not enough.
+    // The first lane reads in full from the beginning; the others load the reader when that is not enough.
     const readsClosely = lanes.length === 0;
     lanes.push(openLane(waiting, { parseMs, givesWay, readsClosely, onBegun }));
   }
 
-  /** What the first one had to make of the program's files to look at mail, the others find made. */
+  /** Another lane starts when the first has compiled what glancing takes, and finds it in the cache. */
   function onBegun(): void {
     if (atOnce && !isClosed && lanes.length < workers) open();
   }
 
-  async function ask(asked: Asked, signal?: AbortSignal): Promise<LookAnswer[]> {
+  async function ask(asked: Asked, signal?: AbortSignal): Promise<GlanceAnswer[]> {
     return await new Promise((resolve, reject) => {
       const job: Job = {
         request: { ...asked, job: ++jobs, first: 0, now: clock() },
@@ -131,7 +131,7 @@ export function openMailParser({
     work: Asked['work'],
     { bytes, mails }: MailsInBlock,
     { timeZone, isThorough = false, withSpam = false, withDetails = false, signal }: BlockOptions,
-  ): Promise<LookAnswer[]> {
+  ): Promise<GlanceAnswer[]> {
     const places = new Uint32Array(mails.length * PLACE.numbers);
     let at = 0;
     for (const { start, end, isQuoted, truncated } of mails) {
@@ -147,7 +147,7 @@ export function openMailParser({
   return {
     parse: async (raw) => (await askOne(raw, null)).result,
     read: askOne,
-    lookAt: (block, options) => askBlock('look', block, options),
+    glanceAtBlock: (block, options) => askBlock('glance', block, options),
     async readBlock(block, options) {
       const answers = await askBlock('read', block, options);
       return answers.map((answer) => (answer === 'closer' ? noAnswer('malformed') : answer));

@@ -2,8 +2,8 @@
 export const PLACE = { numbers: 3, quoted: 1, answered: 2 } as const;
 /** In the memory that tells which mail of which job the worker is at. */
 export const AT = { job: 0, mail: 1 } as const;
-/** Stands for the job while it learns to read closely, which may take its time. */
-export const LEARNING = -1;
+/** Stands for the job while the worker loads the full reader; no time limit applies then. */
+export const LOADING = -1;
 
-/** What a worker is started with. `givesWay`: with more than a few mails, others come first. `readsClosely`: it learns to before it is ready. */
+/** What a worker is started with. `givesWay`: after the first few mails, requests come first. `readsClosely`: it loads the full reader before it is ready. */
 export type WorkerOrder = { whereItIs: SharedArrayBuffer; givesWay: boolean; readsClosely: boolean };

@@ -37,10 +37,10 @@ async function untilNothingMoves(counts: { begun: number }): Promise<void> {
 }
 
 /** A reader that reads nothing until it may. */
-function waitingReader(lookAt: BlockReader['lookAt']) {
+function waitingReader(glanceAtBlock: BlockReader['glanceAtBlock']) {
   const { promise, resolve: go } = Promise.withResolvers<void>();
   const reader: BlockReader = {
-    lookAt,
+    glanceAtBlock,
     async readBlock() {
       await promise;
       return [noAnswer('malformed')];
@@ -49,7 +49,7 @@ function waitingReader(lookAt: BlockReader['lookAt']) {
   return { reader, go };
 }
 
-test('while the first mail is being read, thirty-two blocks are looked at and given back, and hardly more', async () => {
+test('while the first mail is being read, thirty-two blocks are glanced at and given back, and hardly more', async () => {
   const { counts, blocks } = countedBlocks();
   const { reader, go } = waitingReader(async ({ mails }) =>
     mails.map(({ source }) => (source === '0' ? 'closer' : aside)),
@@ -76,7 +76,7 @@ test.each([true, false])(
     const { counts, blocks } = countedBlocks();
     const go = Promise.withResolvers<void>();
     const reader: BlockReader = {
-      async lookAt() {
+      async glanceAtBlock() {
         await go.promise;
         return [aside];
       },
@@ -116,7 +116,7 @@ test('a block of which much wants reading stays in use until it was read and tol
 test('a reader that does not start ends it, whichever block met that first', async () => {
   const { blocks } = countedBlocks();
   const reader: BlockReader = {
-    lookAt: async () => ['closer'],
+    glanceAtBlock: async () => ['closer'],
     readBlock: async () => Promise.reject(new Error('It does not start')),
   };
   await expect(async () => {

@@ -1,15 +1,15 @@
 import type { MailBlock } from './mail-cutter.ts';
-import type { BlockReader, Looked, ReadMail, ReadOptions } from './read-block.ts';
-import { lookAtBlock, readKept, unlooked } from './read-block.ts';
+import type { BlockReader, ReadMail, ReadOptions, Sifted } from './read-block.ts';
+import { readKept, sift, unsifted } from './read-block.ts';
 
-/** So many blocks are in use at a time: enough that workers never wait for another. */
+/** Three blocks in use at a time are enough that workers never wait for another. */
 const BLOCKS_IN_USE = 3;
-/** So far ahead of the mails that are told others are looked at: further than one gets while the first is being read. */
+/** Up to 32 blocks are glanced at ahead of the one being returned, so glancing continues while a slow block is read. */
 const BLOCKS_AHEAD = 32;
 
 /**
- * Each mail with what it says, in the order of the files, as soon as it is read; others are looked at ahead, never the
- * whole file. When the source breaks off, the mails before that come first, and then the error.
+ * Each mail with what it says, in the order of the files, as soon as it is read; others are glanced at ahead, never
+ * the whole file. When the source breaks off, the mails before that come first, and then the error.
  */
 export async function* readMails(
   blocks: AsyncIterable<MailBlock>,
@@ -24,7 +24,7 @@ export async function* readMails(
     while (next || begun.length > 0) {
       const steps = begun.slice(0, 1).map(({ read }) => read);
       if (next && hasRoom(begun)) steps.push(next);
-      else steps.push(...begun.flatMap(({ looked }) => looked ?? []));
+      else steps.push(...begun.flatMap(({ sifted }) => sifted ?? []));
       const step = await Promise.race(steps);
       if (step.type === 'read') {
         begun.shift();
@@ -46,10 +46,10 @@ export async function* readMails(
   if (brokenOff?.type === 'broken') throw brokenOff.error;
 }
 
-/** What happens next: another block, one that was looked at, the oldest one read, the end, or something that went wrong. */
+/** What happens next: another block, one that was sifted, the oldest one read, the end, or something that went wrong. */
 type Step =
   | { type: 'block'; block: MailBlock }
-  | { type: 'looked' }
+  | { type: 'sifted' }
   | { type: 'read'; mails: ReadMail[]; block: MailBlock }
   | { type: 'end' }
   | { type: 'broken'; of: 'source' | 'reading'; error: unknown };
@@ -57,8 +57,8 @@ type Step =
 type Begun = {
   /** Its block is not free for other mails yet. */
   isInUse: boolean;
-  /** Null once it was looked at, or when it is read without. */
-  looked: Promise<Step> | null;
+  /** Null once it was sifted, or when it is read without. */
+  sifted: Promise<Step> | null;
   read: Promise<Step>;
 };
 
@@ -76,21 +76,20 @@ async function nextOf(source: AsyncIterator<MailBlock>): Promise<Step> {
 }
 
 function begin(block: MailBlock, reader: BlockReader, options: ReadOptions): Begun {
-  const looking =
-    options.glances !== false && !options.isThorough ? lookAtBlock(block, reader, options) : null;
-  const begun: Begun = { isInUse: true, looked: looking && looked(looking), read: read() };
+  const sifting = options.glances !== false && !options.isThorough ? sift(block, reader, options) : null;
+  const begun: Begun = { isInUse: true, sifted: sifting && sifted(sifting), read: read() };
   return begun;
 
-  async function looked(found: Promise<Looked>): Promise<Step> {
+  async function sifted(found: Promise<Sifted>): Promise<Step> {
     const kept = (await found.catch(() => null))?.kept ?? block;
     begun.isInUse = kept === block;
-    begun.looked = null;
-    return { type: 'looked' };
+    begun.sifted = null;
+    return { type: 'sifted' };
   }
 
   async function read(): Promise<Step> {
     try {
-      const found = (await looking) ?? unlooked(block);
+      const found = (await sifting) ?? unsifted(block);
       return { type: 'read', mails: await readKept(found, reader, options), block: found.kept };
     } catch (error) {
       return { type: 'broken', of: 'reading', error };
