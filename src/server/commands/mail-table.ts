@@ -1,3 +1,4 @@
+import { SURE_FROM } from '../../domain/mail/certainty.ts';
 import type { MailLine } from './mail-line.ts';
 
 const COLUMNS = [10, 12, 28, 34] as const;
@@ -8,7 +9,7 @@ export function tableHead(): string {
 
 /** One mail for a person's eye: "?" where the reader is not sure. */
 export function tableRow({ date, kind, company, role, confidence, source, problem }: MailLine): string {
-  const doubt = problem === undefined && confidence < 0.9 ? '?' : '';
+  const doubt = problem === undefined && confidence < SURE_FROM ? '?' : '';
   const what = problem === undefined ? `${kind}${doubt}` : 'unreadable';
   const place = problem === undefined ? source : `${source}: ${problem}`;
   return row([date?.slice(0, 10) ?? '', what, company ?? '', role ?? ''], place);
