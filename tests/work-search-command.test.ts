@@ -39,4 +39,8 @@ test('says what it needs to know', async () => {
     code: 1,
     said: expect.stringContaining('The last day comes before the first.'),
   });
+  expect(await tell(folder.path, ...WEEK, '--csv', '--json')).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('Say --csv or --json, not both.'),
+  });
 });

@@ -136,8 +136,9 @@ async function restore(config: Config, [name = '']: string[]): Promise<void> {
 async function workSearch(
   config: Config,
   _names: string[],
-  { layout, from, to, csv }: Options,
+  { layout, from, to, csv, json }: Options,
 ): Promise<void> {
+  if (csv === true && json === true) throw new CannotGoOn('Say --csv or --json, not both.');
   const { tellWorkSearch } = await import('./commands/tell-work-search.ts');
   const asked = { layout, from, to, format: csv === true ? ('csv' as const) : ('json' as const) };
   process.stdout.write(await tellWorkSearch(config, asked, (said) => console.error(said)));
