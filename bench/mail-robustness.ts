@@ -10,7 +10,7 @@ import { COLLECTION_NOTE, HAS_COLLECTION, mimeCollection } from '../tests/suppor
 import { mutated } from './mutations.ts';
 
 /**
- * The 656 messages that trouble parsers, and so many seeded mutations of them (`--count 100000`, `--seed 1`), through the
+ * The 656 messages that trouble parsers, and seeded mutations of them (`--count 100000`, `--seed 1`), through the
  * reader as an import uses it, or with every mail read whole (`--thorough`).
  */
 const { values } = parseArgs({

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { simpleParser } from 'mailparser';
 import { splitMailStream } from '../src/server/mail/split-mail-stream.ts';
 
-/** What a program does that parses every mail of an .mbox with mailparser: `FILE [BYTES]`, up to so many bytes of it. */
+/** What a program does that parses every mail of an .mbox with mailparser: `FILE [BYTES]`, BYTES at most. */
 const [file = '', bytes] = process.argv.slice(2);
 const source = createReadStream(file, { highWaterMark: 1024 ** 2, ...(bytes && { end: Number(bytes) - 1 }) });
 let mails = 0;

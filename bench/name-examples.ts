@@ -17,13 +17,13 @@ export type NameExample = {
   isRight: readonly boolean[];
 };
 
-/** Mail that somebody received is shown so often: there is little of it, and it is what the reader is for. */
+/** How often training sees a mail that somebody received: there is little of it, and it is what the reader is for. */
 const GENUINE = 4;
 
-/** So often is a mail of ours that names no employer: there are few, and a wrong name costs more than none. */
+/** How often it sees a mail of ours that names no employer: there are few, and a wrong name costs more than none. */
 const UNNAMED = 3;
 
-/** What employers are taught by, and what roles. */
+/** The examples for employers and those for roles. */
 export type NameExamples = { company: NameExample[]; role: NameExample[] };
 
 /** All news whose employer or role is known, or known not to be named, in a fixed order. */

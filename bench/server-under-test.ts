@@ -14,7 +14,7 @@ export type ServerUnderTest = AsyncDisposable & {
   peakMb: () => number;
 };
 
-/** Fills a fresh database with so many applications, then starts the real server on it as its own process. */
+/** Fills a fresh database with applications, then starts the real server on it as its own process. */
 export async function startFilledServer(count: number, databaseUrl: string | null): Promise<ServerUnderTest> {
   const path = mkdtempSync(join(tmpdir(), 'rebound-bench-'));
   const applicationIds = await fillWithMany(path, count, databaseUrl);

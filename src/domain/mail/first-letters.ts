@@ -61,7 +61,7 @@ export class ByFirstLetters<Some extends object> {
   }
 }
 
-/** So many of some letters, and how many they are. */
+/** A key for the first `length` letters of those packed in `letters`. */
 function keyOf(letters: number, length: number): number {
   return ((letters >> (BITS * (LETTERS - length))) << 2) | length;
 }

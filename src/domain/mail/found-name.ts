@@ -9,12 +9,12 @@ export type WeighedName = FoundName & { weight: number };
 /** Returns the name as it should be kept, or null when the passage holds none. */
 export type Accept = (passage: string) => string | null;
 
-/** The name's first so many letters, where they stand. */
+/** The first `length` letters of the name, where they stand. */
 export function cutAt<Found extends FoundName>(found: Found, length: number): Found {
   return { ...found, value: found.value.slice(0, length), end: found.start + length };
 }
 
-/** The name without its first so many letters. */
+/** The name from this letter on. */
 export function restOf<Found extends FoundName>(found: Found, from: number): Found {
   const value = found.value.slice(from);
   return { ...found, value, start: found.end - value.length };

@@ -20,8 +20,8 @@ export type MailLesson = {
   company: { read: string | null; is: string } | null;
 };
 
-/** So many corrections that agree, and the reader is sure of it; before that it asks. */
-const SURE_FROM = 2;
+/** From two corrections that agree the reader is sure; before that it asks. */
+const MIN_AGREEING = 2;
 const TAUGHT_CERTAINTY = { once: 0.8, often: 0.97 };
 const MAX_SHAPE_WORDS = 12;
 
@@ -62,7 +62,7 @@ export function withLessons(
   const agreeing = kinds.filter((lesson) => lesson.kind === kind).length;
   const named = { ...reading, company };
   if (kind === null || kind === reading.kind) return { reading: named, taught: names.length };
-  const isSure = agreeing >= SURE_FROM;
+  const isSure = agreeing >= MIN_AGREEING;
   return {
     reading: {
       ...named,

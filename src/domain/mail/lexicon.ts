@@ -24,7 +24,7 @@ const LISTS = [
   NORWEGIAN_MEANINGS,
   POLISH_MEANINGS,
 ];
-/** So many words tell the language. */
+/** The first 100 words tell the language. */
 const ENOUGH_WORDS = 100;
 const COMMON = 'common: ';
 const SHORTEST_STEM = 3;

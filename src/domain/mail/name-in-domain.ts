@@ -4,7 +4,7 @@ import { foldWords, type Word } from './fold-text.ts';
 
 const MAX_WORDS = 7;
 const MAX_NAME = 150;
-/** So many words that might begin the name are looked at, and no more. */
+/** At most 1,000 words are tried as the beginning of the name, so that a long text takes linear time. */
 const MAX_TRIES = 1_000;
 const MAX_FIRST = 40;
 const BIG_WORD = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]$/u;

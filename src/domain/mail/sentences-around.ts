@@ -1,6 +1,6 @@
 type Span = { start: number; end: number };
 
-/** Of a mail without full stops so much is quoted around the words, and no more. */
+/** At most 300 characters are quoted around the words, because a mail may have no full stops. */
 const MAX_AROUND = 300;
 const PARAGRAPH_END = /\n[ \t>]*\n/;
 const SENTENCE_END = /[.!?…]["”“’»)]{0,2}(?=\s)/;

@@ -15,7 +15,7 @@ export class WordPatterns {
     this.#byLetters = new ByFirstLetters(sources, (indexes) => indexes);
   }
 
-  /** The places each pattern finds, in the patterns' order and the text's: at most so many each. */
+  /** The places each pattern finds, in the patterns' order and the text's: at most `most` each. */
   placesIn(small: string, most: number): (readonly Place[])[] {
     const found: Place[][] = this.#patterns.map(() => []);
     let isInside = false;

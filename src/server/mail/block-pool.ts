@@ -1,4 +1,4 @@
-/** Memory that threads share and that is used again: what a mailbox of 10 GB passes through. */
+/** The size of a block of memory that threads share and that is reused; a mailbox of any size passes through a few. */
 export const BLOCK_BYTES = 6 * 1024 * 1024;
 const MAX_FREE = 6;
 const MAX_FREE_LARGE = 1;
@@ -6,7 +6,7 @@ const MAX_FREE_LARGE = 1;
 export class BlockPool {
   #free: Buffer<SharedArrayBuffer>[] = [];
 
-  /** At least so many bytes; what stands in them is left from before. */
+  /** A block of at least `minBytes`; it still holds what it was used for before. */
   acquire(minBytes: number): Buffer<SharedArrayBuffer> {
     const fits = this.#free.filter(({ length }) => length >= minBytes).sort((a, b) => a.length - b.length);
     const [found] = fits;

@@ -1,7 +1,7 @@
 import { closeSync, readSync } from 'node:fs';
 import { type DiskPath, openPlainNow } from './walk-files.ts';
 
-/** So much of the beginning of a file tells what it is. */
+/** The first kilobyte of a file tells what it is. */
 const HEAD_BYTES = 1_024;
 
 /** The beginning of a file, and all of its chunks, the beginning included. */

@@ -32,7 +32,7 @@ const SEPARATOR = needleOf('\nFrom ', ' ');
 const SEPARATOR_AFTER_CR = needleOf('\rFrom ', ' ');
 /** A block goes on its way once it is nearly full: many small ones take longer to hand over than to read. */
 const ENOUGH_BYTES = BLOCK_BYTES * 0.8;
-/** Of a mail over the limit so much of what was read last is kept: a separator may have begun in it. */
+/** How much of the end of an oversized mail is kept while it is skipped, because a separator may begin there. */
 const SEAM_BYTES = MAX_SEPARATOR_BYTES + 16;
 
 /**

@@ -10,9 +10,9 @@ export const MAIL_LIMITS = {
   htmlDepth: 200,
   /** A larger calendar in a mail is not read; the mail is. */
   calendarBytes: 1024 * 1024,
-  /** So much is read of a mail that is attached to a mail. */
+  /** A mail attached to a mail is read up to here. */
   attachedMailBytes: 1024 * 1024,
-  /** So long a thread may work on one mail. */
+  /** How long a thread may work on one mail, waiting not counted. */
   parseMs: 2_000,
   workerMb: 256,
   /** Caps on what leaves the parser; longer values are cut, not refused. */

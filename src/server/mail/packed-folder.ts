@@ -31,7 +31,7 @@ async function fill(tar: ReturnType<typeof pack>, folder: string, remark: Remark
   }
 }
 
-/** So many bytes as were announced, whatever became of the file meanwhile. */
+/** Writes exactly `size` bytes, as the header of the archive says, even if the file has changed meanwhile. */
 async function addFile(
   tar: ReturnType<typeof pack>,
   { name, size }: { name: string; size: number },

@@ -8,7 +8,7 @@ const ENCODING = /^content-transfer-encoding[ \t]*:\s*"?([\w-]*)/im;
 const ODD_CHARSET = /^(?:utf-?7|utf-?16|utf-?32|ucs|iso-2022|hz|ibm|cp037|ebcdic)/i;
 const ONE_BYTE = /^(?:us-ascii|ascii|iso-8859-(?:1|15)|latin1|windows-1252|cp1252|)$/i;
 
-/** The words of a text part, up to so many letters; null where they cannot be seen easily. */
+/** The words of a text part, up to `maxLetters`; null where they cannot be seen easily. */
 export function lettersOf(
   raw: Buffer,
   leaf: LeafPart,
@@ -28,7 +28,7 @@ export function charsetOf({ type }: LeafPart): string {
   return /charset\s*=\s*"?([^\s";]+)/i.exec(type)?.[1] ?? '';
 }
 
-/** The content of a part as it was before it was encoded for the way, up to about so many bytes. */
+/** The decoded content of a part, about `maxBytes` at most. */
 export function bytesOf(raw: Buffer, { header, start, end }: LeafPart, maxBytes: number): Buffer {
   const encoding = ENCODING.exec(header)?.[1] ?? '';
   switch (encoding.toLowerCase()) {

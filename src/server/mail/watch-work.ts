@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 
 const LOOKS = 8;
-/** A thread that never gets to work, or cannot say how long it did, has so many times the limit. */
+/** A thread that never gets to work, or whose time cannot be measured, may take ten times the limit by the clock. */
 const PATIENCE = 10;
 
 /**

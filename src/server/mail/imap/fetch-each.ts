@@ -4,7 +4,7 @@ import { answerCodeOf } from './imap-problem.ts';
 import { rangeOf } from './number-ranges.ts';
 import { onlyWhatWasAsked } from './only-what-was-asked.ts';
 
-/** After so many, whoever waits for an answer of the server gets one. */
+/** After every ten mails, requests that wait for an answer of the server get one. */
 const AT_ONCE = 10;
 
 /**

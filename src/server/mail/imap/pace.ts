@@ -12,7 +12,7 @@ export function fullPace(): Pace {
   return { atOnce: MOST_AT_ONCE };
 }
 
-/** After a connection was cut over so many mails. */
+/** After a connection was cut while `asked` mails were asked for. */
 export function slowDown(pace: Pace, asked: number): void {
   pace.atOnce = asked <= 1 ? 0 : Math.max(1, Math.floor(asked / STEP));
 }
