@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { EVIDENCE, EVIDENCE_TOPICS, findingsOf } from './evidence.ts';
+import { EVIDENCE, findingsOf } from './evidence.ts';
+import { EVIDENCE_TOPICS } from './evidence-finding.ts';
 
 test('every finding has its size, what it means here, and a place of its own', () => {
   for (const { id, says, size, so } of EVIDENCE) {

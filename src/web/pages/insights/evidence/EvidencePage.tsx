@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { CAUTION, EVIDENCE_TOPICS, type Finding, findingsOf } from '../../../../domain/insight/evidence.ts';
+import { CAUTION, findingsOf } from '../../../../domain/insight/evidence.ts';
+import { EVIDENCE_TOPICS, type Finding } from '../../../../domain/insight/evidence-finding.ts';
 import {
   APPLICATION_TO_ANSWER,
   COLD_TO_INTERVIEW,
