@@ -15,8 +15,8 @@ if (MAIL_DATA_ABSENT !== null) {
   process.exit(2);
 }
 
-const FEW =
-  'There is no genuine offer mail, 12 interview mails and 4 assessments with bodies: those rows tell next to nothing.';
+/** Fewer genuine mails of a kind than this tell next to nothing of it. */
+const FEW = 20;
 
 const known = judgeFile('genuine_bodies.jsonl');
 const knownSubjects = judgeFile('genuine_subject_only.jsonl');
@@ -36,7 +36,8 @@ console.log(
 section(`${bodies.length} genuine mails with bodies: label (row), reading (column; "!" = sure)`);
 printMatrix(bodies);
 printKinds(bodies);
-console.log(`${newsText(bodies)}\n${FEW}`);
+console.log(newsText(bodies));
+printFew(bodies);
 section('By source');
 printGroups(bodies, ({ record }) => record.source_repo);
 section(
@@ -68,6 +69,17 @@ printTime('all mail', [...known, ...knownSubjects, ...untold, ...negatives]);
 
 function section(title: string): void {
   console.log(`\n== ${title}`);
+}
+
+/** Which kinds of news there are too few of to tell how well they are read. */
+function printFew(judged: readonly Judged[]): void {
+  for (const kind of MAIL_KINDS.filter(isNews)) {
+    const count = judged.filter(({ record }) => record.label === kind).length;
+    if (count < FEW)
+      console.log(
+        `There are only ${count} genuine mails of the kind “${kind}”: its row tells next to nothing.`,
+      );
+  }
 }
 
 function printGroups(judged: readonly Judged[], groupOf: (one: Judged) => string): void {
