@@ -12,7 +12,7 @@ import { type Watched, watched } from './watched-process.ts';
 /**
  * How fast a mailbox is read, beside others on the same mails in the same run. `--mb 1024` (the default) or `--large` for
  * 10 GB; `--seed`; `--folder` for where the mailbox is made; `--no-peers` leaves out mailparser, notmuch and mu. Fails beyond
- * a limit; a goal beside a peer is only printed.
+ * a limit, which is for 1 GB or more on a machine that does nothing else; a goal beside a peer is only printed.
  */
 const { values } = parseArgs({
   options: {
