@@ -111,7 +111,7 @@ function evidenceFor(
     })
     .filter(({ text }) => text.length > 0 && text.length <= MAX_EVIDENCE);
   const chosen: Evidence[] = [];
-  // A number weighs something, and says nothing to somebody who asks why; "your" says little.
+  // A number may add to the score and still explain nothing to a person; "your" explains little.
   for (const telling of [/\p{L}{5}/u, /\p{L}{2}/u]) {
     for (const one of heaviest.filter(({ text }) => telling.test(text))) {
       if (chosen.length === MAX_WORDS) return chosen;

@@ -33,7 +33,7 @@ export async function withHead(chunks: AsyncIterable<Uint8Array>): Promise<Opene
   };
 }
 
-/** The beginning of a file on disk, at once: most files are mails of a folder, of which nothing else is asked. */
+/** The beginning of a file on disk, read without a stream, because of most files in a folder nothing else is asked. */
 export function headOnDisk(path: DiskPath): Buffer {
   const file = openPlainNow(path);
   try {

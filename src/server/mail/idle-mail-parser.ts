@@ -17,7 +17,7 @@ export type IdleMailParser = Pick<
 
 /**
  * A mail parser that starts with the first mail and ends when there was none for a while, since most days there is
- * none. It has one worker, which reads about as fast as the database writes. When that does not start, mails are `stopped`,
+ * none. It has one worker, which reads about as fast as the database writes. When it does not start, mails are `stopped`,
  * and the next one tries anew.
  */
 export function openIdleMailParser({

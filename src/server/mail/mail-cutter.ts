@@ -30,7 +30,7 @@ const LF = 0x0a;
 const CR = 0x0d;
 const SEPARATOR = needleOf('\nFrom ', ' ');
 const SEPARATOR_AFTER_CR = needleOf('\rFrom ', ' ');
-/** A block goes on its way once it is nearly full: many small ones take longer to hand over than to read. */
+/** A block is handed over once it is nearly full, because many small ones take longer to hand over than to read. */
 const ENOUGH_BYTES = BLOCK_BYTES * 0.8;
 /** How much of the end of an oversized mail is kept while it is skipped, because a separator may begin there. */
 const SEAM_BYTES = MAX_SEPARATOR_BYTES + 16;

@@ -26,5 +26,5 @@ export const MAIL_LIMITS = {
   addressChars: 320,
 } as const;
 
-/** Of more mail than this, what cannot be about a job search is put aside at a glance; less is read whole in a minute or two. */
+/** Above 64 MB, mail that cannot be about a job search is put aside at a glance; less is read whole in a minute or two. */
 export const MUCH_MAIL_BYTES = 64 * 1024 * 1024;
