@@ -2,7 +2,7 @@ import { companiesTold } from './company-agreed.ts';
 import { companyKey } from './company-key.ts';
 import { asCompany, STARTS_A_NAME } from './company-name.ts';
 import { DOMAIN } from './company-of-sender.ts';
-import { inNominative } from './company-whole-name.ts';
+import { inNominative, inOwnLine } from './company-whole-name.ts';
 import type { FoundName } from './found-name.ts';
 import { isJobBoard, isMailProvider, MAX_ADDRESS, senderSystem } from './known-senders.ts';
 import type { ParsedMail } from './mail.ts';
@@ -63,7 +63,7 @@ export function companyQuestion(
     ...namesWritten('subject', subject.text, accept),
     ...namesWritten('text', letter.text, accept),
   ])
-    candidate(inNominative(name, letter.text)).written.push(name);
+    candidate(inOwnLine(inNominative(name, letter.text), letter.text)).written.push(name);
   const address = mail.from?.address ?? '';
   const at = address.lastIndexOf('@');
   return {

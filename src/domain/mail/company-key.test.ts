@@ -23,6 +23,7 @@ test('one firm however it is written has one key', () => {
     ['Northwind', 'the People Team at Northwind', 'Northwind Talent Acquisition', 'Northwind GmbH & Co. KG'],
     ['Northwind UG (haftungsbeschränkt)', 'Northwind Ltd.', 'Northwind Corporation', 'Northwind SA/NV'],
     ['Northwind A/S', 'Northwind Pvt. Ltd.', 'Northwind Pte Ltd', 'Northwind DAC', 'Northwind OÜ'],
+    ['Northwind e.K.', 'Northwind e.K', 'Northwind ONLUS', 'Northwind vzw', 'Northwind asbl'],
     ['Northwind e. V.', 'Northwind e.V.', 'Northwind S.A. de C.V.', 'Northwind, S.L.P.'],
   ].flat();
   for (const name of same) expect(companyKey(name), name).toBe('northwind');

@@ -8,7 +8,7 @@ const LEGAL_FORMS = new Set(
 );
 /** Left out at the end of a name alone: "SE Labs" and "AS Roma" begin with their names. */
 const SHORT_FORMS = new Set(
-  'ag se kg kga ug co company ab as asa oy oyj nv bv sa sas srl spa spolka pty pte ev eg sl slu slp aps sro kft doo lda ltda bvba pvt pte dac ou npc cio scio mbb partg'.split(
+  'ag se kg kga ug co company ab as asa oy oyj nv bv sa sas srl spa spolka pty pte ev eg sl slu slp aps sro kft doo lda ltda bvba pvt pte ek onlus scarl scrl vzw asbl dac ou npc cio scio mbb partg'.split(
     ' ',
   ),
 );
@@ -38,7 +38,7 @@ export function companyKey(name: string): string {
 /** "S.p.A." is one word, and so are "B.V.", "A/S" and "e. V.". */
 function undotted(name: string): string {
   return name
-    .replace(/ e\. ?V\.?(?![\p{L}\p{N}])/giu, ' eV')
+    .replace(/ e\. ?([VK])\.?(?![\p{L}\p{N}])/giu, ' e$1')
     .replace(/ S\.?A\.? de C\.?V\.?(?![\p{L}\p{N}])/giu, ' SA')
     .replace(/ A\/S(?![\p{L}\p{N}])/gu, ' AS')
     .replace(/(?<![\p{L}\p{N}])\p{L}{1,2}(?:\.\p{L}{1,2}){1,3}(?![\p{L}\p{N}])/gu, (form) =>

@@ -120,6 +120,16 @@ test.each([
     'Madame,\n\nl’étude ne donnera pas suite.\n\nPauline Gros\nÉtude Arnaud, Rey & Lemoine',
     'Étude Arnaud, Rey & Lemoine',
   ],
+  [
+    'DRH <drh@ch-hautegorge.example>',
+    'Madame,\n\nvotre dossier est complet.\n\nPour le Directeur\nCentre hospitalier de la Haute-Gorge\nDirection des ressources humaines',
+    'Centre hospitalier de la Haute-Gorge',
+  ],
+  [
+    'Noé <noe@leloriotbleu-librairie.example>',
+    'Bonjour,\n\nà samedi.\n\nNoé\nLibrairie Le Loriot bleu',
+    'Librairie Le Loriot bleu',
+  ],
 ])('%s, who writes "%s", is %s', (from, text, company) => {
   expect(agreed(from, text)).toBe(company);
 });

@@ -26,6 +26,8 @@ const SAYS_THAT = /^(?:firma|ferme|company|group|groupe|gruppe|empresa|the|team|
 /** Behind a name these are none of it: places, what a house offers, and what it has for whoever reads its mail. */
 const NO_PART_OF_IT =
   /(?<![\p{L}])(?:street|road|avenue|square|lane|campus|tower|floor|building|gate|reception|headquarters|head office|north|south|east|west|nord|süd|ost|app|portal|account|matters|privacy|policy|notice|newsletter|podcast|blog|website|webinar|applicants?|candidates?|awards?|summer|winter|christmas|graduates?|students?|scheme|programm?e?|internships?|team|family|board|day|days|week|time|values|early|india|ireland|uk|usa|us|deutschland|germany|österreich|austria|schweiz|switzerland|france|españa|spain|italia|italy|portugal|brasil|brazil|nederland|netherlands|belgium|belgië|belgique|europe|emea|apac|global|member|operations|stories|plaza|linkedin|challenge|process|assessment)(?![\p{L}])/iu;
+/** A few words and nothing else, the first of them with a capital. */
+const HOUSE_AND_MORE = /^\p{Lu}[\p{L}-]{2,}(?: \p{L}[\p{L}'’.-]{0,19}){1,6}$/u;
 const LEGAL = new RegExp(String.raw`,? ${LEGAL_FORM}(?![\p{L}\p{N}])`, 'u');
 /** "at Vessel / Hannah Osei, Head of Design" on two lines: somebody there. */
 const WITH_A_TITLE =
@@ -55,7 +57,7 @@ export function wholeNameOf(
 ): FoundName {
   if (found.field === 'from' && !/[\p{Lu}\s]/u.test(found.value)) return writtenInThread(found, mail.text);
   const whole = inNominative(atMentions(found, mail.from?.name ?? '', subject, letter), letter.text);
-  return whole.field === 'from' ? inFullLine(whole, letter.text) : whole;
+  return whole.field === 'from' ? inFullLine(whole, letter.text) : inOwnLine(whole, letter.text);
 }
 
 /** The way in which subject or text write more of the name than was found. */
@@ -177,6 +179,25 @@ function inFullLine(found: FoundName, text: string): FoundName {
       return { ...found, value: name };
   }
   return found;
+}
+
+/** "Centre hospitalier du Haut-Velay", "Librairie Le Chat perché": a line of its own that begins with what house it is. */
+export function inOwnLine(found: FoundName, text: string): FoundName {
+  const { field, value } = found;
+  if (field !== 'text') return found;
+  const start = text.lastIndexOf('\n', found.start) + 1;
+  const feed = text.indexOf('\n', found.end);
+  const line = text.slice(start, feed < 0 ? text.length : feed).trimEnd();
+  if (line.length > LONGEST || line === value || !HOUSE_AND_MORE.test(line)) return found;
+  const before = text.slice(start, found.start);
+  const behind = line.slice(found.end - start);
+  const isOfTheName =
+    (before === '' || / (?:\p{Ll}+|d['’]) ?$/u.test(before)) &&
+    (behind === '' || /^(?: \p{Lu}\p{L}*)* \p{Ll}+$/u.test(behind)) &&
+    namesAHouse(line.split(' ', 1)[0] ?? '') &&
+    !namesAnOccupation(line) &&
+    withoutDepartment(line) === line;
+  return isOfTheName ? { ...found, value: line, start, end: start + line.length } : found;
 }
 
 function nameOf(line: string): string | null {

@@ -25,7 +25,7 @@ const DEPARTMENTS = String.raw`
   bureau d[eu]s? (?:carrières?|recrutement|personnel),espace (?:candidats?|recrutement|carrières?),direction du (?:personnel|recrutement),
   gestion du personnel,ne pas répondre,
   capital humano,(?:[áa]rea|departamento|depto\.?|direcci[oó]n|gerencia|oficina|servicio|divisi[oó]n|unidad|coordinaci[oó]n) de (?:personas|personal|talento(?: humano)?|selecci[oó]n|contrataci[oó]n|reclutamiento|recursos humanos|rrhh|rr\.hh\.|empleo),
-  personas,reclutamiento,contrataci(?:[oó]n|ones),admisi(?:[oó]n|ones),gerencia,rector[ií]a,empleos?,postulaciones,trabaja con nosotros,procesos? (?:selectivos?|de selecci[oó]n),no[- ]responder,
+  personas,reclutamiento,contrataci(?:[oó]n|ones),admisi(?:[oó]n|ones),ger[eê]ncia,rector[ií]a,empleos?,postulaciones,trabaja con nosotros,procesos? (?:selectivos?|de selecci[oó]n),no[- ]responder,
   portal de (?:carreiras|seleção|vagas|candidaturas?|recrutamento|empleos?|carreras|selecci[oó]n|talento),
   (?:[áa]rea|departamento|direção|gestão|gabinete|serviço|divisão) de (?:pessoas|pessoal|talentos?|recrutamento|seleção|recursos humanos|gente|rh),
   departamento pessoal,seleção,admissão,vagas,trabalhe conosco,processos? seletivos?,não responda,

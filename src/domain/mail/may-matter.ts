@@ -10,7 +10,7 @@ const TELLING = (
   'position has been,position is,position was,openings, opening at,assessment,hackerrank,codility,codesignal,onboarding,take-home,take home,coding test,case study,saved search,job description,recruitment,requirement below,talent acqu,' +
   'talent team,people team,talent pool,human resource, hr team,career opp,your career,careers at,your profile,new role,the role,this role,' +
   'this position,the position,your background,looking to expand,new employees, jobs in , jobs for ,new jobs,jobs at,' +
-  'probearbeit,schnupper,hospitation,arbeitsprobe,schreibprobe,probetag,probeunterricht,lehrstelle,erntehelfer, zusage,vertragsangebot,testaufgabe,programmieraufgabe,eignungstest,' +
+  'probearbeit,probekoch,probedienst,probeschicht,schnupper,hospitation,arbeitsprobe,schreibprobe,probetag,probeunterricht,lehrstelle,erntehelfer, zusage,vertragsangebot,testaufgabe,programmieraufgabe,eignungstest,' +
   'apprentic,second stage,screened in,requisition,written test,trial day,portfolio,casting,co-op,outstanding test,join us as,we want you,the job, job is yours,job s yours,' +
   'apprentissage, a l essai,embauch,nombramiento,carta-proposta,contrato,contratto,mise a l essai,arbeidscontract,' +
   'trial shift,virtual onsite,phone screen,extend an offer,extend you an off, hr business, hr manag, hr officer, hr operat, hr direct, hr advis, hr general, hr lead,right to work,for the interview,final round,final stage,berufungsliste,bewerb,stellen,vorstellungs,kennenlern,absage,auswahlverf,auswahlproz,unterlagen,arbeitsvertrag,gespr,personalabt,' +

@@ -46,11 +46,14 @@ const SAID_TO_BE_ONE = /^(?:Standort|Raum|Großraum|Region|Location|Greater|Sede
 /** The last part of a title: behind a comma, a dash or "in", or in brackets. */
 const LAST_PART =
   /(?:, | [-–—|] | \(| (?=Standort \p{Lu})| (?:in|em|en|te|à|a) (?=\p{Lu}))(\p{Lu}[^,()|–—]{1,40}(?:, [A-Z]{2,3})?)\)?$/u;
+/** "Pflegefachkraft am Klinikum Emsrode", "Paraprofessional at Oak Hollow Elementary": the house one works at. */
+const AT_A_HOUSE =
+  / (?:(?:am|an der|im|in der|beim|bei der) (?:Gymnasium|Krankenhaus|Theater|(?:Uni(?:versitäts)?)?[Kk]lini(?:k|kum)) \p{Lu}|at (?:the )?(?!Large|Height|Sea)\p{Lu}\p{L}+ \p{Lu}).*$/u;
 const MAX_PARTS = 3;
 
 /** "Data Analyst, Leeds", "Store Manager - Austin, TX", "Planer in Wien": the title without where the work is. */
 export function withoutPlace(title: string): string {
-  let left = title;
+  let left = title.replace(AT_A_HOUSE, '');
   for (let turn = 0; turn < MAX_PARTS; turn += 1) {
     const last = LAST_PART.exec(left);
     if (!last?.[1] || !isPlace(last[1])) return left;

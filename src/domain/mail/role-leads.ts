@@ -83,7 +83,7 @@ const LEADS = leads([
     'as (?:an? |our )?',
     '(?:promoted to|looking for|hiring(?! managers?| teams?| process| decisions?)|seeking|recruiting|suchen|needs?|need one|necesitamos|zoeken|cerchiamo|recherchons|buscamos|procuramos|(?:offer|offering|offered|appoint) you) (?:the |an? |eine[nr]? |une? )?',
     `${POSITION} `,
-    `(?:application|bewerbung|candidature|sollicitatie|interview|offer|absage|zusage|einladung|eingangsbestätigung):? `,
+    `(?:application(?! (?:engineer|develop|specialist|manager|consultant|analyst|scientist|support|security|architect))|bewerbung|candidature|sollicitatie|interview|offer|absage|zusage|einladung|eingangsbestätigung):? `,
     '(?:sie|dich|dir|ihnen|euch|profil|platz|arbeit|mitarbeit|tätigkeit|einstieg|start|geeignet|passen|anfangen|du) (?:\\p{L}{1,12} )?als ',
     '(?:interview|position|stelle|role|call|entretien|colloquio|entrevista|gesprek)s? \\(',
   ],

@@ -19,7 +19,7 @@ const BRACKETED =
   /\s?[([](?:(?:band|grade|scale|spine|eg|tvöd|besoldung)(?: ?\d\w{0,3}| \w{1,4})(?!\w)|\d{1,2}[ -](?:months?|weeks?|monate|mois|meses|mesi|maanden)(?!\p{L})|[\d.,]{1,5} ?(?:fte|etp|hours?|hrs?|days?|std|stunden|uur|heures|horas|ore)(?!\p{L})|due |via |tenure|fixed[- ]term|temporary|cdi|cdd|[^()[\]]{1,40}[ -](?:hub|plant|branch|office|campus|depot|district|site)[)\]]|(?:frau|herrn?|mrs?|ms|mme)\.? |[^()[\],:;]{1,40}[,:;] )[^()[\]]{0,60}[)\]]?$/iu;
 /** "ELD/552", "445-ISW-7", "VN-44120", "Requisition 0XX77", also behind a comma or a dash: a number of theirs. */
 const NUMBER_BEHIND =
-  /(?:,| [-–—])? (?:(?:[Vv]acancy|[Rr]eq(?:uisition)?|[Rr]ef|[Jj]ob|[Pp]osting|No|Nr)\.? )?(?:[A-Z]{2,6}[-/]\d{2,}[A-Z\d/-]*|[A-Z]-\d{3,}[A-Z\d]*|\d{2,6}[-/][A-Z]{2,5}[-/\dA-Z]*|[A-Z]{2,5} \d{2,4}\/\d{2,5})$/u;
+  /(?:,| [-–—])? (?:(?:[Vv]acancy|[Rr]eq(?:uisition)?|[Rr]ef|REF|[Jj]ob|[Pp]osting|No|Nr)\.? )?(?:[A-Z]{2,6}[-/]\d{2,}[A-Z\d/-]*|[A-Z]-\d{3,}[A-Z\d]*|\d{2,6}[-/][A-Z]{2,5}[-/\dA-Z]*|[A-Z]{2,5} \d{2,4}\/\d{2,5}|(?<=REF )[A-Z]{1,4}\/\d{2,5})$/u;
 /** ", 30" of "30 hours", ", Tuesday 2 September", ", ref.": what begins to be told behind a title. */
 const BEGINS_ANEW =
   /, \d{1,2}$|, (?:wie (?:besprochen|vereinbart)|anhang|anlagen?|gehalts\p{L}+|lohn\p{L}+|as discussed)(?!\p{L}).*$|, (?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[ –-].*)?$|,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: .*)?|Requisition .*|Vacancy [A-Z]{0,3})$/u;
@@ -33,7 +33,7 @@ const A_POST =
 
 /** "- befristet für 2 Jahre", ", fixed term until May": how long and how much, behind a dash or a comma. */
 const HOW_LONG =
-  /\s?[-–,|]\s(?:(?:un)?befristet\p{L}*|zunächst|vorerst|ab sofort|ab \d|in (?:voll|teil)zeit|vollzeit|teilzeit|geringfügig|fixed[- ]term|temporary|maternity cover|full[- ]time|part[- ]time|\d{1,2}(?:[.,]\d)? ?(?:std|stunden|uur|heures|horas|ore|hrs|hours|h\b|monate|months|jahre|years)|cdi|cdd|temps plein|temps partiel|jornada|tempo (?:pieno|determinato|indeterminato)|fulltime|parttime)(?!\p{L}).*$/iu;
+  /\s?[-–,|]\s(?:(?:un)?befristet\p{L}*|permanent|wholetime|zunächst|vorerst|ab sofort|ab \d|in (?:voll|teil)zeit|vollzeit|teilzeit|geringfügig|fixed[- ]term|temporary|maternity cover|full[- ]time|part[- ]time|\d{1,2}(?:[.,]\d)? ?(?:std|stunden|uur|heures|horas|ore|hrs|hours|h\b|monate|months|jahre|years)|cdi|cdd|temps plein|temps partiel|jornada|tempo (?:pieno|determinato|indeterminato)|fulltime|parttime)(?!\p{L}).*$/iu;
 
 /** "Bürokraft 25 Std", "Planer - Az. 114/2", "Koch, Wintersaison": hours, a number of theirs, a season. */
 const HOURS =
@@ -46,7 +46,7 @@ const MARK_AND_AFTER = new RegExp(
   'iu',
 );
 const VERB_AFTER =
-  /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application(?! (?:engineer|develop|specialist|manager|consultant|analyst|scientist|support))|interview\p{L}*|hemos|abbiamo|vorrei|heb ik|zodra|loopt|beëindigd|continúa|sturen|uit te|le chiediamo|tal como|goed ontvangen|vorremmo|cherchons|zoeken|wil(?:len)? we|vragen|ligt|requisition|intern (?:besetzt|vergeben))(?!\p{L}).*$/iu;
+  /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application(?! (?:engineer|develop|specialist|manager|consultant|analyst|scientist|support|security|architect))|interview\p{L}*|ne (?:pourra|pourrait|peut|sera|fera)|[nm]['’]est|realizad[ao]s?|celebrad[ao]s?|ha finalizado|gezocht|hemos|abbiamo|vorrei|heb ik|zodra|loopt|beëindigd|continúa|sturen|uit te|le chiediamo|tal como|goed ontvangen|vorremmo|cherchons|zoeken|wil(?:len)? we|vragen|ligt|requisition|intern (?:besetzt|vergeben))(?!\p{L}).*$/iu;
 
 /** "Sr. Manager" holds a full stop and is one name. */
 const SENTENCE_WITHIN = new RegExp(String.raw`(?<!(?<!\p{L})${ABBREVIATION})\.\s\p{Lu}`, 'u');
@@ -61,7 +61,7 @@ export function asRole(passage: string): string | null {
 
 /** "la oferta de Técnico", "naar de functie van adviseur": what is applied for, before the work itself. */
 const OF_A_POST =
-  /^[^\n]{0,40}?(?<!\p{L})(?:posi[czt]i\p{L}{1,4}|ruolo|oferta|postes?|functie|puesto|vaga|vacature|cargo|Dienstpostens?) (?:(?:di|de|van|als|des|eine[rs]) |d['’])?["“„«]?(?=\p{L}{4})/iu;
+  /^[^\n]{0,40}?(?<!\p{L})(?:posi[czt]i\p{L}{1,4}|ruolo|oferta|postes?|functie|puesto|vaga|vacature|cargo|carreira|categor[ií]a|Dienstpostens?) (?:(?:di|de|van|als|des|eine[rs]) |d['’])?["“„«]?(?=\p{L}{4})/iu;
 /** "Prueba Data Engineer", "Iter selezione Private Banker", "Requisition 19-4471 (Planner)": what is done about it. */
 const BEFORE_IT =
   /^(?:(?:prueba|avviso di selezione|iter selezione|invio cv|invio|listado definitivo|kennismakingsgesprek|recrutamento|inscripción en|coffee chat|onlinebewerbung|wegen|mandat|arbeitsvertrag|vertragsangebot|eine?[nr]?|une?|una|een|one|looking for an?|(?:now )?hiring an?)\s(?:→ )?["“„«]?|(?:requisition|competition|vacancy|opening|mandat) #?[\w./-]{0,12}\d[\w./-]{0,12}(?: \(\w\))?,?\s|[\w./-]{0,12}\d[\w./-]{0,12} \((?=\p{L}[^()]{3,60}\)$)|stage \d(?: \([^()]{3,40}\))? (?:for |[:–-] )(?:the )?|\d{5,} |\d{1,6}-\d{1,6} )+(?=\p{L}{3})/iu;
@@ -111,11 +111,13 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: SAID_IN_BRACKETS, signs: true },
   { pattern: TERMS_IN_BRACKETS, signs: true },
   { pattern: HOURS_BEHIND, signs: true },
+  // "Support Engineer // Brelda", "Planner, Level L1", "Teacher, Range 1-5"
+  { pattern: /\s\/\/\s\p{L}+$|,\s(?:level\s[A-Z]|(?:pay )?range\s|stufe\s)\d[\d–-]*$/iu, signs: true },
   {
     pattern: /\s?[-–|,]\s?(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8}|remote|hybrid|on-?site)\b.{0,20}$/iu,
     signs: true,
   },
-  { pattern: /\s?(?:\(\s?)?\d{2,3}\s?(?:-\s?\d{2,3}\s?)?%\s?\)?$/u, signs: true },
+  { pattern: /\s?(?:\(\s?)?\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%\s?\)?$/u, signs: true },
   { pattern: /\s?\([^()]{0,60}$/u, signs: true },
   { pattern: /^([^()]{3,})\).*$/u, kept: '$1', signs: true },
   { pattern: /^\(?([^()]{3,100})\)$/u, kept: '$1', signs: true },

@@ -13,6 +13,14 @@ test.each([
   ['Serviceberaterin (Filiale Hanau)', 'Serviceberaterin'],
   ['Exams Officer (AC/25/31)', 'Exams Officer'],
   ['Access Representative - Nights', 'Access Representative'],
+  ['Lecturer in Botany (0.6) REF BC/1187', 'Lecturer in Botany'],
+  ['Theatre Nurse, Range 1-5', 'Theatre Nurse'],
+  ['Systems Engineer // Brelda', 'Systems Engineer'],
+  ['Ward Nurse – permanent, wholetime', 'Ward Nurse'],
+  ['Coordinador de tienda (sucursal Ronda)', 'Coordinador de tienda'],
+  ['Tripulante de cabina realizada el pasado martes', 'Tripulante de cabina'],
+  ["Professeur de chant (suppléance à l'année) ne pourra se tenir", 'Professeur de chant'],
+  ['categoría Celador', 'Celador'],
 ])('hours, contract, pay, place and numbers are no part of "%s"', (written, role) => {
   expect(asTitle(written)).toBe(role);
 });
@@ -23,6 +31,7 @@ test.each([
   'Software Engineer (L4)',
   'Healthcare Assistant (Nights)',
   'Legal Secretary (Conveyancing)',
+  'Application Support Developer I',
 ])('what is done, a level and what the title itself says are: "%s"', (written) => {
   expect(asTitle(written)).toBe(written);
 });

@@ -10,9 +10,9 @@ const HOURS_OF_DAY = [
 const CONTRACT = [
   String.raw`(?:prn|per diem|c2h|fifo)(?: \d:\d)?`,
   `(?:mat(?:ernity)?|paternity|parental|sickness) (?:leave )?cover|(?:karenz|elternzeit|mutterschutz|krankheits)?vertretung|term[- ]time(?: only)?|tenure[- ]track`,
-  String.raw`(?:contrat[oa]?|contratto|substituição|sustitución|remplacement|vervanging|vertretung) \p{L}[^()]*`,
+  String.raw`(?:contrat[oa]?|contratto|substituição|sustitución|remplacement|suppléance|sostituzione|vervanging|vertretung) \p{L}[^()]*`,
   String.raw`(?:spring|summer|autumn|fall|winter) season|(?:temporada|semestre|saison|stagione) (?:de |d['’]|di )?\p{L}[^()]*`,
-  String.raw`\d{1,2}(?:[.,]\d{1,2})?(?:[-–]\d{1,2})?[ -]?(?:vzä|fte|etp|std\.?|wochenstunden|stunden|hours?|hrs|h|uur|mo|months?|years?|persons?|posts?|cargos?|plazas?|vagas|places|stellen)(?: \p{L}+)?|[^()]{0,40}\d ?%[^()]{0,40}`,
+  String.raw`\d{1,2}(?:[.,]\d{1,2})?(?:[-–]\d{1,2})?[ -]?(?:vzä|fte|etp|std\.?|wochenstunden|stunden|hours?|hrs|h|uur|mo|months?|years?|persons?|posts?|cargos?|plazas?|vagas|places|stellen)(?: \p{L}+)?|[^()]{0,40}\d ?%[^()]{0,40}|0[.,]\d{1,2}`,
 ];
 /** What is paid: "W2", "E 13 TV-L", "schaal 10". */
 const PAY = [
@@ -20,7 +20,7 @@ const PAY = [
 ];
 /** Where it is, and what is done about it: "Filiale Hanau", "área jurídica", "Round 2". */
 const ELSEWHERE = [
-  String.raw`(?:filiale|werk|revier|standort|institut für|fachbereich|vestiging|plateforme de|site de|sede|local|loja|tienda|zona|zone|área|area) \p{L}[^()]*`,
+  String.raw`(?:filiale|sucursal|agence|agencia|plesso|werk|revier|standort|institut für|fachbereich|vestiging|plateforme de|site de|sede|local|loja|tienda|zona|zone|área|area) \p{L}[^()]*`,
   String.raw`(?:round|runde|stage|ronde|ronda) \d|\d(?:e|ª|a|nd|st|rd) (?:ring|ronde|ronda|round)|v\d|\d{1,3} ?min\.?|technical screen|fwd [^()]*|anzeige [^()]*|turno libre|concurso-oposición|(?:early )?\p{L}+ start`,
 ];
 /** "AC/25/31", "LO-19", "24001KX": a number of theirs. */

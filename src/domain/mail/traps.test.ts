@@ -50,6 +50,8 @@ test.each([
   ['Ihre Bewerbung: Wir haben einem Mitbewerber den Vorzug gegeben.'],
   ['Bedauerlicherweise konnte Ihre Bewerbung keine Berücksichtigung finden.'],
   ['unsere Entscheidung ist bei der Auswahl leider nicht auf dich gefallen. Danke für deine Bewerbung!'],
+  ['The status of your application has changed to: SIFT - UNSUCCESSFUL.'],
+  ['Danke für deine Bewerbung! Unsere beiden Plätze sind vergeben, wir können dir leider keinen anbieten.'],
   ['Haben Sie Dank für Ihre Initiativbewerbung. Derzeit haben wir leider keinen Bedarf.'],
 ])('a no without the usual words is a no: %s', (text) => {
   expect(kindOf(text)).toBe('rejection');
@@ -57,6 +59,10 @@ test.each([
 
 test.each([
   ['French', 'Votre candidature : nous sommes au regret de ne pouvoir y donner une suite favorable.'],
+  [
+    'French, behind a receipt',
+    "J'accuse réception de votre candidature. Les postes d'assistant étant tous pourvus, je ne peux y donner une suite favorable.",
+  ],
   [
     'Spanish',
     'Gracias por participar en nuestro proceso de selección. Hemos optado por un perfil que se ajusta más.',
@@ -114,6 +120,46 @@ test.each([
     'a place to study',
     'Your application to the MSc Programme',
     'Thank you for your application to the MSc. The admissions committee will review it.',
+  ],
+  [
+    'a place to study, in Portuguese',
+    'Resultado da sua candidatura ao mestrado',
+    'Lamentamos informar que a sua candidatura ao Mestrado em Biologia não foi aceite este ano.',
+  ],
+  [
+    'an insurance',
+    'Your application for cover',
+    'Thank you for your application for home cover. We are pleased to offer you cover from May. Please accept this offer by Friday.',
+  ],
+  [
+    'an insurance, in Spanish',
+    'Su solicitud',
+    'Hemos recibido su solicitud de seguro de hogar. En breve nos pondremos en contacto con usted.',
+  ],
+  [
+    'an unfinished application, in Portuguese',
+    'Falta pouco para concluir sua inscrição!',
+    'Você começou a se inscrever para Operador de Caixa, mas sua inscrição ainda não foi enviada. Continuar inscrição',
+  ],
+  [
+    'a colleague’s hiring, in Dutch',
+    'sollicitanten servicemonteur',
+    'Morgen komen er twee op gesprek voor servicemonteur. Kun jij erbij zitten? De rest heb ik al afgebeld.',
+  ],
+  [
+    'a scholarship, in Italian',
+    'Esito della domanda',
+    'Abbiamo ricevuto la Sua domanda di borsa di studio. La commissione si riunirà a maggio.',
+  ],
+  [
+    'a flat, in Dutch',
+    'Uw reactie op Lindelaan 3',
+    'Helaas is de woning aan een andere kandidaat toegewezen. Bedankt voor uw reactie.',
+  ],
+  [
+    'a shop’s partners',
+    'Your application',
+    'Thanks for applying to our affiliate program. We have decided not to move forward with your application.',
   ],
   ['a visa', 'Visa application received', 'You will be invited to an interview at the consulate.'],
   [

@@ -39,6 +39,8 @@ export const GERMAN_REJECTION: PhraseTable = {
     'nicht ~3 zusammenkommen|zusammenfinden|zusammenarbeiten',
     'fur ~2 anderen|andere|anderes|jemand ~2 entschieden',
     'stelle|platz|job|ausbildungsplatz|position ~4 schon|bereits|leider|inzwischen|mittlerweile ~2 weg|vergeben|besetzt',
+    'platze|ausbildungsplatze|stellen vergeben ~6 keinen|keine|keines ~2 mehr|anbieten',
+    'kann|konnen ~3 leider keinen|keine|keines ~1 anbieten',
     'machen|machten|gehen|arbeiten mit ~2 jemand*|jemandem|anderen|anderem ~8 weiter|zusammen',
     'ein anderes profil ~2 vorgestellt|gewunscht|gesucht',
     'reicht|reichte ~8 nicht ~6 runde|rolle|stelle|position',

@@ -40,6 +40,7 @@ export const OTHER_REJECTION: PhraseTable = {
     'al|iemand ~2 iemand|anders ~1 gevonden|gekozen|aangenomen',
     'keuze ~6 andere kandidaat ~2 gevallen',
     'vaga|posicao|lugar ~3 preenchid*|ocupad* ~2 internamente|outra|outro|ja',
+    'vou|vamos ficar com ~1 um|uma|outro|outra',
     'ja ~3 arranjei|encontrei|encontramos|arranjamos|contratamos ~2 pessoa|alguem|outra|outro',
     'tyvarr|desvarre|dessverre ~8 valt|valgt|vidare|videre ~8 andra|andre|anden|annen|annan ~2 kandidat*',
     'valt|valgt|bestemt ~6 vidare|videre ~3 med ~3 andra|andre|anden|annen|annan|en ~2 kandidat*|sokande|ansoker*',
@@ -67,12 +68,12 @@ export const OTHER_REJECTION: PhraseTable = {
     'andere kandidaat|kandidaten|sollicitant* ~8 beter|gekozen|past|passen|aansluit*|verder|voorkeur|doorgaan',
     // French
     'pas ~5 retenu|retenue|retenir|retenus|selectionne|selectionnee',
-    'ne|n ~3 pas|pouvons|pourrons|pouvoir|souhaitons ~10 suite ~2 favorable|favorablement|positive|candidature',
+    'ne|n ~3 pas|peux|peut|pouvons|pourrons|pouvoir|souhaitons ~10 suite ~2 favorable|favorablement|positive|candidature',
     'ne donnerons|donnons|donnera pas|malheureusement ~4 suite',
     'retenu|choisi|privilegie|poursuivre|privilegier|retenir ~5 autre|autres ~3 candidat*|profil*',
     'candidature ~10 pas ~3 aboutir|abouti|correspond*|retenu*|convenir',
     'candidature ~4 declinee|refusee|rejetee',
-    'poste ~8 pourvu',
+    'poste|postes ~10 pourvu|pourvus',
     // Spanish
     'no ~6 seleccionad*|elegid*|preseleccionad*',
     'no ~5 continuar|avanzar|seguir|proceder|continuaremos|avanzaremos|seguiremos ~6 proceso|candidatura|solicitud|adelante',
