@@ -4,8 +4,6 @@ import { backOffMs } from '../../domain/mailbox/back-off.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instantOfMs, msOf } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
-import type { WaitingMails } from '../commands/doubtful-mail.ts';
-import { openWaitingMails } from '../commands/doubtful-mail.ts';
 import { storeWhyStopped } from '../db/mailboxes.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
 import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
@@ -47,8 +45,6 @@ export type Running = {
   now: ConnectionState;
   stopping: AbortController;
   ended: Promise<void>;
-  /** Mails that may belong to the search, which the mails still to be read will tell. */
-  waiting: WaitingMails;
   pace: Pace;
 };
 
@@ -95,7 +91,6 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
         now: { state: 'connecting', isTold: false },
         stopping: new AbortController(),
         ended: Promise.resolve(),
-        waiting: openWaitingMails(),
         pace: fullPace(),
       };
       running.set(id, one);
