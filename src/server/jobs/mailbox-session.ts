@@ -3,6 +3,7 @@ import type { ImapFlow } from 'imapflow';
 import type { MailboxId } from '../../domain/id.ts';
 import { ofTheHouse } from '../../domain/mail/known-correspondence.ts';
 import { backOffMs } from '../../domain/mailbox/back-off.ts';
+import { watchedFolder } from '../../domain/mailbox/watched-folder.ts';
 import type { Actor } from '../actor.ts';
 import { keepFolderPart, keepWaiting, ReadingStopped } from '../commands/keep-folder-part.ts';
 import { readAsTaught } from '../commands/learn-from-mail.ts';
@@ -60,7 +61,7 @@ export async function readUntilCut(
       one.now = { state: 'watching', isTold };
       inVain = wasTold && !hasMail ? inVain + 1 : 0;
       if (inVain > 0) await pause(parts, inVain, one.stopping.signal);
-      const [watched] = folders.filter(({ isMissing }) => !isMissing);
+      const watched = watchedFolder(folders);
       const next = (watched?.span.to ?? 0) + 1;
       const ms = parts.lookEveryMs ?? LOOK_EVERY_MS;
       wasTold = await waitForMail(client, { path: watched?.path ?? null, next, ms });
