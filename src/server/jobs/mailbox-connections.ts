@@ -17,7 +17,9 @@ import type { SecretBox } from '../secret-box.ts';
 export type ConnectionState =
   | { state: 'connecting' | 'reading'; isTold: boolean }
   | { state: 'watching'; isTold: boolean }
-  | { state: 'waiting'; problem: ImapProblemType; retryAt: Instant; isTold: false };
+  | { state: 'waiting'; problem: ImapProblemType; retryAt: Instant; isTold: false }
+  /** Trying again would not help: known here until it is stored, however long that takes. */
+  | { state: 'ended'; problem: ImapProblemType; isTold: false };
 
 /** One running connection for each mailbox that is read: it reads, waits for new mail, and comes back when it is cut. */
 export type MailboxConnections = AsyncDisposable & {
@@ -67,16 +69,27 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
       const { readUntilCut } = await import('./mailbox-session.ts');
       const { problem, gotOn } = await readUntilCut(parts, actor, id, one);
       if (problem === null || signal.aborted) return;
-      if (endsTrying(problem)) {
-        await storeWhyStopped(actor.db, actor.ownerId, id, { isStopped: true, problem });
-        return;
-      }
+      if (endsTrying(problem)) return keepEnd(actor, id, one, problem);
       // A connection that is cut again and again gets on by the piece it reads each time.
       if (gotOn) attempts = 1;
       const ms = backOff(attempts, random());
       const retryAt = instantOfMs(msOf(actor.clock()) + ms);
       one.now = { state: 'waiting', problem, retryAt, isTold: false };
       await wait(ms, undefined, { signal }).catch(() => {});
+    }
+  }
+
+  async function keepEnd(actor: Actor, id: MailboxId, one: Running, problem: ImapProblemType): Promise<void> {
+    const { signal } = one.stopping;
+    one.now = { state: 'ended', problem, isTold: false };
+    for (let attempts = 1; !signal.aborted; attempts++) {
+      try {
+        await storeWhyStopped(actor.db, actor.ownerId, id, { isStopped: true, problem });
+        return;
+      } catch (error) {
+        if (attempts === 1) logError(error);
+        await wait(backOff(attempts, random()), undefined, { signal }).catch(() => {});
+      }
     }
   }
 
