@@ -8,7 +8,7 @@ const MAILBOX_STATES = [
   'choosing',
   'connecting',
   'reading',
-  /** Everything is read; new mail is read as it comes. */
+  /** Everything is read; new mail is waited for. */
   'watching',
   /** The connection was lost, and is tried again at `retryAt`. */
   'waiting',
@@ -31,7 +31,7 @@ export const mailbox = z.object({
   /** What went wrong, and what to do; null when nothing did. */
   problem: z.string().nullable(),
   retryAt: instant.nullable(),
-  /** New mail is told by the server as it comes; else it is looked for every few minutes. */
+  /** The server tells of new mail in one folder as it comes; else, and in the others, it is looked for every few minutes. */
   isTold: z.boolean(),
   /** In the order they were chosen. */
   folders: z.array(

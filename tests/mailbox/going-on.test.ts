@@ -160,6 +160,16 @@ describe('Reading goes on', () => {
     expect(house.errors).toEqual([]);
   });
 
+  test('with new mail in the inbox as it comes, also where another folder was chosen first', async () => {
+    await using house = await openMailboxHouse(open, { lookEveryMs: 600_000 });
+    house.user.deliver([eml(PARCEL)], 'Jobs');
+    await readFrom(house, ['Jobs', 'INBOX']);
+    await untilRead(house);
+    house.user.deliver([eml(LETTERS.rejection('Lakeside', 'Clerk'))]);
+    await untilMailbox(house, ({ proposals }) => proposals === 1);
+    expect(house.errors).toEqual([]);
+  });
+
   test('when the database is back, and says meanwhile that it is the database that does not answer', async () => {
     const { port } = new URL(inject('postgresUrl'));
     await using proxy = await openCuttingProxy(Number(port));

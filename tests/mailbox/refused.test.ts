@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { expect, inject, test } from 'vitest';
 import { listProposals } from '../../src/contract/mail.ts';
 import {
@@ -103,6 +104,34 @@ test('a password that stops being right is tried once, not again and again, also
   await house.call(changeMailboxPassword, { params: { mailboxId: id }, body: { password: PASSWORD } });
   await untilRead(house);
   expect((await house.call(listProposals)).total).toBe(1);
+});
+
+test('a password that is refused while the database stores nothing is told, and stored as soon as it does', async () => {
+  const secrets = openSecretBox({ key: randomBytes(KEY_BYTES) });
+  await using house = await openHere({ secrets });
+  const { id } = await readFrom(house);
+  await untilRead(house);
+  const account = { ...accountOf(house), id };
+  const changed = { password: sealPassword(secrets, account, 'changed-meanwhile') };
+  await house.actor.db.updateTable('mailboxes').set(changed).execute();
+  await sql`create trigger not_now before update on mailboxes begin select raise(abort, 'not now'); end`.execute(
+    house.actor.db,
+  );
+  await house.restart();
+  const asked = await untilMailbox(house, ({ state }) => state !== 'connecting');
+  expect(asked).toMatchObject({
+    state: 'needs_password',
+    problem: expect.stringMatching(/Many providers want an app password/),
+  });
+  expect(house.errors.map(String)).toEqual([expect.stringContaining('not now')]);
+
+  await sql`drop trigger not_now`.execute(house.actor.db);
+  const isStopped = async () =>
+    (await house.actor.db.selectFrom('mailboxes').select('is_stopped').executeTakeFirstOrThrow()).is_stopped;
+  await expect.poll(isStopped, { timeout: 10_000 }).toBe(1);
+  await house.restart();
+  expect(await theMailbox(house)).toMatchObject({ state: 'needs_password', problem: asked.problem });
+  expect(house.user.refusals()).toBe(1);
 });
 
 test('a certificate nobody trusts is refused before the password is sent', async () => {

@@ -105,7 +105,8 @@ test('what answers a mail about the search is read, whatever it says', async () 
   house.user.deliver([answer('green-2', 'invitation-2026'), answer('stranger', 'something-else')]);
   await untilMailbox(house, ({ state, folders }) => state === 'watching' && folders[0]?.mailsRead === 3);
   const whole = fetches(house).filter((line) => /\bBODY\.PEEK\[\]/.test(line));
-  expect(whole.map((line) => /UID FETCH (\S+)/.exec(line)?.[1])).toEqual(['1', '2']);
+  // Once more after everything beside it, by which time more may be known.
+  expect(whole.map((line) => /UID FETCH (\S+)/.exec(line)?.[1])).toEqual(['1', '2', '2']);
   expect(house.errors).toEqual([]);
 });
 

@@ -1,10 +1,10 @@
 import type { MailboxId } from '../../domain/id.ts';
 import type { TimeZone } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
+import type { StoredFolder } from '../db/mailboxes.ts';
 import { addMailboxProposals, storeMailboxFolder } from '../db/mailboxes.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
-import type { FolderPart } from '../mail/imap/read-folder.ts';
-import type { DoubtfulMail } from './doubtful-mail.ts';
+import type { FolderPart, MailGroup, NumberedMail } from '../mail/imap/read-folder.ts';
 import { doubtfulMail, isWorthWaiting } from './doubtful-mail.ts';
 import type { readAsTaught } from './learn-from-mail.ts';
 import type { MailToKeep } from './store-mails.ts';
@@ -21,44 +21,68 @@ export type Reader = {
 
 /**
  * Reads mails of a mailbox like those of a file, and stores what they are proposed to mean in one transaction with
- * where the folder stands now: whatever happens, neither is without the other. Those that may be about anything are
- * returned where what they belong to may be read after them.
+ * where the folder stands now: whatever happens, neither is without the other. Of a mail that may be about anything,
+ * where what it belongs to may be read after it, only the number is kept, as waiting. Returns how the folder stands.
  */
 export async function keepFolderPart(
   actor: Actor,
   mailboxId: MailboxId,
+  before: StoredFolder,
   { mails, position }: FolderPart,
   reader: Reader,
-): Promise<DoubtfulMail[]> {
-  const read = await Promise.all(mails.map((mail) => readOne(mail, reader)));
-  const kept = read.filter((mail) => mail !== null);
+): Promise<StoredFolder> {
+  const read = await readEach(mails, reader);
+  const later = read.filter(({ mail }) => isWaiting(mail));
+  const now = read.filter(({ mail }) => !isWaiting(mail));
+  // Numbers of an earlier life of the folder say nothing.
+  const waiting = before.uidValidity === position.uidValidity ? before.waiting : [];
+  const folder = { ...position, waiting: [...waiting, ...later.map(({ number }) => number)] };
+  return store(actor, mailboxId, folder, now);
+}
+
+/** Looks again at mails that waited, now that everything beside them is read, and keeps those of the search. */
+export async function keepWaiting(
+  actor: Actor,
+  mailboxId: MailboxId,
+  before: StoredFolder,
+  { numbers, mails }: MailGroup,
+  reader: Reader,
+): Promise<StoredFolder> {
+  const read = await readEach(mails, reader);
+  const waiting = before.waiting.filter((number) => !numbers.includes(number));
+  return store(actor, mailboxId, { ...before, waiting }, read);
+}
+
+async function store(
+  actor: Actor,
+  mailboxId: MailboxId,
+  folder: StoredFolder,
+  read: readonly ReadMail[],
+): Promise<StoredFolder> {
   await actor.db.transaction().execute(async (tx) => {
     const { proposals } = await storeMails(
       tx,
       actor,
-      kept.filter((mail) => !isWaiting(mail)),
+      read.map(({ mail }) => mail),
     );
-    await storeMailboxFolder(tx, actor.ownerId, mailboxId, position);
+    await storeMailboxFolder(tx, actor.ownerId, mailboxId, folder);
     if (proposals > 0) await addMailboxProposals(tx, actor.ownerId, mailboxId, proposals);
   });
-  return kept.filter(isWaiting);
+  return folder;
 }
 
-function isWaiting(mail: MailToKeep): mail is DoubtfulMail {
+function isWaiting(mail: MailToKeep): boolean {
   return (mail.type === 'meeting' || mail.type === 'untold') && isWorthWaiting(mail);
 }
 
-/** Keeps those that belong to the search, now that everything beside them is read. */
-export async function keepWaiting(
-  actor: Actor,
-  mailboxId: MailboxId,
-  waiting: readonly MailToKeep[],
-): Promise<void> {
-  if (waiting.length === 0) return;
-  await actor.db.transaction().execute(async (tx) => {
-    const { proposals } = await storeMails(tx, actor, waiting);
-    if (proposals > 0) await addMailboxProposals(tx, actor.ownerId, mailboxId, proposals);
-  });
+type ReadMail = { number: number; mail: MailToKeep };
+
+/** Without those of which nothing would be kept. */
+async function readEach(mails: readonly NumberedMail[], reader: Reader): Promise<ReadMail[]> {
+  const read = await Promise.all(
+    mails.map(async ({ number, raw }) => ({ number, mail: await readOne(raw, reader) })),
+  );
+  return read.flatMap(({ number, mail }) => (mail ? [{ number, mail }] : []));
 }
 
 async function readOne(raw: Buffer, { parser, timeZone, taught }: Reader): Promise<MailToKeep | null> {

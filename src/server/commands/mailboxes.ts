@@ -199,7 +199,7 @@ function toMailbox(stored: StoredMailbox, connection: ConnectionState | null): M
     port,
     security,
     userName,
-    state: connection?.state ?? stateOf(stored, problem),
+    state: !connection || connection.state === 'ended' ? stateOf(stored, problem) : connection.state,
     problem: problem && sentenceOf(problem),
     retryAt: connection?.state === 'waiting' ? connection.retryAt : null,
     isTold: connection?.isTold ?? false,
@@ -215,7 +215,7 @@ function toMailbox(stored: StoredMailbox, connection: ConnectionState | null): M
 }
 
 function problemNow({ problem }: StoredMailbox, connection: ConnectionState | null): ImapProblemType | null {
-  if (connection) return connection.state === 'waiting' ? connection.problem : null;
+  if (connection) return 'problem' in connection ? connection.problem : null;
   return problem !== null && isImapProblem(problem) ? problem : null;
 }
 

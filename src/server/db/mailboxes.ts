@@ -24,6 +24,8 @@ export type StoredFolder = {
   mailsTotal: number;
   mailsRead: number;
   isMissing: boolean;
+  /** Mails to be looked at again by these numbers, once everything beside them is read. */
+  waiting: number[];
 };
 
 export async function findMailboxes(db: Db, ownerId: OwnerId): Promise<StoredMailbox[]> {
@@ -174,6 +176,7 @@ export async function replaceMailboxFolders(
         mails_total: 0,
         mails_read: 0,
         is_missing: 0 as const,
+        waiting: '[]',
       })),
     )
     .onConflict((conflict) =>
@@ -188,7 +191,7 @@ export async function storeMailboxFolder(
   db: Db,
   ownerId: OwnerId,
   id: MailboxId,
-  { path, uidValidity, span, modSeq, mailsTotal, mailsRead, isMissing }: StoredFolder,
+  { path, uidValidity, span, modSeq, mailsTotal, mailsRead, isMissing, waiting }: StoredFolder,
 ): Promise<void> {
   await db
     .updateTable('mailbox_folders')
@@ -200,6 +203,7 @@ export async function storeMailboxFolder(
       mails_total: mailsTotal,
       mails_read: mailsRead,
       is_missing: isMissing ? 1 : 0,
+      waiting: JSON.stringify(waiting),
     })
     .where('owner_id', '=', ownerId)
     .where('mailbox_id', '=', id)
@@ -226,6 +230,7 @@ type FolderRow = {
   mails_total: number;
   mails_read: number;
   is_missing: 0 | 1;
+  waiting: string;
 };
 
 function rowToFolder(row: FolderRow): StoredFolder {
@@ -237,5 +242,6 @@ function rowToFolder(row: FolderRow): StoredFolder {
     mailsTotal: row.mails_total,
     mailsRead: row.mails_read,
     isMissing: row.is_missing === 1,
+    waiting: JSON.parse(row.waiting) as number[],
   };
 }

@@ -59,6 +59,8 @@ export type MailTables = {
     mails_total: number;
     mails_read: number;
     is_missing: Bit;
+    /** Numbers of mails that are looked at again once everything beside them is read: of what they say nothing is kept. */
+    waiting: Json;
   };
   messages: Owned<MessageId> & {
     /** Makes the same mail one message (server/mail/message-key.ts). */

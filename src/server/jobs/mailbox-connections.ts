@@ -4,8 +4,6 @@ import { backOffMs } from '../../domain/mailbox/back-off.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instantOfMs, msOf } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
-import type { WaitingMails } from '../commands/doubtful-mail.ts';
-import { openWaitingMails } from '../commands/doubtful-mail.ts';
 import { storeWhyStopped } from '../db/mailboxes.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
 import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
@@ -19,7 +17,9 @@ import type { SecretBox } from '../secret-box.ts';
 export type ConnectionState =
   | { state: 'connecting' | 'reading'; isTold: boolean }
   | { state: 'watching'; isTold: boolean }
-  | { state: 'waiting'; problem: ImapProblemType; retryAt: Instant; isTold: false };
+  | { state: 'waiting'; problem: ImapProblemType; retryAt: Instant; isTold: false }
+  /** Trying again would not help: known here until it is stored, however long that takes. */
+  | { state: 'ended'; problem: ImapProblemType; isTold: false };
 
 /** One running connection for each mailbox that is read: it reads, waits for new mail, and comes back when it is cut. */
 export type MailboxConnections = AsyncDisposable & {
@@ -47,8 +47,6 @@ export type Running = {
   now: ConnectionState;
   stopping: AbortController;
   ended: Promise<void>;
-  /** Mails that may belong to the search, which the mails still to be read will tell. */
-  waiting: WaitingMails;
   pace: Pace;
 };
 
@@ -71,16 +69,27 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
       const { readUntilCut } = await import('./mailbox-session.ts');
       const { problem, gotOn } = await readUntilCut(parts, actor, id, one);
       if (problem === null || signal.aborted) return;
-      if (endsTrying(problem)) {
-        await storeWhyStopped(actor.db, actor.ownerId, id, { isStopped: true, problem });
-        return;
-      }
+      if (endsTrying(problem)) return keepEnd(actor, id, one, problem);
       // A connection that is cut again and again gets on by the piece it reads each time.
       if (gotOn) attempts = 1;
       const ms = backOff(attempts, random());
       const retryAt = instantOfMs(msOf(actor.clock()) + ms);
       one.now = { state: 'waiting', problem, retryAt, isTold: false };
       await wait(ms, undefined, { signal }).catch(() => {});
+    }
+  }
+
+  async function keepEnd(actor: Actor, id: MailboxId, one: Running, problem: ImapProblemType): Promise<void> {
+    const { signal } = one.stopping;
+    one.now = { state: 'ended', problem, isTold: false };
+    for (let attempts = 1; !signal.aborted; attempts++) {
+      try {
+        await storeWhyStopped(actor.db, actor.ownerId, id, { isStopped: true, problem });
+        return;
+      } catch (error) {
+        if (attempts === 1) logError(error);
+        await wait(backOff(attempts, random()), undefined, { signal }).catch(() => {});
+      }
     }
   }
 
@@ -95,7 +104,6 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
         now: { state: 'connecting', isTold: false },
         stopping: new AbortController(),
         ended: Promise.resolve(),
-        waiting: openWaitingMails(),
         pace: fullPace(),
       };
       running.set(id, one);

@@ -3,8 +3,8 @@ import type { ImapFlow } from 'imapflow';
 import type { MailboxId } from '../../domain/id.ts';
 import { ofTheHouse } from '../../domain/mail/known-correspondence.ts';
 import { backOffMs } from '../../domain/mailbox/back-off.ts';
+import { watchedFolder } from '../../domain/mailbox/watched-folder.ts';
 import type { Actor } from '../actor.ts';
-import type { DoubtfulMail } from '../commands/doubtful-mail.ts';
 import { keepFolderPart, keepWaiting, ReadingStopped } from '../commands/keep-folder-part.ts';
 import { readAsTaught } from '../commands/learn-from-mail.ts';
 import { openPassword } from '../commands/mailbox-password.ts';
@@ -19,7 +19,7 @@ import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
 import { problemOf } from '../mail/imap/imap-problem.ts';
 import { openImap } from '../mail/imap/open-imap.ts';
 import type { Pace } from '../mail/imap/pace.ts';
-import { readFolder, withSize } from '../mail/imap/read-folder.ts';
+import { readAgain, readFolder, withSize } from '../mail/imap/read-folder.ts';
 import { tellsOfMail, waitForMail } from '../mail/imap/wait-for-mail.ts';
 import type { ConnectionParts, Running } from './mailbox-connections.ts';
 
@@ -52,19 +52,16 @@ export async function readUntilCut(
     for (;;) {
       let hasMail = false;
       one.now = { state: 'reading', isTold };
-      const folders = await readFolders(parts, actor, client, id, one.pace, (mails, waiting) => {
+      const folders = await readFolders(parts, actor, client, id, one.pace, (mails) => {
         hasMail ||= mails > 0;
         gotOn ||= hasMail;
-        for (const mail of waiting) one.waiting.take(mail);
       });
       if (!folders) return { problem: null, gotOn };
-      await keepWaiting(actor, id, one.waiting.all());
-      one.waiting.clear();
       await storeReadAt(actor.db, actor.ownerId, id, actor.clock());
       one.now = { state: 'watching', isTold };
       inVain = wasTold && !hasMail ? inVain + 1 : 0;
       if (inVain > 0) await pause(parts, inVain, one.stopping.signal);
-      const [watched] = folders.filter(({ isMissing }) => !isMissing);
+      const watched = watchedFolder(folders);
       const next = (watched?.span.to ?? 0) + 1;
       const ms = parts.lookEveryMs ?? LOOK_EVERY_MS;
       wasTold = await waitForMail(client, { path: watched?.path ?? null, next, ms });
@@ -98,14 +95,17 @@ async function pause(
   await wait(ms, undefined, { signal }).catch(() => {});
 }
 
-/** All folders, one after the other, each from where it stands; as they stand then. Null when the mailbox is gone. */
+/**
+ * All folders, one after the other, each from where it stands; then again the mails that waited for the others. As they
+ * stand then; null when the mailbox is gone.
+ */
 async function readFolders(
   { parser }: ConnectionParts,
   actor: Actor,
   client: ImapFlow,
   id: MailboxId,
   pace: Pace,
-  onKept: (mails: number, waiting: DoubtfulMail[]) => void,
+  onKept: (mails: number) => void,
 ): Promise<StoredFolder[] | null> {
   const mailbox = await findMailbox(actor.db, actor.ownerId, id);
   if (!mailbox) return null;
@@ -124,11 +124,17 @@ async function readFolders(
   for (const folder of mailbox.folders) {
     let stands = folder;
     for await (const part of readFolder(client, folder, choosing, pace)) {
-      const waiting = await keepFolderPart(actor, id, part, reader);
-      stands = part.position;
-      onKept(part.mails.length + part.aside, waiting);
+      stands = await keepFolderPart(actor, id, stands, part, reader);
+      onKept(part.mails.length + part.aside);
     }
     read.push(stands);
+  }
+  for (const folder of read.filter(({ waiting }) => waiting.length > 0)) {
+    let stands = folder;
+    for await (const group of readAgain(client, folder, folder.waiting, pace)) {
+      stands = await keepWaiting(actor, id, stands, group, reader);
+      onKept(group.numbers.length);
+    }
   }
   return read;
 }

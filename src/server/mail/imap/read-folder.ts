@@ -24,8 +24,13 @@ export type FolderPosition = {
   mailsRead: number;
   isMissing: boolean;
 };
-/** Mails read one after the other, whole or without their attachments, and where the folder stands after them. */
-export type FolderPart = { mails: Buffer[]; aside: number; position: FolderPosition };
+/** A mail under its number in the folder, whole or without its attachments. */
+export type NumberedMail = { number: number; raw: Buffer };
+/** Mails read one after the other, and where the folder stands after them. */
+export type FolderPart = { mails: NumberedMail[]; aside: number; position: FolderPosition };
+/** The mails of these numbers, without those that were not chosen and those that are gone. */
+export type MailGroup = { numbers: number[]; mails: NumberedMail[] };
+type Choose = (heads: readonly MailHead[]) => Promise<ReadonlySet<number>>;
 
 const MAILS_AT_ONCE = 20;
 const BYTES_AT_ONCE = 4 * 1024 * 1024;
@@ -60,45 +65,68 @@ export async function* readFolder(
   const left = numbers ? stillToRead(position.span, numbers) : [];
   const mailsTotal = numbers?.length ?? opened.exists;
   position = { ...position, mailsTotal, mailsRead: mailsTotal - left.length };
+  const choose: Choose = (heads) => chooseMails(client, heads, choosing);
+  for await (const { numbers, mails } of readGroups(client, left, choose, pace)) {
+    position = numbers.reduce(withRead, position);
+    yield { mails, aside: numbers.length - mails.length, position };
+  }
+  yield { mails: [], aside: 0, position: { ...position, span: wholeSpan(position.span, next), modSeq } };
+}
+
+/** Some mails once more. None of a folder that is gone, or was made anew: that one is read anew as a whole. */
+export async function* readAgain(
+  client: ImapFlow,
+  { path, uidValidity }: Pick<FolderPosition, 'path' | 'uidValidity'>,
+  numbers: readonly number[],
+  pace: Pace,
+): AsyncGenerator<MailGroup> {
+  const opened = await openToRead(client, path);
+  if (!opened || `${opened.uidValidity}` !== uidValidity) return;
+  yield* readGroups(client, numbers, async (heads) => new Set(heads.map(({ uid }) => uid)), pace);
+}
+
+async function* readGroups(
+  client: ImapFlow,
+  numbers: readonly number[],
+  choose: Choose,
+  pace: Pace,
+): AsyncGenerator<MailGroup> {
+  const left = [...numbers];
   while (left.length > 0) {
     const some = left.splice(0, Math.max(1, pace.atOnce));
-    const groups = pace.atOnce === 0 ? readBeginnings(client, some) : readChosen(client, some, choosing);
     try {
-      for await (const { numbers, mails } of groups) {
-        position = numbers.reduce(withRead, position);
-        yield { mails, aside: numbers.length - mails.length, position };
-      }
+      yield* pace.atOnce === 0 ? readBeginnings(client, some) : readChosen(client, some, choose);
     } catch (error) {
       if (problemOf(error) === 'sends-too-much') slowDown(pace, some.length);
       throw error;
     }
     speedUp(pace);
   }
-  yield { mails: [], aside: 0, position: { ...position, span: wholeSpan(position.span, next), modSeq } };
 }
-
-type ReadGroup = { numbers: number[]; mails: Buffer[] };
 
 async function* readChosen(
   client: ImapFlow,
   numbers: readonly number[],
-  choosing: Choosing,
-): AsyncGenerator<ReadGroup> {
+  choose: Choose,
+): AsyncGenerator<MailGroup> {
   const heads = await fetchHeads(client, numbers);
-  const chosen = await chooseMails(client, [...heads.values()], choosing);
+  const chosen = await choose([...heads.values()]);
   for (const group of groupsOf(numbers, heads, chosen)) {
     yield { numbers: group.numbers, mails: await fetchMails(client, group.heads) };
   }
 }
 
 /** Of mails a server can tell nothing about that could be taken in; what is wrong with them, the parser says. */
-async function* readBeginnings(client: ImapFlow, numbers: number[]): AsyncGenerator<ReadGroup> {
-  const mails = await fetchSources(client, numbers, MAIL_LIMITS.keptBytes);
-  yield { numbers, mails: [...mails.values()] };
+async function* readBeginnings(client: ImapFlow, numbers: number[]): AsyncGenerator<MailGroup> {
+  const sources = await fetchSources(client, numbers, MAIL_LIMITS.keptBytes);
+  yield { numbers, mails: [...sources].map(([number, raw]) => ({ number, raw })) };
 }
 
 /** How many mails a folder holds that was never opened; its position with it, for progress to count from the start. */
-export async function withSize(client: ImapFlow, folder: FolderPosition): Promise<FolderPosition> {
+export async function withSize<Folder extends FolderPosition>(
+  client: ImapFlow,
+  folder: Folder,
+): Promise<Folder> {
   const status = await client.status(folder.path, { messages: true }).catch(() => false as const);
   return status ? { ...folder, mailsTotal: status.messages ?? 0 } : folder;
 }
@@ -196,14 +224,17 @@ function* groupsOf(
 }
 
 /** In the order of `heads`; without those that were deleted meanwhile. */
-async function fetchMails(client: ImapFlow, heads: readonly MailHead[]): Promise<Buffer[]> {
+async function fetchMails(client: ImapFlow, heads: readonly MailHead[]): Promise<NumberedMail[]> {
   const whole = heads.filter(({ size }) => size <= WHOLE_MAIL_BYTES).map(({ uid }) => uid);
   const raws = await fetchSources(client, whole, MOST_OF_WHOLE_MAIL);
   for (const { uid, size } of heads) {
     const raw = size > WHOLE_MAIL_BYTES ? await textOfMail(client, uid) : null;
     if (raw) raws.set(uid, raw);
   }
-  return heads.flatMap(({ uid }) => raws.get(uid) ?? []);
+  return heads.flatMap(({ uid }) => {
+    const raw = raws.get(uid);
+    return raw ? [{ number: uid, raw }] : [];
+  });
 }
 
 async function fetchSources(

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { Mailbox } from '../../../contract/mailbox.ts';
 import { folderName, folderWords, foundWords, progressWords, stateWords } from './mailbox-words.ts';
 
-const folder = { path: 'INBOX', isMissing: false };
-const mailbox = { state: 'watching', isTold: true, problem: null, retryAt: null } as Mailbox;
+const folder = { path: 'INBOX', isMissing: false, mailsRead: 1, mailsTotal: 1 };
+const folders = [folder];
+const mailbox = { state: 'watching', isTold: true, problem: null, retryAt: null, folders } as Mailbox;
 
 test('progress counts over all folders, and says nothing of numbers before there are any', () => {
   const folders = [
@@ -26,7 +27,22 @@ test('what went wrong is said with when it is tried again', () => {
     /^The connection was cut\. What was read is kept\. Rebound tries again at \d+:10\.$/,
   );
   expect(stateWords({ ...mailbox, state: 'stopped' })).toBe('Stopped. What was read so far stays.');
-  expect(stateWords({ ...mailbox, isTold: false })).toContain('every five minutes');
+});
+
+test('when new mail is read is said of every folder', () => {
+  const jobs = { ...folder, path: 'Jobs' };
+  expect(stateWords(mailbox)).toBe('Everything is read. New mail is read as it comes.');
+  expect(stateWords({ ...mailbox, folders: [jobs, folder] })).toBe(
+    'Everything is read. New mail in Inbox is read as it comes, in the other folders within five minutes.',
+  );
+  expect(stateWords({ ...mailbox, folders: [jobs, { ...folder, isMissing: true }] })).toBe(
+    'Everything is read. New mail is read as it comes.',
+  );
+  for (const unwatched of [{ isTold: false }, { folders: [{ ...folder, isMissing: true }] }]) {
+    expect(stateWords({ ...mailbox, ...unwatched })).toBe(
+      'Everything is read. New mail is looked for every five minutes.',
+    );
+  }
 });
 
 test('while no’s are held back, proposals are not counted', () => {

@@ -1,4 +1,5 @@
 import type { FolderOnServer, Mailbox } from '../../../contract/mailbox.ts';
+import { isInbox, watchedFolder } from '../../../domain/mailbox/watched-folder.ts';
 import { clockTime, counted, dayWords } from '../../words.ts';
 
 /** How far the reading is: "Reading 1,240 of 50,000 mails". */
@@ -14,7 +15,7 @@ export function progressWords(mailbox: Pick<Mailbox, 'folders'>): string {
 }
 
 /** What the connection is at, in one sentence; how far it is stands beside it. */
-export function stateWords({ state, isTold, problem, retryAt }: Mailbox): string {
+export function stateWords({ state, isTold, problem, retryAt, folders }: Mailbox): string {
   switch (state) {
     case 'choosing':
       return 'Connected. Choose which folders are read.';
@@ -23,9 +24,7 @@ export function stateWords({ state, isTold, problem, retryAt }: Mailbox): string
     case 'reading':
       return 'Reading, the newest mails first.';
     case 'watching':
-      return isTold
-        ? 'Everything is read. New mail is read as it comes.'
-        : 'Everything is read. New mail is looked for every five minutes.';
+      return `Everything is read. ${newMailWords(isTold, folders)}`;
     case 'waiting':
       return `${problem ?? ''} Rebound tries again${retryAt ? ` at ${clockTime(retryAt)}` : ''}.`.trim();
     case 'needs_password':
@@ -33,6 +32,14 @@ export function stateWords({ state, isTold, problem, retryAt }: Mailbox): string
     case 'stopped':
       return problem ?? 'Stopped. What was read so far stays.';
   }
+}
+
+function newMailWords(isTold: boolean, folders: Mailbox['folders']): string {
+  const watched = watchedFolder(folders);
+  if (!isTold || !watched) return 'New mail is looked for every five minutes.';
+  const isAlone = folders.every((folder) => folder === watched || folder.isMissing);
+  if (isAlone) return 'New mail is read as it comes.';
+  return `New mail in ${folderName(watched.path)} is read as it comes, in the other folders within five minutes.`;
 }
 
 /** `areNosHeld`: then nothing is counted from which one could tell that a no came. */
@@ -47,7 +54,7 @@ export function foundWords(
 
 /** What IMAP calls INBOX is nobody's shout. */
 export function folderName(path: string): string {
-  return path.toUpperCase() === 'INBOX' ? 'Inbox' : path;
+  return isInbox(path) ? 'Inbox' : path;
 }
 
 const USES: Partial<Record<FolderOnServer['use'], string>> = {
