@@ -25,8 +25,17 @@ export class ArchiveBudget {
     this.#limits = { ...ARCHIVE_LIMITS, ...limits } as typeof ARCHIVE_LIMITS;
   }
 
+  /** How large the file is that holds it all, or a part of that. */
   addPacked(bytes: number): void {
     this.#packed += bytes;
+  }
+
+  /** The chunks of the file that holds it all, counted as they pass. */
+  async *counted(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
+    for await (const chunk of chunks) {
+      this.addPacked(chunk.length);
+      yield chunk;
+    }
   }
 
   addEntry(): void {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -42,9 +43,10 @@ export async function* unpack(file: Packed, around: Around): AsyncGenerator<Foun
     yield* notPacked(file, head, () => file.chunks(), around);
     return;
   }
-  await using opened = await withHead(file.chunks());
   const { source } = file;
   const { depth = 0, remark, budget = new ArchiveBudget(source) } = around;
+  // What is packed inside has no size of its own: it is measured by the file that holds it all.
+  await using opened = await withHead(depth === 0 ? budget.counted(file.chunks()) : file.chunks());
   const packing = packingOf(opened.head, source);
   if (packing === null) {
     yield* notPacked(file, opened.head, () => opened.chunks, around);
@@ -69,7 +71,7 @@ export async function* unpack(file: Packed, around: Around): AsyncGenerator<Foun
     const { zipMembers } = await import('./zip-members.ts');
     await using onDisk =
       typeof file.path === 'string'
-        ? { path: file.path, async [Symbol.asyncDispose]() {} }
+        ? whereItLies(file.path, budget)
         : await spooled(opened.chunks, around.spoolFolder);
     yield* membersIn(zipMembers(source, onDisk.path, budget, remark), file, {
       ...around,
@@ -77,6 +79,12 @@ export async function* unpack(file: Packed, around: Around): AsyncGenerator<Foun
       depth: depth + 1,
     });
   }
+}
+
+/** A zip is read from its end. One on disk is read right there: it does not pass by, and is counted whole. */
+function whereItLies(path: string, budget: ArchiveBudget): AsyncDisposable & { path: string } {
+  budget.addPacked(statSync(path).size);
+  return { path, async [Symbol.asyncDispose]() {} };
 }
 
 function* notPacked(
@@ -119,15 +127,12 @@ async function* gunzipped(
   chunks: AsyncIterable<Uint8Array>,
   budget: ArchiveBudget,
 ): AsyncGenerator<Uint8Array, void, void> {
-  async function* counted() {
-    for await (const chunk of chunks) {
-      budget.addPacked(chunk.length);
-      // A copy: the source may use its memory again.
-      yield Buffer.from(chunk);
-    }
+  async function* copied() {
+    // The source may use its memory again.
+    for await (const chunk of chunks) yield Buffer.from(chunk);
   }
   const gunzip = createGunzip();
-  const packed = Readable.from(counted());
+  const packed = Readable.from(copied());
   packed.on('error', (error) => gunzip.destroy(error));
   try {
     for await (const chunk of packed.pipe(gunzip)) {
