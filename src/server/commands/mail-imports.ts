@@ -5,6 +5,7 @@ import type { MailImport } from '../../contract/mail-import.ts';
 import type { MailImportId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
 import { findMailImport, insertMailImport, storeMailImport } from '../db/mail-imports.ts';
+import { isDiskFull } from '../error-code.ts';
 import { timeZoneOf } from '../local-day.ts';
 import type { IdleMailParserOptions } from '../mail/idle-mail-parser.ts';
 import { openIdleMailParser } from '../mail/idle-mail-parser.ts';
@@ -275,11 +276,4 @@ function addSentence({ now, sentences }: Running, sentence: string): void {
 function nameOf(names: readonly string[]): string {
   const [first = ''] = names;
   return names.length > 1 ? `${first} and ${names.length - 1} more` : first;
-}
-
-function isDiskFull(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /SQLITE_FULL|ENOSPC|disk is full/i.test(`${error.message} ${'code' in error ? error.code : ''}`)
-  );
 }
