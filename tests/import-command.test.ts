@@ -94,18 +94,14 @@ test('a folder of much mail is read at a glance like one file of it, by the serv
     join(mail, 'a.mbox'),
     mbox([eml({ from: 'Declan <d@harbour.example>', subject: 'Tuesday', text: odd })]),
   );
-  const said = (part: string) => expect.stringMatching(new RegExp(`^1 mail read: ${part}`));
   const large = join(mail, 'recording.bin');
   writeFileSync(large, '');
   truncateSync(large, 65 * 1024 * 1024);
-  const aside = { code: 0, said: said('0 proposals, 1 about other things, not kept\\.') };
+  const said = expect.stringMatching(/^1 mail read: 0 proposals, 1 about other things, not kept\./);
+  const aside = { code: 0, said };
   expect(await importing(folder.path, mail)).toEqual(aside);
-  {
-    await using _server = await startServer(folder.path);
-    expect(await importing(folder.path, mail)).toEqual(aside);
-  }
-  truncateSync(large, 0);
-  expect(await importing(folder.path, mail)).toEqual({ code: 0, said: said('1 proposal\\.') });
+  await using _server = await startServer(folder.path);
+  expect(await importing(folder.path, mail)).toEqual(aside);
 });
 
 test('what could not be opened is said, and told by the exit code, by the server that runs or without one', async () => {

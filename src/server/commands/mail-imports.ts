@@ -78,7 +78,7 @@ const MAX_FILE_BYTES = 20 * 1024 ** 3;
 const ABANDONED_MS = 10 * 60_000;
 const STORE_EVERY_MS = 250;
 const STORE_AGAIN_MS = 5_000;
-const SETTLE_MS = 5_000;
+const SETTLE_MS = 10_000;
 
 export function openMailImports({
   maxFileBytes = MAX_FILE_BYTES,
@@ -188,6 +188,7 @@ export function openMailImports({
     }
   }
 
+  /** What was told to stop and hangs holds up neither the end of its import nor of the program. */
   async function readInTime(one: Running, source: MailSource): Promise<void> {
     const isEnded = await endsInTime(readFile(one, source), one.stopping.signal, settleMs);
     if (!isEnded)
