@@ -51,6 +51,26 @@ test('A browser asks for the page anew each time, and keeps its parts, wherever 
   rmSync(folder, { recursive: true });
 });
 
+test.each([
+  ['the system', { code: 'ENOSPC' }],
+  ['SQLite', { code: 'ERR_SQLITE_ERROR', errcode: 13 }],
+])('A full disk is told as that, as %s says it', async (_, facts) => {
+  const full = Object.assign(new Error('full'), facts);
+  const app = await buildApp({
+    version: '0',
+    actorOf: async () => {
+      throw full;
+    },
+    routes: [(serve) => serve(listMailboxes, async () => ({ items: [] }))],
+    webFolder: null,
+    logError: () => {},
+  });
+  const reply = await app.inject({ url: listMailboxes.path, headers: { host: 'localhost' } });
+  expect(reply.statusCode).toBe(507);
+  expect(reply.json()).toMatchObject({ code: 'disk_full' });
+  await app.close();
+});
+
 test('A database that does not answer is told as that, and to those who look after the server', async () => {
   const errors: unknown[] = [];
   const away = new DatabaseAway(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));

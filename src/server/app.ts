@@ -13,6 +13,7 @@ import type { Problem } from '../contract/problem.ts';
 import type { Actor } from './actor.ts';
 import { NO_ANSWER_NOW } from './data-problems.ts';
 import { DatabaseAway } from './db/database-away.ts';
+import { isDiskFull } from './error-code.ts';
 import { refuseForeign } from './foreign.ts';
 import type { RefusalCode } from './refusal.ts';
 import { Refusal } from './refusal.ts';
@@ -117,7 +118,7 @@ function problemOf(error: FastifyError): { status: number; problem: Problem } {
       problem: { code: 'invalid', message: NOT_UNDERSTOOD },
     };
   }
-  if (/SQLITE_FULL|ENOSPC|database or disk is full/.test(`${error.code} ${error.message}`)) {
+  if (isDiskFull(error)) {
     const message =
       'The disk is full, so this could not be saved. Free some space and try again; what was saved before is safe.';
     return { status: 507, problem: { code: 'disk_full', message } };

@@ -3,7 +3,7 @@ import { CannotGoOn } from './cannot-go-on.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { DataSource } from './db/backup.ts';
 import { DatabaseAway } from './db/database-away.ts';
-import { codeOf } from './error-code.ts';
+import { codeOf, isDiskFull, sqliteCodeOf } from './error-code.ts';
 
 /** Turns what a database says into what a person can do about it; an error nobody foresaw stays as it is. */
 export async function explainDataProblem(
@@ -21,18 +21,17 @@ export async function explainDataProblem(
       ? postgresSentence(error)
       : isDamaged(error)
         ? await damagedSentence(source.file, folder)
-        : SQLITE_SENTENCES[sqliteCode(error)]?.(source.file);
+        : SQLITE_SENTENCES[sqliteCodeOf(error)]?.(source.file);
   return sentence ? new CannotGoOn(sentence, { cause: error }) : error;
 }
 
 /** Whether SQLite can no longer read its file. */
 export function isDamaged(error: unknown): boolean {
   const cause = error instanceof CannotGoOn ? error.cause : error;
-  return [SQLITE_CORRUPT, SQLITE_NOTADB].includes(sqliteCode(cause));
+  return [SQLITE_CORRUPT, SQLITE_NOTADB].includes(sqliteCodeOf(cause));
 }
 
 const SQLITE_CORRUPT = 11;
-const SQLITE_FULL = 13;
 const SQLITE_NOTADB = 26;
 /** By the codes of https://sqlite.org/rescode.html */
 const SQLITE_SENTENCES: Record<number, (file: string) => string> = {
@@ -42,15 +41,6 @@ const SQLITE_SENTENCES: Record<number, (file: string) => string> = {
     `The disk that ${file} is on does not answer as it should. Look at the disk, then start again.`,
   14: (file) => `${file} cannot be opened. Look at its permissions, then start again.`,
 };
-
-function isDiskFull(error: unknown): boolean {
-  return codeOf(error) === 'ENOSPC' || sqliteCode(error) === SQLITE_FULL;
-}
-
-function sqliteCode(error: unknown): number {
-  // The low byte says what happened; the rest says where SQLite met it.
-  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
-}
 
 async function damagedSentence(file: string, folder: DataFolder): Promise<string> {
   const [newest] = await listBackups(folder.backups);

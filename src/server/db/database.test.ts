@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { expect, inject, test } from 'vitest';
 import { openCuttingProxy } from '../../../tests/support/cutting-proxy.ts';
 import { createEmptyPostgres } from '../../../tests/support/databases.ts';
+import { isDiskFull } from '../error-code.ts';
 import { openPostgres, openSqlite } from './database.ts';
 import { DatabaseAway } from './database-away.ts';
 
@@ -14,7 +15,7 @@ test('When the disk is full a transaction says so, and the next one works once t
     db.transaction().execute((tx) => sql`insert into notes values (${'x'.repeat(100_000)})`.execute(tx));
   // As many pages as there are now is as full as a disk can be.
   await sql`pragma max_page_count=1`.execute(db);
-  await expect(write()).rejects.toThrow('database or disk is full');
+  await expect(write()).rejects.toSatisfy(isDiskFull);
   await sql`pragma max_page_count=100000`.execute(db);
   await write();
   expect((await sql`select 1 from notes`.execute(db)).rows).toHaveLength(1);

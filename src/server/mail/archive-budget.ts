@@ -25,6 +25,7 @@ export class ArchiveBudget {
     this.#limits = { ...ARCHIVE_LIMITS, ...limits } as typeof ARCHIVE_LIMITS;
   }
 
+  /** How large the file is that holds it all, or a part of that. */
   addPacked(bytes: number): void {
     this.#packed += bytes;
   }

@@ -29,7 +29,6 @@ export async function* tarMembers(
   const names = new Set<string>();
   try {
     for await (const entry of tar) {
-      if (budget.isOver) return;
       const { type } = entry.header;
       const name = nameOf(entry.header.name);
       if (type === 'file' || type === 'contiguous-file' || !type) {
@@ -42,6 +41,7 @@ export async function* tarMembers(
         else {
           names.add(name);
           yield { name, chunks: () => counted(entry) };
+          if (budget.isOver) return;
         }
       } else if (type === 'symlink' || (type === 'link' && !names.has(nameOf(entry.header.linkname ?? '')))) {
         // A hard link to what came before is a second name of it.
@@ -55,10 +55,14 @@ export async function* tarMembers(
     await feeding;
   }
 
+  /** By hand: a loop that is left early would destroy the entry, and with it the whole tar. */
   async function* counted(entry: AsyncIterable<unknown>): AsyncGenerator<Uint8Array, void, void> {
-    for await (const chunk of entry as AsyncIterable<Buffer>) {
-      budget.addUnpacked(chunk.length);
-      yield chunk;
+    const chunks = (entry as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+    for (;;) {
+      const { value, done } = await chunks.next();
+      if (done) return;
+      budget.addUnpacked(value.length);
+      yield value;
     }
   }
 }

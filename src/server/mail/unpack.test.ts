@@ -36,8 +36,7 @@ async function found(
     others++;
   };
   const remark: Around['remark'] = ({ type, sentence }) => said.push(`${type}: ${sentence}`);
-  const chunks = () =>
-    Readable.from([content.subarray(0, 700), content.subarray(700)].filter(({ length }) => length > 0));
+  const chunks = () => Readable.from(pieces(content));
   const file = { source: name, path: isSent ? null : path, isNamed, chunks };
   const mails: string[] = [];
   for await (const block of mailBlocks(
@@ -50,6 +49,13 @@ async function found(
   }
   return { mails, said, ...(others > 0 && { others }) };
 }
+
+/** A beginning that does not yet tell what it is, and the rest as a disk or a network gives it. */
+function* pieces(content: Buffer): Generator<Buffer, void, void> {
+  if (content.length > 0) yield content.subarray(0, 700);
+  for (let at = 700; at < content.length; at += PIECE_BYTES) yield content.subarray(at, at + PIECE_BYTES);
+}
+const PIECE_BYTES = 64 * 1024;
 
 const zipped = () =>
   madeZip([
@@ -197,6 +203,46 @@ test('what unpacks to far more than mail ever does is stopped, alone or laid ove
   const part = { content: blank(5_000_000), overlapsFirst: true };
   const overlapping = madeZip(Array.from({ length: 200 }, () => ({ name: 'one.eml', ...part })));
   expect((await found('overlap.zip', overlapping)).said.join()).toContain(stopped);
+});
+
+test('a tar is as large as what is in it: however much it is, none of it is taken for a bomb', async () => {
+  const tar = await madeTar(
+    Array.from({ length: 30 }, (_, index) => ({ name: `${index}.mbox`, content: MBOX.repeat(50) })),
+  );
+  for (const isSent of [false, true]) {
+    const budget = new ArchiveBudget('a.tar', { ratio: 2, ratioFromBytes: 10_000 });
+    const { mails, said } = await found('a.tar', tar, { isSent, budget });
+    expect(said).toEqual([]);
+    expect(mails).toHaveLength(3_000);
+  }
+});
+
+test('a file in a tar that is not read to its end holds up nothing, and the others are read', async () => {
+  const large = Buffer.alloc(1_000_000, 'a');
+  const tar = await madeTar([
+    { name: 'cv.pdf', content: Buffer.concat([Buffer.from('%PDF-1.7\n'), large]) },
+    { name: 'damaged.mbox.gz', content: Buffer.concat([gzipSync(MBOX).subarray(0, 40), large]) },
+    { name: 'a.eml', content: EML },
+  ]);
+  expect(await found('large.tar', tar)).toEqual({
+    mails: ['large.tar/a.eml one'],
+    said: [expect.stringMatching(/^unopened: large\.tar\/damaged\.mbox\.gz is damaged or not whole/)],
+    others: 1,
+  });
+});
+
+test('a tar that comes to more than it may in the middle of a file is read up to there, and ends', async () => {
+  const tar = await madeTar([
+    { name: 'a.eml', content: EML },
+    { name: 'b.mbox', content: MBOX.repeat(20_000) },
+    { name: 'c.eml', content: EML },
+  ]);
+  const { mails, said } = await found('over.tar', tar, {
+    budget: new ArchiveBudget('over.tar', { unpackedBytes: 100_000 }),
+  });
+  expect(mails[0]).toBe('over.tar/a.eml one');
+  expect(mails).not.toContain('over.tar/c.eml one');
+  expect(said).toEqual(['unopened: over.tar unpacks to more than 20 GB. Pack a smaller part of it.']);
 });
 
 test('an archive of more files than can be is read up to there', async () => {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -26,6 +27,8 @@ export type Around = {
   onOtherFile: () => void;
   /** An .eml is a mail, if perhaps one that cannot be read. */
   trustsNames?: boolean;
+  /** Told how much of the file was read, as it is read: of an archive, as it is packed. */
+  onBytes?: (bytes: number) => void;
   budget?: ArchiveBudget;
   depth?: number;
 };
@@ -42,9 +45,14 @@ export async function* unpack(file: Packed, around: Around): AsyncGenerator<Foun
     yield* notPacked(file, head, () => file.chunks(), around);
     return;
   }
-  await using opened = await withHead(file.chunks());
   const { source } = file;
   const { depth = 0, remark, budget = new ArchiveBudget(source) } = around;
+  const onBytes = (bytes: number) => {
+    budget.addPacked(bytes);
+    around.onBytes?.(bytes);
+  };
+  // What is packed inside has no size of its own: it is measured by the file that holds it all.
+  await using opened = await withHead(depth === 0 ? counted(file.chunks(), onBytes) : file.chunks());
   const packing = packingOf(opened.head, source);
   if (packing === null) {
     yield* notPacked(file, opened.head, () => opened.chunks, around);
@@ -69,7 +77,7 @@ export async function* unpack(file: Packed, around: Around): AsyncGenerator<Foun
     const { zipMembers } = await import('./zip-members.ts');
     await using onDisk =
       typeof file.path === 'string'
-        ? { path: file.path, async [Symbol.asyncDispose]() {} }
+        ? whereItLies(file.path, onBytes)
         : await spooled(opened.chunks, around.spoolFolder);
     yield* membersIn(zipMembers(source, onDisk.path, budget, remark), file, {
       ...around,
@@ -79,15 +87,31 @@ export async function* unpack(file: Packed, around: Around): AsyncGenerator<Foun
   }
 }
 
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Uint8Array, void, void> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
+
+/** A zip is read from its end. One on disk is read right there: it does not pass by, and is counted whole. */
+function whereItLies(path: string, onBytes: (bytes: number) => void): AsyncDisposable & { path: string } {
+  onBytes(statSync(path).size);
+  return { path, async [Symbol.asyncDispose]() {} };
+}
+
 function* notPacked(
   { source, path, isNamed }: Packed,
   head: Buffer,
   chunks: FoundFile['chunks'],
-  { remark, onOtherFile, trustsNames = false }: Around,
+  { remark, onOtherFile, onBytes, trustsNames = false }: Around,
 ): Generator<FoundFile, void, void> {
   const format = formatOf(withoutGz(source));
   const noMail = trustsNames && format === 'eml' ? null : noMailIn(source, head, { format, isNamed });
-  if (!noMail) yield { source, format, path, chunks };
+  if (!noMail) yield { source, format, path, chunks, onBytes };
   else if (isNamed) remark({ type: 'unopened', sentence: noMail.sentence });
   else if (noMail.mayHoldMail) remark({ type: 'left-out', sentence: noMail.sentence });
   else onOtherFile();
@@ -119,15 +143,12 @@ async function* gunzipped(
   chunks: AsyncIterable<Uint8Array>,
   budget: ArchiveBudget,
 ): AsyncGenerator<Uint8Array, void, void> {
-  async function* counted() {
-    for await (const chunk of chunks) {
-      budget.addPacked(chunk.length);
-      // A copy: the source may use its memory again.
-      yield Buffer.from(chunk);
-    }
+  async function* copied() {
+    // The source may use its memory again.
+    for await (const chunk of chunks) yield Buffer.from(chunk);
   }
   const gunzip = createGunzip();
-  const packed = Readable.from(counted());
+  const packed = Readable.from(copied());
   packed.on('error', (error) => gunzip.destroy(error));
   try {
     for await (const chunk of packed.pipe(gunzip)) {

@@ -22,7 +22,6 @@ export async function* zipMembers(
   await using handle = await open(path);
   const zip = await openPromise(path, { decodeStrings: false, autoClose: false, lazyEntries: true });
   try {
-    budget.addPacked(zip.fileSize);
     for await (const entry of zip.eachEntry()) {
       if (budget.isOver) return;
       const name = nameOf(entry);

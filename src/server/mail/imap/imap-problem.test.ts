@@ -23,7 +23,7 @@ test.each<[object, ImapProblemType]>([
   [{ code: 'LiteralTooLarge' }, 'sends-too-much'],
   [{ name: 'TimeoutError', code: 23 }, 'too-slow'],
   [{ name: 'AbortError', code: 20 }, 'cut-off'],
-  [{ code: 'ERR_SQLITE_ERROR', message: 'database or disk is full' }, 'disk-full'],
+  [Object.assign(new Error(), { code: 'ENOSPC' }), 'disk-full'],
   [{ message: 'never seen before' }, 'unexpected'],
 ])('%j comes to “%s”', (error, problem) => expect(problemOf(error)).toBe(problem));
 

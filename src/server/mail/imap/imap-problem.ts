@@ -1,3 +1,5 @@
+import { isDiskFull } from '../../error-code.ts';
+
 /** What can stand between Rebound and a mailbox: `type` for the machine, a sentence for the person. */
 export type ImapProblemType = keyof typeof SENTENCES;
 
@@ -52,12 +54,12 @@ export function needsPassword(type: ImapProblemType): boolean {
 
 /** What an error of the connection comes to. */
 export function problemOf(error: unknown): ImapProblemType {
-  const { name, code = '', message = '', authenticationFailed, tlsFailed } = factsOf(error);
+  const { name, code = '', authenticationFailed, tlsFailed } = factsOf(error);
   const { responseStatus } = factsOf(error);
   const answer = answerCodeOf(error);
   if (name === 'TimeoutError') return 'too-slow';
   if (name === 'AbortError') return 'cut-off';
-  if (/SQLITE_FULL|ENOSPC|disk is full/i.test(`${code} ${message}`)) return 'disk-full';
+  if (isDiskFull(error)) return 'disk-full';
   if (authenticationFailed) return LATER.test(answer) ? 'busy' : 'refused-login';
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'other-certificate';
   if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) return 'old-certificate';
@@ -91,7 +93,6 @@ export function answerCodeOf(error: unknown): string {
 type ErrorFacts = {
   name?: string;
   code?: string;
-  message?: string;
   authenticationFailed?: boolean;
   serverResponseCode?: string;
   responseStatus?: string;
