@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Status } from '../src/contract/settings.ts';
@@ -29,7 +29,8 @@ test('files named on the command line are read, and what they say is told', asyn
     '“letter.pdf” is a PDF, not a mail. Save the mail itself as .eml, or a folder of mail as .mbox, and bring that in.',
     'Start Rebound (npm start) and open “Mail” to look at them.',
   ]);
-  expect(code).toBe(0);
+  // What was named and is no mail was not opened.
+  expect(code).toBe(1);
 });
 
 test('a running server is handed the files, and shows what they say', async () => {
@@ -80,6 +81,46 @@ test('a folder is read, and an archive, by the server that runs or without one',
   expect(existsSync(join(folder.path, 'incoming')) ? readdirSync(join(folder.path, 'incoming')) : []).toEqual(
     [],
   );
+});
+
+test('a folder of much mail is read at a glance like one file of it, by the server that runs or without one', async () => {
+  await using folder = await makeDataFolder();
+  await using files = await makeDataFolder();
+  const mail = join(files.path, 'mail');
+  mkdirSync(mail);
+  // None of the usual words: it is found where little is read, and whole.
+  const odd = "Hello Jane, we've gone with the other person. It was close, and I am sorry. Declan";
+  writeFileSync(
+    join(mail, 'a.mbox'),
+    mbox([eml({ from: 'Declan <d@harbour.example>', subject: 'Tuesday', text: odd })]),
+  );
+  const large = join(mail, 'recording.bin');
+  writeFileSync(large, '');
+  truncateSync(large, 65 * 1024 * 1024);
+  const said = expect.stringMatching(/^1 mail read: 0 proposals, 1 about other things, not kept\./);
+  const aside = { code: 0, said };
+  expect(await importing(folder.path, mail)).toEqual(aside);
+  await using _server = await startServer(folder.path);
+  expect(await importing(folder.path, mail)).toEqual(aside);
+});
+
+test('what could not be opened is said, and told by the exit code, by the server that runs or without one', async () => {
+  await using folder = await makeDataFolder();
+  await using files = await makeDataFolder();
+  const mail = join(files.path, 'mail');
+  mkdirSync(mail);
+  writeFileSync(join(mail, 'no.eml'), NO);
+  const locked = { name: 'locked.eml', content: RECEIVED, isLocked: true };
+  writeFileSync(join(mail, 'search.zip'), madeZip([locked, { name: 'received.eml', content: RECEIVED }]));
+  const sentence =
+    'mail/search.zip/locked.eml is locked with a password. Unpack it, and name what is inside.';
+  const here = await importing(folder.path, mail);
+  expect(here).toEqual({ code: 1, said: expect.stringContaining(sentence) });
+  expect(here.said).toMatch(/^2 mails read: 2 proposals\./);
+  expect((await runProgram('cli.ts', folder.path, { args: ['read', mail] }).ended).code).toBe(1);
+  await using _server = await startServer(folder.path);
+  const there = await importing(folder.path, mail);
+  expect(there).toEqual({ code: 1, said: expect.stringContaining(sentence) });
 });
 
 test('of an archive what is no mail is counted; an empty folder is said to be empty', async () => {

@@ -44,6 +44,45 @@ test('closing does not wait behind them', async () => {
   expect(house.errors).toEqual([]);
 }, 40_000);
 
+test('closing does not wait for a file whose reading hangs, and says so to those who look after the server', async () => {
+  await using house = await openHouse(openTestSqlite, { mailOptions: { settleMs: 50 } });
+  const { actor } = house;
+  const { promise: hangs, resolve } = Promise.withResolvers<void>();
+  const hanging = {
+    execute() {
+      resolve();
+      return new Promise(() => {});
+    },
+  };
+  const db = new Proxy(actor.db, {
+    get(real, name) {
+      const value: unknown = name === 'transaction' ? () => hanging : Reflect.get(real, name);
+      return typeof value === 'function' ? value.bind(real) : value;
+    },
+  });
+  house.asking = { ...actor, db };
+  const id = await startOne(house, 'no.eml');
+  const sending = sendFile(house, id, 0, NO);
+  await hangs;
+  await house.mailImports[Symbol.asyncDispose]();
+  expect((await sending).status).toBe('stopped');
+  expect(house.errors).toEqual([
+    new Error('Reading a file of mail did not stop when it was told to. It was left.'),
+  ]);
+});
+
+test('of very many remarks the first are said, and how many more there are', async () => {
+  await using house = await openHouse(openTestSqlite);
+  const locked = Array.from({ length: 7 }, (_, n) => ({ name: `${n}.eml`, content: NO, isLocked: true }));
+  const sent = `X-Gmail-Labels: Sent\n${NO}`;
+  const zip = madeZip([...locked, { name: 'sent.mbox', content: mbox([sent]) }]);
+  const done = await importFiles(house, [{ name: 'mail.zip', content: zip }]);
+  expect(done).toMatchObject({ status: 'done', mailsRead: 1, unopened: 7 });
+  expect(done.message).toMatch(
+    /^mail\.zip\/0\.eml is locked .* mail\.zip\/4\.eml is locked .* inside\. 3 more were left out or could not be opened\.$/,
+  );
+});
+
 test('an import that nobody goes on with is ended, and says so', async () => {
   await using house = await openHouse(openTestSqlite, { mailOptions: { abandonedMs: 50 } });
   const id = await startOne(house, 'no.eml');

@@ -184,6 +184,7 @@ async function fillMail({ actor, now }: TestHouse) {
     known: 0,
     aside: 0,
     unreadable: 0,
+    unopened: 0,
   };
   await actor.db
     .insertInto('mail_imports')

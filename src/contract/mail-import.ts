@@ -16,7 +16,9 @@ export const mailImport = z.object({
   /** Mails about other things: nothing of them is kept. */
   aside: count,
   unreadable: count,
-  /** Why it stopped before the end, in a sentence. */
+  /** Files, or parts of archives, that could not be opened. */
+  unopened: count,
+  /** Why it stopped before the end, or what there is to say about its files, in sentences. */
   message: z.string().nullable(),
   startedAt: instant,
   finishedAt: instant.nullable(),

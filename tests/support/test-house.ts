@@ -69,7 +69,7 @@ export async function openHouse(
   }: {
     now?: string;
     timeZone?: string;
-    mailOptions?: { idleMs?: number; maxFileBytes?: number; abandonedMs?: number; storeAgainMs?: number };
+    mailOptions?: Partial<Omit<Parameters<typeof openMailImports>[0], 'clock' | 'logError'>>;
     /** Looked at anew at every start. */
     mailboxOptions?: Partial<Parameters<typeof openMailboxes>[0]>;
   } = {},

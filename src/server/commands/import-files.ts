@@ -1,14 +1,14 @@
-import { createReadStream, type Stats, statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Readable } from 'node:stream';
 import type { MailImport } from '../../contract/mail-import.ts';
 import { shortFileName } from '../../domain/mail/file-name.ts';
 import { CannotGoOn } from '../cannot-go-on.ts';
 import type { Config } from '../config.ts';
 import { DataInUse } from '../data-lock.ts';
-import type { Remarks } from '../mail/found-file.ts';
-import { packedFolder } from '../mail/packed-folder.ts';
+import { bytesAt } from '../mail/bytes-at.ts';
+import type { Remark, Remarks } from '../mail/found-file.ts';
 import { withoutControls } from '../mail/plain-text.ts';
+import { firstSentences, isEverythingOpened } from '../mail/remarks.ts';
 import { neitherSentence, unopenedSentence } from '../mail/walk-files.ts';
 import { openOwnSpace } from '../own-space.ts';
 import { Refusal } from '../refusal.ts';
@@ -22,35 +22,30 @@ export type Importing = {
   find(id: MailImport['id']): Promise<MailImport>;
   finish(id: MailImport['id']): Promise<MailImport>;
 };
-export type FileToRead = {
-  path: string;
-  name: string;
-  /** Null for a folder: what lies in it is packed as it is sent. */
-  bytes: number | null;
-  open: (remark: Remarks) => Readable;
-};
+/** A file, or a folder with all that lies in it. */
+export type FileToRead = { path: string; name: string; bytes: number; isFolder: boolean };
 /** Where progress goes: one line that is written over on a screen. */
 type Screen = { isTTY?: boolean; write(text: string): unknown };
 
-const MAX_REMARKS = 5;
 const SHOW_EVERY_MS = 250;
 const MB = 1024 * 1024;
 
 /**
  * Reads files of mail. Throws CannotGoOn, with nothing read, when a file is not there. `isDone` is false when reading
- * ended early, or found no mail at all.
+ * ended early, or something could not be opened.
  */
 export async function importFiles(
   config: Config,
   paths: readonly string[],
   screen: Screen,
 ): Promise<{ sentences: string[]; isDone: boolean }> {
-  const files = paths.map(fileAt);
+  const files: FileToRead[] = [];
+  for (const path of paths) files.push(await fileAt(path));
   await using opened = await openImporting(config, (sentence) => screen.write(`${sentence}\n`));
   const { importing, where } = opened;
-  const bytesTotal = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
-  const remarks: string[] = [];
-  const remark: Remarks = ({ sentence }) => remarks.push(withoutControls(sentence));
+  const bytesTotal = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const remarks: Remark[] = [];
+  const remark: Remarks = ({ type, sentence }) => remarks.push({ type, sentence: withoutControls(sentence) });
   const { id } = await importing.start({ names: files.map(({ name }) => name), bytesTotal });
   const progress = screen.isTTY ? showProgress(screen, () => importing.find(id)) : null;
   try {
@@ -63,8 +58,8 @@ export async function importFiles(
   }
   const done = await importing.finish(id);
   return {
-    sentences: [...remarks.slice(0, MAX_REMARKS), ...sentencesFor(done, where)],
-    isDone: done.status === 'done' && done.mailsRead > 0,
+    sentences: [...firstSentences(remarks), ...sentencesFor(done, where)],
+    isDone: done.status === 'done' && done.unopened === 0 && isEverythingOpened(remarks),
   };
 }
 
@@ -74,7 +69,7 @@ function unlessTooLarge(error: unknown): null {
   throw error;
 }
 
-function fileAt(path: string): FileToRead {
+async function fileAt(path: string): Promise<FileToRead> {
   const name = shortFileName(basename(path));
   let found: Stats;
   try {
@@ -82,9 +77,9 @@ function fileAt(path: string): FileToRead {
   } catch (error) {
     throw new CannotGoOn(`${unopenedSentence(path, error)} Nothing was read.`, { cause: error });
   }
-  if (found.isDirectory()) return { path, name, bytes: null, open: (remark) => packedFolder(path, remark) };
+  if (found.isDirectory()) return { path, name, bytes: await bytesAt([path]), isFolder: true };
   if (!found.isFile()) throw new CannotGoOn(`${neitherSentence(path)} Nothing was read.`);
-  return { path, name, bytes: found.size, open: () => createReadStream(path) };
+  return { path, name, bytes: found.size, isFolder: false };
 }
 
 type Opened = AsyncDisposable & { importing: Importing; where: string };
@@ -104,14 +99,7 @@ async function openImporting(config: Config, say: (sentence: string) => void): P
     return {
       importing: {
         start: (files) => imports.start(actor, files),
-        async send(id, index, { open, bytes }, remark) {
-          const source = open(remark);
-          try {
-            return await imports.read(actor, id, { index, source, bytes });
-          } finally {
-            source.destroy();
-          }
-        },
+        send: (id, index, { path }) => imports.readPath(actor, id, { index, path }),
         find: (id) => imports.find(actor, id),
         finish: (id) => imports.finish(actor, id),
       },

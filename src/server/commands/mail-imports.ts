@@ -5,14 +5,28 @@ import type { MailImport } from '../../contract/mail-import.ts';
 import type { MailImportId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
 import { findMailImport, insertMailImport, storeMailImport } from '../db/mail-imports.ts';
+import { endsInTime } from '../ends-in-time.ts';
 import { isDiskFull } from '../error-code.ts';
 import { timeZoneOf } from '../local-day.ts';
+import type { Remark } from '../mail/found-file.ts';
 import type { IdleMailParserOptions } from '../mail/idle-mail-parser.ts';
 import { openIdleMailParser } from '../mail/idle-mail-parser.ts';
 import { MUCH_MAIL_BYTES } from '../mail/mail-limits.ts';
 import { tooLargeSentence } from '../mail/no-mail-file.ts';
+import { firstSentences } from '../mail/remarks.ts';
 import { untilStopped } from '../mail/until-stopped.ts';
 import { notFound, Refusal } from '../refusal.ts';
+import {
+  ABANDONED,
+  BROKEN_OFF,
+  CLOSED,
+  DISK_FULL,
+  hasEnded,
+  NO_ANSWER,
+  NOT_NAMED,
+  NOT_READ,
+} from './import-endings.ts';
+import { asSent, type MailSource, onDisk } from './mail-source.ts';
 import { ParserStopped, readMailFile } from './read-mail-file.ts';
 
 /** The imports of this program: those under way live here, with where they are; the database keeps how each ended. */
@@ -20,6 +34,8 @@ export type MailImports = AsyncDisposable & {
   start(actor: Actor, files: { names: readonly string[]; bytesTotal: number }): Promise<MailImport>;
   /** Reads one file to its end, or until the import is cancelled, the source breaks off, or the program closes. */
   read(actor: Actor, id: MailImportId, file: SentFile): Promise<MailImport>;
+  /** The same with what lies at a path of this computer: a file or a folder. */
+  readPath(actor: Actor, id: MailImportId, file: { index: number; path: string }): Promise<MailImport>;
   finish(actor: Actor, id: MailImportId): Promise<MailImport>;
   cancel(actor: Actor, id: MailImportId): Promise<MailImport>;
   find(actor: Actor, id: MailImportId): Promise<MailImport>;
@@ -39,6 +55,8 @@ type Options = IdleMailParserOptions & {
   abandonedMs?: number;
   /** How soon an end that could not be stored is tried again. Tests shorten it. */
   storeAgainMs?: number;
+  /** How long a file that was told to stop may go on. Tests shorten it. */
+  settleMs?: number;
 };
 
 type Running = {
@@ -50,7 +68,7 @@ type Running = {
   /** Set while nothing is being read: it ends then, or its end is stored. */
   waiting: NodeJS.Timeout | undefined;
   /** What there is to say about its files. */
-  sentences: string[];
+  remarks: Remark[];
   storedAt: number;
   /** The database did not take it, which is logged once. */
   isUnstored: boolean;
@@ -60,28 +78,14 @@ const MAX_FILE_BYTES = 20 * 1024 ** 3;
 const ABANDONED_MS = 10 * 60_000;
 const STORE_EVERY_MS = 250;
 const STORE_AGAIN_MS = 5_000;
-const MAX_SENTENCES = 5;
-
-const CLOSED = 'Rebound was closed while it read. Drop the file again: what was read is not doubled.';
-const BROKEN_OFF =
-  'The file stopped coming before its end. Drop it again: what was read is kept, and nothing is doubled.';
-const ABANDONED =
-  'Nothing more came for ten minutes. Drop the files again: what was read is kept, and nothing is doubled.';
-const NOT_READ =
-  'Something went wrong while this was read. Drop the file again: what was read is kept, and nothing is doubled.';
-const NO_ANSWER =
-  'The database did not answer. Bring the file in again: what was read before is known, and nothing is doubled.';
-const FINISHED = 'This import is finished, so this file was not read. Begin a new one for it.';
-const CANCELLED = 'This import was stopped, so this file was not read. Begin a new one for it.';
-const NOT_NAMED = 'This import was begun with fewer files, so this one was not read. Begin a new one for it.';
-const DISK_FULL =
-  'The disk is full, so reading stopped. Free some space and drop the file again: what was read is kept.';
+const SETTLE_MS = 10_000;
 
 export function openMailImports({
   maxFileBytes = MAX_FILE_BYTES,
   spoolFolder,
   abandonedMs = ABANDONED_MS,
   storeAgainMs = STORE_AGAIN_MS,
+  settleMs = SETTLE_MS,
   ...parsing
 }: Options): MailImports {
   const parser = openIdleMailParser(parsing);
@@ -154,18 +158,16 @@ export function openMailImports({
     await keepEnd(one);
   }
 
-  async function readFile(one: Running, name: string, source: Readable): Promise<void> {
+  async function readFile(one: Running, source: MailSource): Promise<void> {
     const { actor, now, stopping } = one;
     try {
-      const sentences = await readMailFile(actor, {
-        name,
-        chunks: untilStopped(source, stopping.signal),
+      const remarks = await readMailFile(actor, {
+        source,
         timeZone: await timeZoneOf(actor),
         parser,
         isPicked: one.names.length <= PICKED_FILES,
         isMuch: now.bytesTotal > MUCH_MAIL_BYTES,
         spoolFolder: spoolFolder ?? tmpdir(),
-        maxBytes: maxFileBytes,
         signal: stopping.signal,
         onBytes: (bytes) => {
           now.bytesRead += bytes;
@@ -175,15 +177,40 @@ export function openMailImports({
           if (performance.now() - one.storedAt >= STORE_EVERY_MS) await store(one);
         },
       });
-      for (const sentence of sentences) addSentence(one, sentence);
+      for (const remark of remarks) addRemark(one, remark);
     } catch (error) {
       if (stopping.signal.aborted) return;
-      const isBrokenOff = source.destroyed && !source.readableEnded;
+      const isBrokenOff = source.brokenOff() !== null;
       if (!isBrokenOff && !(error instanceof ParserStopped)) logError(error);
       Object.assign(now, { status: 'stopped', finishedAt: actor.clock() });
       now.message = isBrokenOff ? BROKEN_OFF : isDiskFull(error) ? DISK_FULL : NOT_READ;
       stopping.abort();
     }
+  }
+
+  /** What was told to stop and hangs holds up neither the end of its import nor of the program. */
+  async function readInTime(one: Running, source: MailSource): Promise<void> {
+    const isEnded = await endsInTime(readFile(one, source), one.stopping.signal, settleMs);
+    if (!isEnded)
+      logError(new Error('Reading a file of mail did not stop when it was told to. It was left.'));
+  }
+
+  async function runningOf(actor: Actor, id: MailImportId): Promise<Running> {
+    const one = findRunning(actor, id);
+    if (one?.now.status !== 'running') throw hasEnded(await find(actor, id));
+    return one;
+  }
+
+  async function read(one: Running, source: MailSource): Promise<MailImport> {
+    const reading = readInTime(one, source);
+    one.files.add(reading);
+    clearTimeout(one.waiting);
+    await reading;
+    one.files.delete(reading);
+    waitForMore(one);
+    if (one.now.status === 'running') await store(one);
+    else await end(one, one.now.status);
+    return { ...one.now };
   }
 
   return {
@@ -195,7 +222,7 @@ export function openMailImports({
         name: nameOf(names),
         status: 'running',
         bytesTotal,
-        ...{ bytesRead: 0, mailsRead: 0, proposals: 0, known: 0, aside: 0, unreadable: 0 },
+        ...{ bytesRead: 0, mailsRead: 0, proposals: 0, known: 0, aside: 0, unreadable: 0, unopened: 0 },
         message: null,
         startedAt: actor.clock(),
         finishedAt: null,
@@ -210,7 +237,7 @@ export function openMailImports({
         stopping,
         files,
         waiting: undefined,
-        sentences: [],
+        remarks: [],
         storedAt: 0,
         isUnstored: false,
       };
@@ -218,26 +245,20 @@ export function openMailImports({
       waitForMore(one);
       return { ...now };
     },
-    async read(actor, id, file) {
-      const one = findRunning(actor, id);
-      if (one?.now.status !== 'running') throw hasEnded(await find(actor, id));
-      const name = one.names[file.index];
-      if (name === undefined) throw new Refusal('invalid', NOT_NAMED, 'index');
-      if (file.bytes !== null && file.bytes > maxFileBytes) {
+    async read(actor, id, { index, source, bytes }) {
+      const one = await runningOf(actor, id);
+      const name = nameAt(one, index);
+      if (bytes !== null && bytes > maxFileBytes) {
         const sentence = tooLargeSentence(name);
-        addSentence(one, sentence);
+        addRemark(one, { type: 'unopened', sentence });
         await store(one);
         throw new Refusal('too_large', sentence);
       }
-      const reading = readFile(one, name, file.source);
-      one.files.add(reading);
-      clearTimeout(one.waiting);
-      await reading;
-      one.files.delete(reading);
-      waitForMore(one);
-      if (one.now.status === 'running') await store(one);
-      else await end(one, one.now.status);
-      return { ...one.now };
+      return read(one, asSent(name, untilStopped(source, one.stopping.signal), maxFileBytes));
+    },
+    async readPath(actor, id, { index, path }) {
+      const one = await runningOf(actor, id);
+      return read(one, onDisk(path, nameAt(one, index)));
     },
     async finish(actor, id) {
       const one = findRunning(actor, id);
@@ -260,17 +281,16 @@ export function openMailImports({
   };
 }
 
-/** What ended takes no more files; why it stopped is said again. */
-function hasEnded({ status, message }: MailImport): Refusal {
-  const why = status === 'stopped' ? message : null;
-  return new Refusal('conflict', why ?? (status === 'cancelled' ? CANCELLED : FINISHED));
+function nameAt({ names }: Running, index: number): string {
+  const name = names[index];
+  if (name === undefined) throw new Refusal('invalid', NOT_NAMED, 'index');
+  return name;
 }
 
-function addSentence({ now, sentences }: Running, sentence: string): void {
-  sentences.push(sentence);
-  const more = sentences.length - MAX_SENTENCES;
-  const rest = more > 0 ? [`${more} more could not be read as mail.`] : [];
-  now.message = [...sentences.slice(0, MAX_SENTENCES), ...rest].join(' ');
+function addRemark({ now, remarks }: Running, remark: Remark): void {
+  remarks.push(remark);
+  if (remark.type === 'unopened') now.unopened++;
+  now.message = firstSentences(remarks).join(' ');
 }
 
 function nameOf(names: readonly string[]): string {

@@ -34,6 +34,7 @@ export async function pasteMail(actor: Actor, text: string): Promise<PastedMail>
       bytesRead: bytes,
       mailsRead: 1,
       ...counts,
+      unopened: 0,
       message: null,
       startedAt: actor.clock(),
       finishedAt: actor.clock(),

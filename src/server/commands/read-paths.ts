@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import type { Writable } from 'node:stream';
 import { systemClock, systemTimeZone } from '../../domain/time.ts';
+import { bytesAt } from '../mail/bytes-at.ts';
 import { findMailFiles } from '../mail/find-mail-files.ts';
 import type { Remark } from '../mail/found-file.ts';
 import { mailBlocks } from '../mail/mail-blocks.ts';
@@ -12,7 +12,7 @@ import { otherFilesSentence } from '../mail/no-mail-file.ts';
 import { withoutControls } from '../mail/plain-text.ts';
 import type { ReadMail } from '../mail/read-block.ts';
 import { readMails } from '../mail/read-mails.ts';
-import { walkFiles } from '../mail/walk-files.ts';
+import { isEverythingOpened, moreRemarksSentence } from '../mail/remarks.ts';
 import { lineWriter } from './line-writer.ts';
 import { asideLine, isAboutAnApplication, lineOf, type MailLine, unreadableLine } from './mail-line.ts';
 import { tableHead, tableRow } from './mail-table.ts';
@@ -42,20 +42,23 @@ export async function readPaths(
   say: (sentence: string) => void,
 ): Promise<boolean> {
   const counts: Counts = { read: 0, unreadable: 0, shown: 0, spam: 0, sent: 0, otherFiles: 0 };
-  let isEverythingOpened = true;
   const writer = lineWriter(out);
-  const bytes = await bytesUpTo(paths, LARGE_BYTES);
+  const bytes = await bytesAt(paths, LARGE_BYTES);
   const workers = Math.min(availableParallelism(), MAX_WORKERS);
   await using parser = openMailParser({ clock: systemClock, workers, atOnce: bytes >= LARGE_BYTES });
-  let remarks = 0;
-  const remark = ({ type, sentence }: Remark) => {
-    if (type === 'unopened') isEverythingOpened = false;
-    if (++remarks <= MAX_REMARKS) say(withoutControls(sentence));
+  const remarks: Remark[] = [];
+  const remark = (found: Remark) => {
+    if (remarks.push(found) <= MAX_REMARKS) say(withoutControls(found.sentence));
   };
   const onOtherFile = () => {
     counts.otherFiles++;
   };
-  const files = findMailFiles(paths, { spoolFolder: tmpdir(), remark, onOtherFile });
+  const files = findMailFiles(paths, {
+    spoolFolder: tmpdir(),
+    remark,
+    onOtherFile,
+    trustsNames: true,
+  });
   const blocks = mailBlocks(files, remark);
   for await (const read of readMails(blocks, parser, {
     timeZone: systemTimeZone(),
@@ -73,10 +76,11 @@ export async function readPaths(
       const line = lineFor(mail);
       if (!isAll && !isAboutAnApplication(line)) continue;
       if (counts.shown++ === 0 && !isJson) await writer.write(tableHead());
-      if (!(await writer.write(isJson ? JSON.stringify(line) : tableRow(line)))) return isEverythingOpened;
+      if (!(await writer.write(isJson ? JSON.stringify(line) : tableRow(line))))
+        return isEverythingOpened(remarks);
     }
   }
-  if (remarks > MAX_REMARKS) say(`${remarks - MAX_REMARKS} more files were left out or could not be opened.`);
+  if (remarks.length > MAX_REMARKS) say(moreRemarksSentence(remarks.length - MAX_REMARKS));
   if (counts.unreadable > MAX_UNREADABLE && !isAll)
     say(`And ${counts.unreadable - MAX_UNREADABLE} more could not be read; --all lists them.`);
   say(summary(counts, isAll));
@@ -84,23 +88,11 @@ export async function readPaths(
     say(`${mails(counts.spam)} labelled as spam or trash left out; --with-spam reads them.`);
   if (counts.sent > 0) say(`${mails(counts.sent)} you sent left out.`);
   if (counts.otherFiles > 0) say(otherFilesSentence(counts.otherFiles));
-  return isEverythingOpened;
+  return isEverythingOpened(remarks);
 }
 
 /** From here on every worker has enough to do to be worth its start. */
 const LARGE_BYTES = 256 * 1024 * 1024;
-
-/** How much there is at the paths, counted until it is so much. What cannot be opened is said when its turn comes. */
-async function bytesUpTo(paths: readonly string[], enough: number): Promise<number> {
-  let bytes = 0;
-  for (const path of paths) {
-    for await (const file of walkFiles(path, () => {})) {
-      bytes += (await stat(file.path).catch(() => null))?.size ?? 0;
-      if (bytes >= enough) return bytes;
-    }
-  }
-  return bytes;
-}
 
 function lineFor({ source, answer }: ReadMail): MailLine {
   if ('aside' in answer) return asideLine(source, answer);

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:http';
 import type { MailImport } from '../../contract/mail-import.ts';
@@ -12,6 +13,7 @@ import { problem } from '../../contract/problem.ts';
 import type { Route } from '../../contract/route.ts';
 import { CannotGoOn } from '../cannot-go-on.ts';
 import type { Remarks } from '../mail/found-file.ts';
+import { packedFolder } from '../mail/packed-folder.ts';
 import { Refusal } from '../refusal.ts';
 import type { FileToRead, Importing } from './import-files.ts';
 
@@ -39,16 +41,16 @@ async function askServer(
   const headers = {
     ...(json !== undefined && { 'content-type': 'application/json' }),
     ...(file && { 'content-type': 'application/octet-stream' }),
-    // Without it, as for a folder, the server counts as it comes.
-    ...(file?.bytes != null && { 'content-length': file.bytes }),
+    // A folder is packed as it goes, and the server counts as it comes.
+    ...(file && !file.isFolder && { 'content-length': file.bytes }),
   };
   const asking = request(`${address}${path}`, { method: route.method, headers });
   const answer = new Promise<IncomingMessage>((resolve, reject) => {
     asking.on('response', resolve).on('error', reject);
   });
-  const source = file?.open(remark);
+  const source = file && (file.isFolder ? packedFolder(file.path, remark) : createReadStream(file.path));
   // A file that shrank meanwhile, or a disk that went away, ends the request; the server says what it had by then.
-  source?.on('error', (error) => asking.destroy(error));
+  source?.on('error', (error: Error) => asking.destroy(error));
   if (source) source.pipe(asking);
   else asking.end(json === undefined ? undefined : JSON.stringify(json));
   try {

@@ -40,6 +40,7 @@ export async function findMailImport(
       known: row.known,
       aside: row.aside,
       unreadable: row.unreadable,
+      unopened: row.unopened,
       message: row.message,
       startedAt: row.started_at,
       finishedAt: row.finished_at,
@@ -65,6 +66,7 @@ function progressToColumns(mailImport: MailImport) {
     known: mailImport.known,
     aside: mailImport.aside,
     unreadable: mailImport.unreadable,
+    unopened: mailImport.unopened,
     message: mailImport.message,
     finished_at: mailImport.finishedAt,
   };

@@ -24,6 +24,7 @@ export type MailTables = {
     known: number;
     aside: number;
     unreadable: number;
+    unopened: number;
     message: string | null;
     started_at: Fixed<Instant>;
     finished_at: Instant | null;

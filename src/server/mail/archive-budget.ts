@@ -30,14 +30,6 @@ export class ArchiveBudget {
     this.#packed += bytes;
   }
 
-  /** The chunks of the file that holds it all, counted as they pass. */
-  async *counted(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
-    for await (const chunk of chunks) {
-      this.addPacked(chunk.length);
-      yield chunk;
-    }
-  }
-
   addEntry(): void {
     const { entries } = this.#limits;
     if (++this.#entries > entries)

@@ -1,6 +1,11 @@
 import type { FoundFile } from './found-file.ts';
 import { type Around, unpack } from './unpack.ts';
-import { chunksOf, unopenedSentence, walkFiles } from './walk-files.ts';
+import { chunksOf, type FileOnDisk, unopenedSentence, walkFiles } from './walk-files.ts';
+
+export type Finding = Pick<Around, 'spoolFolder' | 'remark' | 'onOtherFile' | 'trustsNames' | 'onBytes'> & {
+  /** What a file is called; its path, where nothing else is said. */
+  sourceOf?: (file: FileOnDisk) => string;
+};
 
 /**
  * Every file of mail at the paths: the files themselves, those in folders, and those in archives, in the order of their
@@ -8,19 +13,19 @@ import { chunksOf, unopenedSentence, walkFiles } from './walk-files.ts';
  */
 export async function* findMailFiles(
   paths: readonly string[],
-  around: Pick<Around, 'spoolFolder' | 'remark' | 'onOtherFile'>,
+  { sourceOf = ({ path }) => `${path}`, ...around }: Finding,
 ): AsyncGenerator<FoundFile, void, void> {
   const { remark } = around;
   for (const path of paths) {
     for await (const file of walkFiles(path, remark)) {
       const bytes = {
-        source: `${file.path}`,
+        source: sourceOf(file),
         path: file.path,
         isNamed: file.isNamed,
         chunks: () => chunksOf(file.path),
       };
       try {
-        yield* unpack(bytes, { ...around, trustsNames: true });
+        yield* unpack(bytes, around);
       } catch (error) {
         remark({ type: 'unopened', sentence: unopenedSentence(file.path, error) });
       }

@@ -8,6 +8,8 @@ export type FoundFile = {
   format: MailFormat;
   /** Where it lies as it is, so that it can be read straight from there; null when it has to be unpacked, or comes in. */
   path: DiskPath | null;
+  /** Told of what is read straight from there. */
+  onBytes?: ((bytes: number) => void) | undefined;
   /** What is in it, to be read once and before the next file is asked for. */
   chunks(): AsyncIterable<Uint8Array>;
 };

@@ -20,12 +20,12 @@ export async function* mailBlocks(
 
 async function* cutFile(
   cutter: MailCutter,
-  { source, format, path, chunks }: FoundFile,
+  { source, format, path, chunks, onBytes }: FoundFile,
   remark: Remarks,
 ): AsyncGenerator<MailBlock, void, void> {
   cutter.begin(source, format);
   try {
-    if (path !== null) yield* cutFromDisk(cutter, path);
+    if (path !== null) yield* cutFromDisk(cutter, path, onBytes);
     else for await (const chunk of orPause(chunks())) yield* chunk ? cutter.write(chunk) : cutter.flush();
   } catch (error) {
     // What came before the break is read; half a mail is not.
@@ -44,13 +44,18 @@ async function* cutFile(
 const PIECE_BYTES = 256 * 1024;
 
 /** Straight into the block it is read in. */
-function* cutFromDisk(cutter: MailCutter, path: DiskPath): Generator<MailBlock, void, void> {
+function* cutFromDisk(
+  cutter: MailCutter,
+  path: DiskPath,
+  onBytes: FoundFile['onBytes'],
+): Generator<MailBlock, void, void> {
   const file = openPlainNow(path);
   try {
     for (;;) {
       const room = yield* cutter.room();
       const bytesRead = readSync(file, room, 0, Math.min(room.length, PIECE_BYTES), null);
       if (bytesRead === 0) return;
+      onBytes?.(bytesRead);
       yield* cutter.filled(bytesRead);
     }
   } finally {

@@ -27,6 +27,8 @@ export type Around = {
   onOtherFile: () => void;
   /** An .eml is a mail, if perhaps one that cannot be read. */
   trustsNames?: boolean;
+  /** Told how much of the file was read, as it is read: of an archive, as it is packed. */
+  onBytes?: (bytes: number) => void;
   budget?: ArchiveBudget;
   depth?: number;
 };
@@ -45,8 +47,12 @@ export async function* unpack(file: Packed, around: Around): AsyncGenerator<Foun
   }
   const { source } = file;
   const { depth = 0, remark, budget = new ArchiveBudget(source) } = around;
+  const onBytes = (bytes: number) => {
+    budget.addPacked(bytes);
+    around.onBytes?.(bytes);
+  };
   // What is packed inside has no size of its own: it is measured by the file that holds it all.
-  await using opened = await withHead(depth === 0 ? budget.counted(file.chunks()) : file.chunks());
+  await using opened = await withHead(depth === 0 ? counted(file.chunks(), onBytes) : file.chunks());
   const packing = packingOf(opened.head, source);
   if (packing === null) {
     yield* notPacked(file, opened.head, () => opened.chunks, around);
@@ -71,7 +77,7 @@ export async function* unpack(file: Packed, around: Around): AsyncGenerator<Foun
     const { zipMembers } = await import('./zip-members.ts');
     await using onDisk =
       typeof file.path === 'string'
-        ? whereItLies(file.path, budget)
+        ? whereItLies(file.path, onBytes)
         : await spooled(opened.chunks, around.spoolFolder);
     yield* membersIn(zipMembers(source, onDisk.path, budget, remark), file, {
       ...around,
@@ -81,9 +87,19 @@ export async function* unpack(file: Packed, around: Around): AsyncGenerator<Foun
   }
 }
 
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Uint8Array, void, void> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
+
 /** A zip is read from its end. One on disk is read right there: it does not pass by, and is counted whole. */
-function whereItLies(path: string, budget: ArchiveBudget): AsyncDisposable & { path: string } {
-  budget.addPacked(statSync(path).size);
+function whereItLies(path: string, onBytes: (bytes: number) => void): AsyncDisposable & { path: string } {
+  onBytes(statSync(path).size);
   return { path, async [Symbol.asyncDispose]() {} };
 }
 
@@ -91,11 +107,11 @@ function* notPacked(
   { source, path, isNamed }: Packed,
   head: Buffer,
   chunks: FoundFile['chunks'],
-  { remark, onOtherFile, trustsNames = false }: Around,
+  { remark, onOtherFile, onBytes, trustsNames = false }: Around,
 ): Generator<FoundFile, void, void> {
   const format = formatOf(withoutGz(source));
   const noMail = trustsNames && format === 'eml' ? null : noMailIn(source, head, { format, isNamed });
-  if (!noMail) yield { source, format, path, chunks };
+  if (!noMail) yield { source, format, path, chunks, onBytes };
   else if (isNamed) remark({ type: 'unopened', sentence: noMail.sentence });
   else if (noMail.mayHoldMail) remark({ type: 'left-out', sentence: noMail.sentence });
   else onOtherFile();

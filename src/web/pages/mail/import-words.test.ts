@@ -6,7 +6,7 @@ const read = (change: Partial<MailImport>) =>
   ({
     status: 'done',
     mailsRead: 4,
-    ...{ proposals: 1, known: 1, aside: 2, unreadable: 0 },
+    ...{ proposals: 1, known: 1, aside: 2, unreadable: 0, unopened: 0 },
     message: null,
     ...change,
   }) as MailImport;
