@@ -46,3 +46,26 @@ test(
     await expect(page.getByRole('heading', { name: 'Northwind · Product Analyst' })).toBeVisible();
   },
 );
+
+test('what is dropped while a mailbox is read is turned away kindly, and reading can be stopped all the same', async ({
+  page,
+}, testInfo) => {
+  const [first = '', second = ''] = await saveAsFiles(testInfo, [
+    { fileName: 'first.mbox', source: mbox([eml(LETTERS.confirmation('Northwind', 'Product Analyst'))]) },
+    { fileName: 'second.eml', source: eml(LETTERS.confirmation('Harbour', 'Data Engineer')) },
+  ]);
+  await page.goto('/mail');
+  // The first file never gets there.
+  await page.route('**/api/mail-imports/*/files/*', () => {});
+  await dropFiles(page, [first]);
+  await expect(page.getByRole('button', { name: 'Stop reading' })).toBeVisible();
+  await dropFiles(page, [second]);
+  await expect(page.getByText('Other files are still being read.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choose files' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Stop reading' }).click();
+  await expect(page.getByText('Stopped. What was read so far stays.')).toBeVisible();
+
+  await page.unrouteAll();
+  await dropFiles(page, [second]);
+  await expect(page.getByText('1 mail read, 1 new proposal.')).toBeVisible();
+});

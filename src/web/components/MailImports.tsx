@@ -10,21 +10,16 @@ import {
   useRef,
   useState,
 } from 'react';
-import {
-  cancelMailImport,
-  finishMailImport,
-  getMailImport,
-  type MailImport,
-  startMailImport,
-} from '../../contract/mail-import.ts';
-import { shortFileName } from '../../domain/mail/file-name.ts';
+import { getMailImport, type MailImport } from '../../contract/mail-import.ts';
 import { call } from '../api.ts';
 import styles from './MailImports.module.css';
-import { sendMailFile } from './send-mail-file.ts';
+import { type MailSending, sendMailImport } from './send-mail-import.ts';
 
 type Imports = {
   /** The import under way, or the last one since the page was opened. */
   current: MailImport | null;
+  /** Files are being sent, and no others can be meanwhile. */
+  isSending: boolean;
   /** Why it could not even begin, or broke off. */
   problem: string | null;
   read: (files: readonly File[]) => void;
@@ -33,11 +28,14 @@ type Imports = {
 
 const ImportsContext = createContext<Imports>({
   current: null,
+  isSending: false,
   problem: null,
   read: () => {},
   cancel: () => {},
 });
 const POLL_MS = 300;
+const ONE_AT_A_TIME =
+  'Other files are still being read. Once that is done, bring these in again; nothing of them was read yet.';
 
 export function useMailImports(): Imports {
   return useContext(ImportsContext);
@@ -49,7 +47,8 @@ export function MailImports({ children }: { children: ReactNode }) {
   const navigate = useNavigate();
   const [importId, setImportId] = useState<MailImport['id'] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const sending = useRef<AbortController | null>(null);
+  const [isSending, setIsSending] = useState(false);
+  const sending = useRef<MailSending | null>(null);
   const { data: current = null } = useQuery({
     queryKey: ['mail-import', importId],
     queryFn: () => (importId ? call(getMailImport, { params: { mailImportId: importId } }) : null),
@@ -60,22 +59,22 @@ export function MailImports({ children }: { children: ReactNode }) {
   const read = useCallback(
     async (files: readonly File[]) => {
       if (files.length === 0) return;
-      const controller = new AbortController();
-      sending.current = controller;
-      setProblem(null);
       void navigate({ to: '/mail' });
+      if (sending.current) {
+        setProblem(ONE_AT_A_TIME);
+        return;
+      }
+      setProblem(null);
+      setImportId(null);
+      setIsSending(true);
       try {
-        const bytesTotal = files.reduce((sum, file) => sum + file.size, 0);
-        const names = files.map((file) => shortFileName(file.name));
-        const { id } = await call(startMailImport, { body: { names, bytesTotal } });
-        setImportId(id);
-        for (const [index, file] of files.entries()) {
-          if (!(await sendMailFile({ id, index, file, signal: controller.signal }))) return;
-        }
-        await call(finishMailImport, { params: { mailImportId: id } });
+        sending.current = sendMailImport(files, setImportId);
+        await sending.current.ended;
       } catch (error) {
-        if (!controller.signal.aborted) setProblem(error instanceof Error ? error.message : String(error));
+        setProblem(error instanceof Error ? error.message : String(error));
       } finally {
+        sending.current = null;
+        setIsSending(false);
         await queryClient.invalidateQueries();
       }
     },
@@ -83,15 +82,19 @@ export function MailImports({ children }: { children: ReactNode }) {
   );
 
   const cancel = useCallback(async () => {
-    if (!importId) return;
-    await call(cancelMailImport, { params: { mailImportId: importId } }).catch(() => {});
-    sending.current?.abort();
+    await sending.current?.cancel().catch(() => {});
     await queryClient.invalidateQueries();
-  }, [importId, queryClient]);
+  }, [queryClient]);
 
   const value = useMemo<Imports>(
-    () => ({ current, problem, read: (files) => void read(files), cancel: () => void cancel() }),
-    [current, problem, read, cancel],
+    () => ({
+      current,
+      isSending,
+      problem,
+      read: (files) => void read(files),
+      cancel: () => void cancel(),
+    }),
+    [current, isSending, problem, read, cancel],
   );
   const isOver = useDroppedFiles(value.read);
   return (

@@ -9,7 +9,7 @@ import { PasteMail } from './PasteMail.tsx';
 
 /** The ways a mail comes in: dropped, chosen, or pasted. */
 export function BringIn() {
-  const { read, current } = useMailImports();
+  const { read, isSending } = useMailImports();
   const inputRef = useRef<HTMLInputElement>(null);
   const [isPasting, setIsPasting] = useState(false);
   const isByHand = hasCoarsePointer();
@@ -36,7 +36,7 @@ export function BringIn() {
         }}
       />
       <div className={styles.row}>
-        <Button onClick={() => inputRef.current?.click()} disabled={current?.status === 'running'}>
+        <Button onClick={() => inputRef.current?.click()} disabled={isSending}>
           Choose files
         </Button>
         <Button look="quiet" onClick={() => setIsPasting(true)}>

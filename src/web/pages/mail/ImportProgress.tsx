@@ -5,14 +5,19 @@ import { progressWords, summaryOf } from './import-words.ts';
 import styles from './MailPage.module.css';
 
 export function ImportProgress() {
-  const { current, problem, cancel } = useMailImports();
+  const { current, isSending, problem, cancel } = useMailImports();
   const areNosHeld = useAreNosHeld();
+  const isUnderWay = current ? current.status === 'running' : isSending;
   return (
     <div role="status" className={styles.progress}>
-      {current?.status === 'running' && (
+      {isUnderWay && (
         <>
-          <progress max={current.bytesTotal || 1} value={current.bytesRead} aria-label="How much is read" />
-          <span>{progressWords(current, areNosHeld)}</span>
+          <progress
+            max={current?.bytesTotal || 1}
+            value={current?.bytesRead ?? 0}
+            aria-label="How much is read"
+          />
+          {current && <span>{progressWords(current, areNosHeld)}</span>}
           <Button look="quiet" onClick={cancel}>
             Stop reading
           </Button>
