@@ -49,7 +49,6 @@ export const folderOnServer = z.object({
   use: z.enum(FOLDER_USES),
   /** Null when the server does not say. */
   mails: count.nullable(),
-  isChosen: z.boolean(),
 });
 export type FolderOnServer = z.infer<typeof folderOnServer>;
 
@@ -87,7 +86,7 @@ export const connectMailbox = route({
 export const listMailboxFolders = route({
   method: 'GET',
   path: '/api/mailboxes/:mailboxId/folders',
-  summary: 'The folders on the server, with their sizes, asked for now',
+  summary: 'The folders on the server and those that are read, with their sizes, asked for now',
   params,
   reply: z.object({ items: z.array(folderOnServer) }),
 });

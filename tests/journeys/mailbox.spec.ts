@@ -50,6 +50,12 @@ test('a mailbox is connected, read, and what it found stands on the Mail page', 
   await expectReadable(page);
   await expectReadableZoomed(page);
 
+  await page.getByRole('button', { name: 'Choose other folders' }).click();
+  await expect(page.getByRole('checkbox', { name: /^Inbox 1 mail/ })).toBeChecked();
+  await page.getByRole('checkbox', { name: /^Paper 1 mail/ }).check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText(/^Folders: Inbox, Paper\. 1 proposal so far\. Last read today/)).toBeVisible();
+
   await page.getByRole('link', { name: 'Look at the proposals' }).click();
   await expect(page.getByRole('heading', { name: /Northwind/ })).toBeVisible();
   jane.deliver([eml(LETTERS.interview('Lakeside', 'Clerk'))]);

@@ -139,9 +139,8 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
       const stored = await find(actor, id);
       const password = openPassword(secrets, stored);
       if (password === null) throw refusalOf(NO_KEY);
-      const listed = await signedIn({ ...stored, password }, listFolders);
-      const chosen = new Set(stored.folders.map(({ path }) => path));
-      return listed.map((folder) => ({ ...folder, isChosen: chosen.has(folder.path) }));
+      const chosen = stored.folders.map(({ path }) => path);
+      return signedIn({ ...stored, password }, (client) => listFolders(client, chosen));
     },
     async chooseFolders(actor, id, paths) {
       await find(actor, id);

@@ -57,13 +57,13 @@ function Choice({
 }) {
   const isNew = mailbox.folders.length === 0;
   const [chosen, setChosen] = useState(
-    () => new Set(items.filter(({ use, isChosen }) => isChosen || (isNew && use === 'inbox')).map(pathOf)),
+    () => new Set((isNew ? items.filter(({ use }) => use === 'inbox') : mailbox.folders).map(pathOf)),
   );
   const choose = useMailboxChange(
     () =>
       call(chooseMailboxFolders, {
         params: { mailboxId: mailbox.id },
-        body: { paths: items.map(pathOf).filter((path) => chosen.has(path)) },
+        body: { paths: [...chosen] },
       }),
     onDone,
   );
@@ -101,6 +101,6 @@ function Choice({
   );
 }
 
-function pathOf({ path }: FolderOnServer): string {
+function pathOf({ path }: { path: string }): string {
   return path;
 }
