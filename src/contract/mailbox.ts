@@ -35,7 +35,15 @@ export const mailbox = z.object({
   isTold: z.boolean(),
   /** In the order they were chosen. */
   folders: z.array(
-    z.object({ path: folderPath, mailsTotal: count, mailsRead: count, isMissing: z.boolean() }),
+    z.object({
+      path: folderPath,
+      mailsTotal: count,
+      mailsRead: count,
+      /** It is not on the server any more. */
+      isMissing: z.boolean(),
+      /** The server does not open it just now; the others are read meanwhile. */
+      isClosed: z.boolean(),
+    }),
   ),
   /** How many proposals it has made. */
   proposals: count,

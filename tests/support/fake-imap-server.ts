@@ -20,6 +20,9 @@ const HONEST: Record<string, string> = {
   SEARCH: '* SEARCH 1 2 3\r\n',
 };
 
+/** How folders are told apart, which a client asks for first. */
+const ROOT = '* LIST (\\Noselect) "/" ""\r\n';
+
 /** A mail server that behaves up to where a test makes it say something else. */
 export async function openImapServer(answers: Answers) {
   const certificate = inject('dovecot').certificate;
@@ -34,7 +37,7 @@ export async function openImapServer(answers: Answers) {
       for (const line of lines) {
         const [tag = '', ...words] = line.split(' ');
         const command = words.filter((word) => word !== 'UID')[0]?.toUpperCase() ?? '';
-        const said = answers(command, line);
+        const said = /LIST "" ""$/.test(line) ? ROOT : answers(command, line);
         if (said === 'DRIP') {
           const drops = setInterval(() => socket.write('x'), 20);
           socket.on('close', () => clearInterval(drops)).write('* ');

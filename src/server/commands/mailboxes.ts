@@ -11,7 +11,7 @@ import {
   storeMailboxPassword,
   storeWhyStopped,
 } from '../db/mailboxes.ts';
-import type { ConnectionParts, ConnectionState } from '../jobs/mailbox-connections.ts';
+import type { Connection, ConnectionParts } from '../jobs/mailbox-connections.ts';
 import { openMailboxConnections } from '../jobs/mailbox-connections.ts';
 import type { IdleMailParserOptions } from '../mail/idle-mail-parser.ts';
 import { openIdleMailParser } from '../mail/idle-mail-parser.ts';
@@ -189,7 +189,7 @@ function refusalOf(type: ImapProblemType): Refusal {
   return new Refusal(type === 'private-host' ? 'forbidden' : 'invalid', sentenceOf(type), field);
 }
 
-function toMailbox(stored: StoredMailbox, connection: ConnectionState | null): Mailbox {
+function toMailbox(stored: StoredMailbox, connection: Connection | null): Mailbox {
   const { id, host, port, security, userName, folders, proposals, readAt } = stored;
   const problem = problemNow(stored, connection);
   return {
@@ -207,13 +207,14 @@ function toMailbox(stored: StoredMailbox, connection: ConnectionState | null): M
       mailsTotal,
       mailsRead,
       isMissing,
+      isClosed: connection?.closed.has(path) ?? false,
     })),
     proposals,
     lastReadAt: readAt,
   };
 }
 
-function problemNow({ problem }: StoredMailbox, connection: ConnectionState | null): ImapProblemType | null {
+function problemNow({ problem }: StoredMailbox, connection: Connection | null): ImapProblemType | null {
   if (connection) return 'problem' in connection ? connection.problem : null;
   return problem !== null && isImapProblem(problem) ? problem : null;
 }

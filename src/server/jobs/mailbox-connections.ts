@@ -11,6 +11,7 @@ import { endsTrying } from '../mail/imap/imap-problem.ts';
 import type { ImapOptions } from '../mail/imap/open-imap.ts';
 import type { Pace } from '../mail/imap/pace.ts';
 import { fullPace } from '../mail/imap/pace.ts';
+import type { Refusals } from '../mail/imap/refusals.ts';
 import type { SecretBox } from '../secret-box.ts';
 
 /** What a connection is doing at the moment; how far each folder is, the database knows. */
@@ -20,6 +21,8 @@ export type ConnectionState =
   | { state: 'waiting'; problem: ImapProblemType; retryAt: Instant; isTold: false }
   /** Trying again would not help: known here until it is stored, however long that takes. */
   | { state: 'ended'; problem: ImapProblemType; isTold: false };
+/** With the folders that the server does not open just now. */
+export type Connection = ConnectionState & { closed: ReadonlySet<string> };
 
 /** One running connection for each mailbox that is read: it reads, waits for new mail, and comes back when it is cut. */
 export type MailboxConnections = AsyncDisposable & {
@@ -28,7 +31,7 @@ export type MailboxConnections = AsyncDisposable & {
   /** Ends the connection at once; what was read is stored. */
   stop(id: MailboxId): Promise<void>;
   /** As they are now; asked before the database, so that what it then says is no older. */
-  states(): ReadonlyMap<MailboxId, ConnectionState>;
+  states(): ReadonlyMap<MailboxId, Connection>;
 };
 
 export type ConnectionParts = {
@@ -48,6 +51,8 @@ export type Running = {
   stopping: AbortController;
   ended: Promise<void>;
   pace: Pace;
+  refusals: Refusals;
+  closed: ReadonlySet<string>;
 };
 
 export function openMailboxConnections(parts: ConnectionParts): MailboxConnections {
@@ -95,7 +100,7 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
 
   return {
     stop,
-    states: () => new Map([...running].map(([id, { now }]) => [id, now])),
+    states: () => new Map([...running].map(([id, { now, closed }]) => [id, { ...now, closed }])),
     async follow(actor, id) {
       // Of two that ask at the same time the later one counts, and there is one connection.
       do await stop(id);
@@ -105,6 +110,8 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
         stopping: new AbortController(),
         ended: Promise.resolve(),
         pace: fullPace(),
+        refusals: new Map(),
+        closed: new Set(),
       };
       running.set(id, one);
       one.ended = keepConnected(actor, id, one)

@@ -1,7 +1,7 @@
 import type { ImapFlow, MessageStructureObject } from 'imapflow';
 import { fromLine } from '../../../domain/mail/mail.ts';
 import { mayMatter } from '../../../domain/mail/may-matter.ts';
-import { fetchEach, inTurns } from './fetch-each.ts';
+import { fetchEach, inTurns, noneRefused } from './fetch-each.ts';
 import type { MailHead } from './mail-head.ts';
 import { previewText } from './preview-text.ts';
 
@@ -85,10 +85,12 @@ async function fetchPreviews(
 async function findMeetings(client: ImapFlow, heads: readonly MailHead[]): Promise<number[]> {
   const found: number[] = [];
   const numbers = heads.map(({ uid }) => uid);
-  for await (const { uid, bodyStructure } of fetchEach(client, numbers, { bodyStructure: true })) {
+  const refused = noneRefused();
+  for await (const { uid, bodyStructure } of fetchEach(client, numbers, { bodyStructure: true }, refused)) {
     if (bodyStructure && bringsMeeting(bodyStructure)) found.push(uid);
   }
-  return found;
+  // What it brings is not known as long as the server does not say it.
+  return [...found, ...refused.numbers];
 }
 
 function bringsMeeting({ type, childNodes = [] }: MessageStructureObject): boolean {

@@ -58,7 +58,7 @@ export function problemOf(error: unknown): ImapProblemType {
   if (name === 'TimeoutError') return 'too-slow';
   if (name === 'AbortError') return 'cut-off';
   if (/SQLITE_FULL|ENOSPC|disk is full/i.test(`${code} ${message}`)) return 'disk-full';
-  if (authenticationFailed) return LATER.test(answer) ? 'busy' : 'refused-login';
+  if (authenticationFailed) return LATER.includes(answer) ? 'busy' : 'refused-login';
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'other-certificate';
   if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) return 'old-certificate';
   if (/SELF_SIGNED|ISSUER_CERT|VERIFY_LEAF|^CERT_|CERTIFICATE/.test(code)) return 'untrusted-certificate';
@@ -69,23 +69,35 @@ export function problemOf(error: unknown): ImapProblemType {
   if (/^(GREETING_TIMEOUT|InvalidResponse|ParserError.*|MissingTag|UnexpectedTag)$/.test(code))
     return 'not-imap';
   if (TOO_MUCH.test(code)) return 'sends-too-much';
-  if (LATER.test(answer) || code === 'ETHROTTLE') return 'busy';
+  if (LATER.includes(answer) || code === 'ETHROTTLE') return 'busy';
   if (responseStatus === 'NO') return 'gives-nothing';
   return CUT.test(code) ? 'cut-off' : 'unexpected';
 }
 
-/** Response codes of RFC 5530 that pass by themselves. */
-const LATER = /^(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|CONTACTADMIN|OVERQUOTA|THROTTLED)$/i;
+/** Response codes of RFC 5530 that pass by themselves, whatever was asked for. */
+const FOR_NOW = ['UNAVAILABLE', 'INUSE', 'LIMIT', 'OVERQUOTA', 'THROTTLED'];
+/** With those that a server also gives for the sake of one mail or folder. */
+const LATER = [...FOR_NOW, 'SERVERBUG', 'CONTACTADMIN'];
 /** Beyond what is taken in at once; the connection is cut there (open-imap.ts). */
 const TOO_MUCH = /^(LineTooLarge|LiteralTooLarge|ResponseTooLarge|TooManyTokens)$/;
 const CUT =
   /^(NoConnection|EConnectionClosed|ClosedAfterConnect.*|StateLogout|ECONNRESET|EPIPE|ETIMEOUT|NoMailboxSelected|ERR_STREAM_.*)$/;
 
+/** The server understood, and said no. */
+export function isRefused(error: unknown): boolean {
+  return factsOf(error).responseStatus === 'NO';
+}
+
+/** Refused because of how much was asked, or of how the server is doing, and not for the sake of a mail or a folder. */
+export function isForNow(error: unknown): boolean {
+  return FOR_NOW.includes(answerCodeOf(error));
+}
+
 /** The code in a server's answer, "LIMIT" in `NO [LIMIT] Too much`; empty where there is none. */
-export function answerCodeOf(error: unknown): string {
+function answerCodeOf(error: unknown): string {
   const { serverResponseCode, response } = factsOf(error);
   const inAnswer = typeof response === 'object' ? response?.attributes?.[0]?.section?.[0]?.value : undefined;
-  return serverResponseCode ?? (typeof inAnswer === 'string' ? inAnswer : '');
+  return (serverResponseCode ?? (typeof inAnswer === 'string' ? inAnswer : '')).toUpperCase();
 }
 
 type ErrorFacts = {
