@@ -66,7 +66,8 @@ const host = z
   .trim()
   .toLowerCase()
   .max(253, 'The name of a mail server is shorter than this.')
-  .regex(/^[\w.:[\]-]+$/, 'Use the name of the mail server, like imap.example.com.');
+  .regex(/^[\w.:[\]-]+$/, 'Use the name of the mail server, like imap.example.com.')
+  .refine((name) => !/^[^:]+:\d+$/.test(name), 'Write the name alone; the port has a field of its own.');
 const params = z.object({ mailboxId: idOf<'mailbox'>() });
 
 export const listMailboxes = route({
@@ -82,7 +83,7 @@ export const connectMailbox = route({
   body: z.object({
     host,
     port: z
-      .int()
+      .int('A port is a number from 1 to 65535.')
       .min(1, 'A port is a number from 1 to 65535.')
       .max(65_535, 'A port is a number up to 65535.'),
     security: z.enum(['tls', 'starttls']),

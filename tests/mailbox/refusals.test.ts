@@ -112,7 +112,7 @@ test('a folder that the server does not open holds up no other, and is said so',
 });
 
 test('when every folder is refused it is tried again later', async () => {
-  await using server = await openImapServer((command, line) => {
+  await using server = await openImapServer((command) => {
     if (command === 'LIST') return TWO_FOLDERS;
     return command === 'EXAMINE' ? 'NO [NOPERM] Not yours' : null;
   });

@@ -6,8 +6,9 @@ import { createServer } from 'node:tls';
 import { inject } from 'vitest';
 
 /**
- * What a server says to a command before it says that it is done; `NO …` for a refusal, `DRIP` for an answer that comes
- * byte by byte and never ends, null for what is usual.
+ * What a server says to a command before it says that it is done; `NO …`, `BAD …` or `OK …` for how it ends, `DRIP` for an answer that comes
+ * byte by byte and never ends,
+ * null for what is usual. The command is '' where the name and the password come.
  */
 export type Answers = (command: string, line: string) => string | null;
 
@@ -45,13 +46,14 @@ export async function openImapServer(answers: Answers) {
         }
         // The answer to AUTHENTICATE PLAIN is a line of its own.
         if (command === 'AUTHENTICATE') socket.write(`+ \r\n`);
-        else if (command === '') socket.write(`${lastTag} OK signed in\r\n`);
+        else if (command === '') socket.write(`${lastTag} ${said ?? 'OK signed in'}\r\n`);
         if (command === 'AUTHENTICATE' || command === '') {
           lastTag = tag;
           continue;
         }
-        if (!said?.startsWith('NO')) socket.write(said ?? HONEST[command] ?? '');
-        socket.write(`${tag} ${said?.startsWith('NO') ? said : 'OK done'}\r\n`);
+        const isCompletion = said !== null && /^(?:OK|NO|BAD)\b/.test(said);
+        if (!isCompletion) socket.write(said ?? HONEST[command] ?? '');
+        socket.write(`${tag} ${isCompletion ? said : 'OK done'}\r\n`);
       }
     });
   }).listen(0, '127.0.0.1');

@@ -16,8 +16,8 @@ import type { StoredFolder } from '../db/mailboxes.ts';
 import { findMailbox, storeMailboxFolder, storeReadAt } from '../db/mailboxes.ts';
 import { timeZoneOf } from '../local-day.ts';
 import type { Choosing } from '../mail/imap/choose-mails.ts';
-import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
-import { isRefused, problemOf } from '../mail/imap/imap-problem.ts';
+import type { ImapProblem, ImapProblemType } from '../mail/imap/imap-problem.ts';
+import { isRefused, troubleOf } from '../mail/imap/imap-problem.ts';
 import { openImap } from '../mail/imap/open-imap.ts';
 import { openToRead, readAgain, readFolder, withSize } from '../mail/imap/read-folder.ts';
 import { tellsOfMail, waitForMail } from '../mail/imap/wait-for-mail.ts';
@@ -36,7 +36,7 @@ export async function readUntilCut(
   actor: Actor,
   id: MailboxId,
   one: Running,
-): Promise<{ problem: ImapProblemType | null; gotOn: boolean }> {
+): Promise<{ problem: ImapProblem | null; gotOn: boolean }> {
   const { atOnce } = one.pace;
   let gotOn = false;
   let watchingSince = Number.POSITIVE_INFINITY;
@@ -45,9 +45,9 @@ export async function readUntilCut(
     const mailbox = await findMailbox(actor.db, actor.ownerId, id);
     if (!mailbox) return { problem: null, gotOn };
     const password = openPassword(parts.secrets, mailbox);
-    if (password === null) return { problem: 'no-key', gotOn };
+    if (password === null) return { problem: { type: 'no-key' }, gotOn };
     const opened = await openImap({ ...mailbox, password }, parts.imap, one.stopping.signal);
-    if (!opened.ok) return { problem: opened.error.type, gotOn };
+    if (!opened.ok) return { problem: opened.error, gotOn };
     client = opened.value;
     const isTold = tellsOfMail(client);
     let wasTold = false;
@@ -72,9 +72,9 @@ export async function readUntilCut(
     }
   } catch (error) {
     const problem = whatEnded(error);
-    if (LOGGED.includes(problem) && !one.stopping.signal.aborted) parts.logError(error);
+    if (LOGGED.includes(problem.type) && !one.stopping.signal.aborted) parts.logError(error);
     // It knows better now which mail it was cut at.
-    gotOn ||= problem === 'sends-too-much' && one.pace.atOnce < atOnce;
+    gotOn ||= problem.type === 'sends-too-much' && one.pace.atOnce < atOnce;
     gotOn ||= msOf(actor.clock()) - watchingSince >= HEALTHY_MS;
     return { problem, gotOn };
   } finally {
@@ -85,9 +85,9 @@ export async function readUntilCut(
 const LOGGED: readonly ImapProblemType[] = ['unexpected', 'database-away'];
 
 /** Both the mail server and the database are asked; a network's error alone does not say which of them is away. */
-function whatEnded(error: unknown): ImapProblemType {
-  if (error instanceof ReadingStopped) return 'cut-off';
-  return error instanceof DatabaseAway ? 'database-away' : problemOf(error);
+function whatEnded(error: unknown): ImapProblem {
+  if (error instanceof ReadingStopped) return { type: 'cut-off' };
+  return error instanceof DatabaseAway ? { type: 'database-away' } : troubleOf(error);
 }
 
 /** A server that tells of mail again and again, and has none, would be asked without end. */
@@ -118,7 +118,7 @@ async function readFolders(
   const reader = { parser, timeZone, taught: await readAsTaught(actor), refusals: one.refusals };
   const senders = await findLiveSenders(actor.db, actor.ownerId);
   const choosing: Choosing = {
-    ownAddress: mailbox.userName,
+    own: mailbox,
     knownThreads: (ids) => findThreadsHere(actor.db, actor.ownerId, ids),
     isKnownSender: (address) => ofTheHouse(senders, address).length > 0,
   };

@@ -6,7 +6,7 @@ import type { Choosing } from './choose-mails.ts';
 import { chooseMails } from './choose-mails.ts';
 import type { Refused } from './fetch-each.ts';
 import { fetchEach, noneRefused } from './fetch-each.ts';
-import { isForNow, isRefused, problemOf } from './imap-problem.ts';
+import { isForNow, isRefused, NOT_READ_ONLY, problemOf } from './imap-problem.ts';
 import type { MailHead } from './mail-head.ts';
 import { headOf } from './mail-head.ts';
 import { numbersIn } from './number-ranges.ts';
@@ -59,7 +59,7 @@ export async function* readFolder(
   if (isUnchanged(folder, opened)) return;
   // As it is now: what is told while mails are fetched counts further, past mails that came meanwhile.
   const modSeq = modSeqOf(opened);
-  const numbers = hasNothingNew(folder, opened) ? null : await numbersOf(client);
+  const numbers = hasNothingNew(folder, opened) || holdsOwnMail(opened) ? null : await numbersOf(client);
   // Some old servers do not say which number comes next.
   const next = opened.uidNext || (numbers?.at(-1) ?? 0) + 1;
   let position = positionIn(folder, `${opened.uidValidity}`, next);
@@ -155,7 +155,7 @@ export async function openToRead(client: ImapFlow, path: string): Promise<Mailbo
   try {
     const opened = await client.mailboxOpen(path, { readOnly: true });
     // Asked for with EXAMINE, a server has no other answer.
-    if (opened.readOnly === false) throw new Error('A folder was opened for more than reading');
+    if (opened.readOnly === false) throw Object.assign(new Error(NOT_READ_ONLY), { code: NOT_READ_ONLY });
     return opened;
   } catch (error) {
     if (!client.usable || !isRefused(error)) throw error;
@@ -181,6 +181,11 @@ function modSeqOf({ highestModseq, noModseq }: MailboxObject): string | null {
   return highestModseq && !noModseq ? `${highestModseq}` : null;
 }
 
+/** What the person wrote is no news to them, whichever of their addresses it came from. */
+function holdsOwnMail({ specialUse = '' }: MailboxObject): boolean {
+  return specialUse === '\\Sent' || specialUse === '\\Drafts';
+}
+
 /** Flags were set or mails deleted, and no mail has come. */
 function hasNothingNew(folder: FolderPosition, opened: MailboxObject): boolean {
   const { from, to } = folder.span;
@@ -202,7 +207,8 @@ function withRead(position: FolderPosition, number: number): FolderPosition {
 async function numbersOf(client: ImapFlow): Promise<number[]> {
   // Told as ranges where the server can, since fifty thousand single numbers would hold everything else up.
   const found = await client.search({ all: true }, { uid: true, returnOptions: ['ALL'] });
-  if (!found) throw new Error('The server did not say which mails there are');
+  // It refused; in which words, the library keeps to itself.
+  if (!found) throw Object.assign(new Error('Not told which mails there are'), { responseStatus: 'NO' });
   return Array.isArray(found) ? found : numbersIn(found.all ?? '');
 }
 
