@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acceptSureProposals, listMailGroups, listProposals } from '../src/contract/mail.ts';
+import { acceptSureProposals, listMailGroups } from '../src/contract/mail.ts';
 import { accept, applied, bring, INVITE, openProposals, pageOf, undo } from './support/handle-mail.ts';
 import { meetingMail } from './support/meeting-mails.ts';
 import { onBothEngines } from './support/on-both-engines.ts';
@@ -50,7 +50,6 @@ onBothEngines('A mail about somebody else’s interview', (open) => {
     for (const proposal of found) {
       expect(proposal).toMatchObject({ confidence: 'unsure', invitation: { doubt: 'another_sender' } });
     }
-    expect(await house.call(listProposals)).toMatchObject({ total: 2, sure: 0 });
     expect(await house.call(listMailGroups, { query: { show: 'others' } })).toMatchObject({ sure: 0 });
     expect(await bulk(house)).toBe(0);
     expect(await startsAt(house, id)).toEqual([['2026-04-21T10:00', false]]);

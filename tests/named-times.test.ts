@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acceptSureProposals, listMailGroups, listProposals } from '../src/contract/mail.ts';
+import { acceptSureProposals, listMailGroups } from '../src/contract/mail.ts';
 import { getToday } from '../src/contract/today.ts';
 import {
   accept,
@@ -37,7 +37,6 @@ onBothEngines('An hour to come in the words of a mail', (open) => {
     const [toCome] = found;
     expect(found.map(({ confidence }) => confidence)).toEqual(['sure', 'sure']);
     expect(toCome?.namedTime).toMatchObject({ startsLocal: '2026-04-21T10:00', minutes: 90 });
-    expect(await house.call(listProposals)).toMatchObject({ total: 2, sure: 1 });
     expect(await house.call(listMailGroups, { query: { show: 'others' } })).toMatchObject({ sure: 1 });
     const bulk = await house.call(acceptSureProposals, { body: { show: 'others' } });
     expect(bulk).toMatchObject({ accepted: 1, left: 1 });

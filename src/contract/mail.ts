@@ -168,7 +168,7 @@ const proposalParams = z.object({ proposalId: idOf<'proposal'>() });
 export const listProposals = route({
   method: 'GET',
   path: '/api/proposals',
-  summary: 'What the mail seems to say, newest mail first; no’s are counted, and listed when asked for',
+  summary: 'What the mail seems to say, newest mail first',
   query: z.object({
     status: z.enum(['open', 'accepted', 'dismissed']).default('open'),
     show: z.enum(['all', 'nos', 'others']).default('all'),
@@ -178,9 +178,6 @@ export const listProposals = route({
   reply: z.object({
     items: z.array(proposal),
     total: count,
-    nos: count,
-    sure: count,
-    unreadable: count,
     next: z.string().nullable(),
   }),
 });
@@ -196,7 +193,6 @@ export const listMailGroups = route({
     nos: count,
     /** So many are accepted when all that are sure are. */
     sure: count,
-    unreadable: count,
     /** No's are left alone until this hour of the day, as the person chose; null when they may be shown. */
     nosFrom: z.int().min(0).max(23).nullable(),
   }),

@@ -56,6 +56,12 @@ test('a mailbox is connected, read, and what it found stands on the Mail page', 
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText(/^Folders: Inbox, Paper\. 1 proposal so far\. Last read today/)).toBeVisible();
 
+  const refused = { code: 'conflict', message: 'It cannot be stopped just now.' };
+  await page.route('**/api/mailboxes/*/stop', (route) => route.fulfill({ status: 409, json: refused }));
+  await page.getByRole('button', { name: 'Stop reading' }).click();
+  await expect(page.getByRole('alert')).toHaveText(refused.message);
+  expect(await page.getByText(refused.message).count()).toBe(1);
+
   await page.getByRole('link', { name: 'Look at the proposals' }).click();
   await expect(page.getByRole('heading', { name: /Northwind/ })).toBeVisible();
   jane.deliver([eml(LETTERS.interview('Lakeside', 'Clerk'))]);

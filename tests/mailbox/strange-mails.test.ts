@@ -42,8 +42,7 @@ onBothEngines('Reading strange mails', (open) => {
     const { folders, proposals } = await untilRead(house);
     expect(folders).toMatchObject([{ mailsTotal: 8, mailsRead: 8 }]);
     expect(proposals).toBe(5);
-    const { items, unreadable } = await house.call(listProposals);
-    expect(unreadable).toBe(3);
+    const { items } = await house.call(listProposals);
     const setAside = items.filter(({ kind }) => kind === 'unreadable');
     const opened = await Promise.all(
       setAside.map(({ message }) => house.call(getMessage, { params: { messageId: message.id } })),

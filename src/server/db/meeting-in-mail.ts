@@ -1,13 +1,9 @@
 import type { Proposal } from '../../contract/mail.ts';
-import type { OwnerId } from '../../domain/id.ts';
 import { isLastWord } from '../../domain/mail/invitation.ts';
 import { isSameInviter } from '../../domain/mail/inviter.ts';
-import type { Day } from '../../domain/time.ts';
-import type { Db } from './database.ts';
 import type { MeetingMail, NotedMeeting } from './noted-meetings.ts';
-import { findMeetings, inviterOf, isFromElsewhere, meetingOf, wordOf } from './noted-meetings.ts';
+import { inviterOf, isFromElsewhere, meetingOf, wordOf } from './noted-meetings.ts';
 import type { StoredProposal } from './proposals.ts';
-import { findSureMeetings } from './proposals.ts';
 
 type Shown = NonNullable<Proposal['invitation']>;
 export type KnownMeetings = {
@@ -42,12 +38,4 @@ export function doubtAbout(row: StoredProposal, { noted, mails }: KnownMeetings)
   if (standing) return isFromElsewhere(standing, inviter) ? 'another_sender' : null;
   const others = (mails.get(meeting.uid) ?? []).filter(({ status }) => status === 'open');
   return others.some((other) => !isSameInviter(other, inviter)) ? 'several_senders' : null;
-}
-
-/** How many open mails that read as sure are asked about all the same. */
-export async function countDoubtfulMeetings(db: Db, ownerId: OwnerId, today: Day): Promise<number> {
-  const rows = await findSureMeetings(db, ownerId, today);
-  const uids = rows.flatMap(({ invitation_uid }) => invitation_uid ?? []);
-  const known = await findMeetings(db, ownerId, uids);
-  return rows.filter((row) => doubtAbout(row, known) !== null).length;
 }

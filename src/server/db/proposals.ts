@@ -47,34 +47,22 @@ export async function findProposals(
   return { rows, next: found.length > limit && last ? { sortKey: last.sort_key, id: last.id } : null };
 }
 
-export type ProposalCounts = Record<'total' | 'nos' | 'sureNos' | 'sureOthers' | 'unreadable', number>;
-
-/** How many there are with a status. `sure…`: what can be accepted at once, unless its application has to be asked for. */
+/** How many there are with a status. */
 export async function countProposals(
   db: Db,
   ownerId: OwnerId,
   status: ProposalStatus,
-  today: Day,
-): Promise<ProposalCounts> {
-  const rows = await db
+): Promise<Record<ProposalShow, number>> {
+  const { all, nos } = await db
     .selectFrom('proposals')
-    .select(['kind', sql<number>`case when ${isSure(today)} then 1 else 0 end`.as('is_sure')])
-    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .select((eb) => [
+      eb.fn.countAll<number>().as('all'),
+      eb.fn.countAll<number>().filterWhere('kind', '=', 'rejection').as('nos'),
+    ])
     .where('owner_id', '=', ownerId)
     .where('status', '=', status)
-    .groupBy(['kind', 'is_sure'])
-    .execute();
-  const count = (fits: (row: (typeof rows)[number]) => boolean) =>
-    rows.filter(fits).reduce((sum, { n }) => sum + n, 0);
-  return {
-    total: count(() => true),
-    nos: count(({ kind }) => kind === 'rejection'),
-    sureNos: count(({ kind, is_sure }) => kind === 'rejection' && is_sure === 1),
-    sureOthers: count(
-      ({ kind, is_sure }) => kind !== 'rejection' && is_sure === 1 && !NEVER_IN_BULK.includes(kind),
-    ),
-    unreadable: count(({ kind }) => kind === 'unreadable'),
-  };
+    .executeTakeFirstOrThrow();
+  return { all, nos, others: all - nos };
 }
 
 /** Sure and open ones of a group, oldest mail first, for accepting them all. */
@@ -91,16 +79,6 @@ export async function findSureProposals(
     .where('kind', 'not in', NEVER_IN_BULK);
   if (after) query = query.where(sql<boolean>`(sort_key, proposals.id) > (${after.sortKey}, ${after.id})`);
   return query.orderBy('sort_key').orderBy('proposals.id').limit(limit).execute();
-}
-
-/** Sure and open ones that bring a meeting: whether who sends them may speak for it is looked at one by one. */
-export async function findSureMeetings(db: Db, ownerId: OwnerId, today: Day): Promise<StoredProposal[]> {
-  return selectProposals(db, ownerId)
-    .where('proposals.status', '=', 'open')
-    .where('kind', '=', 'interview')
-    .where('invitation_uid', 'is not', null)
-    .where(isSure(today))
-    .execute();
 }
 
 export async function findProposal(

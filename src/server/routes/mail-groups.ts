@@ -23,7 +23,7 @@ export function mailGroupRoutes(serve: Serve): void {
     const nosFrom = await nosFromOf(actor);
     const isHidden = show === 'nos' && nosFrom !== null;
     const now = await localNowOf(actor);
-    const counts = await countProposals(db, ownerId, 'open', now.today);
+    const counts = await countProposals(db, ownerId, 'open');
     const page = { after: null, limit: AT_ONCE };
     const { rows } = isHidden
       ? { rows: [] }
@@ -32,10 +32,9 @@ export function mailGroupRoutes(serve: Serve): void {
     const proposals = undatedFirst(await withMatches(db, ownerId, rows, now));
     return {
       groups: groupProposals(proposals),
-      total: show === 'nos' ? nos : counts.total - counts.nos,
+      total: show === 'nos' ? nos : counts.others,
       nos,
       sure: isHidden ? 0 : await countSure(actor, show, proposals, now),
-      unreadable: counts.unreadable,
       nosFrom,
     };
   });

@@ -16,7 +16,6 @@ import { learnFrom } from '../commands/learn-from-mail.ts';
 import { undoProposal } from '../commands/undo-proposals.ts';
 import { lockOwner } from '../db/lock-owner.ts';
 import { withMatches } from '../db/matched-proposals.ts';
-import { countDoubtfulMeetings } from '../db/meeting-in-mail.ts';
 import { findMessage } from '../db/messages.ts';
 import {
   countProposals,
@@ -39,17 +38,11 @@ export function proposalRoutes(logError: (error: unknown) => void): (serve: Serv
       if (after !== undefined && !cursor) {
         throw new Refusal('invalid', 'This list has changed. Please load it again.', 'after');
       }
-      const now = await localNowOf(actor);
-      const counts = await countProposals(db, ownerId, status, now.today);
-      const isAsked = status === 'open' && show !== 'nos';
-      const doubtful = isAsked ? await countDoubtfulMeetings(db, ownerId, now.today) : 0;
+      const counts = await countProposals(db, ownerId, status);
       const { rows, next } = await findProposals(db, ownerId, { status, show }, { after: cursor, limit });
       return {
-        items: await withMatches(db, ownerId, rows, now),
-        total: { all: counts.total, nos: counts.nos, others: counts.total - counts.nos }[show],
-        nos: counts.nos,
-        sure: show === 'nos' ? counts.sureNos : counts.sureOthers - doubtful,
-        unreadable: counts.unreadable,
+        items: await withMatches(db, ownerId, rows, await localNowOf(actor)),
+        total: counts[show],
         next: next && formatProposalCursor(next),
       };
     });
@@ -74,8 +67,8 @@ export function proposalRoutes(logError: (error: unknown) => void): (serve: Serv
       const { proposalIds, notedNos, reboundId, stoppedBy } = await acceptAllSure(actor, show, now);
       const told = { accepted: proposalIds.length, reboundId, notedNos, proposalIds };
       if (stoppedBy === null) {
-        const { total, nos } = await countProposals(actor.db, actor.ownerId, 'open', now.today);
-        return { ...told, left: show === 'nos' ? nos : total - nos, problem: null };
+        const left = await countProposals(actor.db, actor.ownerId, 'open');
+        return { ...told, left: left[show], problem: null };
       }
       // What is done already is told, so that it can be taken back.
       if (proposalIds.length === 0) throw stoppedBy;

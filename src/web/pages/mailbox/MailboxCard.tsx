@@ -4,7 +4,6 @@ import { removeMailbox, resumeMailbox, stopMailbox } from '../../../contract/mai
 import { call } from '../../api.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
-import { useToast } from '../../components/Toasts.tsx';
 import { useAreNosHeld } from '../../held-back.ts';
 import { isMoving } from '../../mailbox-query.ts';
 import { FolderChoice } from './FolderChoice.tsx';
@@ -107,30 +106,28 @@ function Progress({ mailbox }: { mailbox: Mailbox }) {
 }
 
 function Acts({ mailbox, onAsk }: { mailbox: Mailbox; onAsk: (asking: Asking) => void }) {
-  const showToast = useToast();
   const areNosHeld = useAreNosHeld();
   const params = { mailboxId: mailbox.id };
   const stop = useMailboxChange(() => call(stopMailbox, { params }));
   const resume = useMailboxChange(() => call(resumeMailbox, { params }));
   const problem = stop.error ?? resume.error;
   const isRunning = mailbox.state !== 'stopped';
-  const press = (act: typeof stop) => act.mutate(undefined, { onError: (error) => showToast(error.message) });
   return (
     <>
       {problem && <p role="alert">{problem.message}</p>}
       <div className={styles.row}>
         {(mailbox.proposals > 0 || areNosHeld) && <ButtonLink to="/mail">Look at the proposals</ButtonLink>}
         {mailbox.state === 'waiting' && (
-          <Button look="quiet" onClick={() => press(resume)} isBusy={resume.isPending}>
+          <Button look="quiet" onClick={() => resume.mutate()} isBusy={resume.isPending}>
             Try again now
           </Button>
         )}
         {isRunning ? (
-          <Button look="quiet" onClick={() => press(stop)} isBusy={stop.isPending}>
+          <Button look="quiet" onClick={() => stop.mutate()} isBusy={stop.isPending}>
             Stop reading
           </Button>
         ) : (
-          <Button look="quiet" onClick={() => press(resume)} isBusy={resume.isPending}>
+          <Button look="quiet" onClick={() => resume.mutate()} isBusy={resume.isPending}>
             Go on reading
           </Button>
         )}
