@@ -9,7 +9,9 @@ const ICLOUD = { host: 'imap.mail.me.com', domains: ['icloud.com', 'me.com', 'ma
  * that name at their server's own domain. At any other it may be somebody else's first name.
  */
 export function isOwnAddress(address: string, account: OwnAccount): boolean {
-  const [sender, userName, host] = [address, account.userName, account.host].map((text) => text.toLowerCase());
+  const [sender, userName, host] = [address, account.userName, account.host].map((text) =>
+    text.toLowerCase(),
+  );
   if (sender === userName) return true;
   const [name, domain = ''] = sender?.split('@') ?? [];
   const domains = host === ICLOUD.host ? ICLOUD.domains : [];

@@ -192,7 +192,11 @@ function isSameAccount(one: MailboxAccount, other: MailboxAccount): boolean {
 function refusalOf(problem: ImapProblem): Refusal {
   const { type } = problem;
   const field = needsPassword(type) ? 'password' : type === 'unknown-host' ? 'host' : undefined;
-  return new Refusal(type === 'private-host' ? 'forbidden' : 'invalid', sentenceOf(problem, { atConnecting: true }), field);
+  return new Refusal(
+    type === 'private-host' ? 'forbidden' : 'invalid',
+    sentenceOf(problem, { atConnecting: true }),
+    field,
+  );
 }
 
 function toMailbox(stored: StoredMailbox, connection: Connection | null): Mailbox {

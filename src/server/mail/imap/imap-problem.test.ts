@@ -48,12 +48,15 @@ test('what the server itself says stands beside the sentence, as one short line 
   expect(said('a\r\nb\u0000\u001b[31m\u202ec')).toMatch(/The server says: “a b\[31mc”$/);
   expect(said('x'.repeat(1_000_000)).length).toBeLessThan(400);
   expect(said('')).not.toContain('The server says');
-  expect(sentenceOf(troubleOf({ code: 'NoConnection', reason: 'Server closed connection' }))).not.toContain('says');
+  expect(sentenceOf(troubleOf({ code: 'NoConnection', reason: 'Server closed connection' }))).not.toContain(
+    'says',
+  );
 });
 
 test('where a mailbox is connected nothing is said of what was read', () => {
   const types = ['cut-off', 'gives-nothing', 'not-understood', 'sends-too-much', 'unexpected'] as const;
-  for (const type of types) expect(sentenceOf({ type }, { atConnecting: true })).not.toMatch(/was read is kept/);
+  for (const type of types)
+    expect(sentenceOf({ type }, { atConnecting: true })).not.toMatch(/was read is kept/);
 });
 
 test('a private address is a reason to come back later: a hotel’s network gives one for every name', () => {

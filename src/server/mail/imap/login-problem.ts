@@ -1,5 +1,5 @@
 /** Answers to signing in, by their code (RFC 5530) and by their words, which are all that most servers give. */
-export type LoginAnswer = {
+type LoginAnswer = {
   answer: string;
   responseStatus: string | undefined;
   responseText: string;
