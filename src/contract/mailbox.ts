@@ -35,7 +35,15 @@ export const mailbox = z.object({
   isTold: z.boolean(),
   /** In the order they were chosen. */
   folders: z.array(
-    z.object({ path: folderPath, mailsTotal: count, mailsRead: count, isMissing: z.boolean() }),
+    z.object({
+      path: folderPath,
+      mailsTotal: count,
+      mailsRead: count,
+      /** It is not on the server any more. */
+      isMissing: z.boolean(),
+      /** The server does not open it just now; the others are read meanwhile. */
+      isClosed: z.boolean(),
+    }),
   ),
   /** How many proposals it has made. */
   proposals: count,
@@ -49,7 +57,6 @@ export const folderOnServer = z.object({
   use: z.enum(FOLDER_USES),
   /** Null when the server does not say. */
   mails: count.nullable(),
-  isChosen: z.boolean(),
 });
 export type FolderOnServer = z.infer<typeof folderOnServer>;
 
@@ -59,7 +66,8 @@ const host = z
   .trim()
   .toLowerCase()
   .max(253, 'The name of a mail server is shorter than this.')
-  .regex(/^[\w.:[\]-]+$/, 'Use the name of the mail server, like imap.example.com.');
+  .regex(/^[\w.:[\]-]+$/, 'Use the name of the mail server, like imap.example.com.')
+  .refine((name) => !/^[^:]+:\d+$/.test(name), 'Write the name alone; the port has a field of its own.');
 const params = z.object({ mailboxId: idOf<'mailbox'>() });
 
 export const listMailboxes = route({
@@ -75,7 +83,7 @@ export const connectMailbox = route({
   body: z.object({
     host,
     port: z
-      .int()
+      .int('A port is a number from 1 to 65535.')
       .min(1, 'A port is a number from 1 to 65535.')
       .max(65_535, 'A port is a number up to 65535.'),
     security: z.enum(['tls', 'starttls']),
@@ -87,7 +95,7 @@ export const connectMailbox = route({
 export const listMailboxFolders = route({
   method: 'GET',
   path: '/api/mailboxes/:mailboxId/folders',
-  summary: 'The folders on the server, with their sizes, asked for now',
+  summary: 'The folders on the server and those that are read, with their sizes, asked for now',
   params,
   reply: z.object({ items: z.array(folderOnServer) }),
 });

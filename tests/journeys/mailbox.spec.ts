@@ -50,6 +50,12 @@ test('a mailbox is connected, read, and what it found stands on the Mail page', 
   await expectReadable(page);
   await expectReadableZoomed(page);
 
+  await page.getByRole('button', { name: 'Choose other folders' }).click();
+  await expect(page.getByRole('checkbox', { name: /^Inbox 1 mail/ })).toBeChecked();
+  await page.getByRole('checkbox', { name: /^Paper 1 mail/ }).check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText(/^Folders: Inbox, Paper\. 1 proposal so far\. Last read today/)).toBeVisible();
+
   const refused = { code: 'conflict', message: 'It cannot be stopped just now.' };
   await page.route('**/api/mailboxes/*/stop', (route) => route.fulfill({ status: 409, json: refused }));
   await page.getByRole('button', { name: 'Stop reading' }).click();

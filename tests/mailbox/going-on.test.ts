@@ -149,8 +149,8 @@ describe('Reading goes on', () => {
     await untilRead(house);
     const params = { mailboxId: id };
     expect((await house.call(listMailboxFolders, { params })).items).toEqual([
-      { path: 'INBOX', use: 'inbox', mails: 2, isChosen: true },
-      { path: 'Jobs', use: 'other', mails: 1, isChosen: false },
+      { path: 'INBOX', use: 'inbox', mails: 2 },
+      { path: 'Jobs', use: 'other', mails: 1 },
     ]);
     await house.call(chooseMailboxFolders, { params, body: { paths: ['Jobs', 'INBOX'] } });
     const read = await untilRead(house);

@@ -94,8 +94,14 @@ test('one mail that the server cannot give holds up no other', async () => {
 });
 
 test.each([
-  ['NO [OVERQUOTA] Bandwidth is used up', 'The server asks to come back later.'],
-  ['NO Try again', 'The server does not give its mails at the moment. What was read is kept.'],
+  [
+    'NO [OVERQUOTA] Bandwidth is used up',
+    'The server asks to come back later. The server says: “Bandwidth is used up”',
+  ],
+  [
+    'NO Try again',
+    'The server does not give its mails at the moment. What was read is kept. The server says: “Try again”',
+  ],
 ])(
   'a server that gives no mail just now (%s) is asked again later, and none is passed over',
   async (refusal, sentence) => {

@@ -292,10 +292,21 @@ test('the example connects to nothing, and says so', async () => {
   expect(refused.message).toMatch(/^This is the example, which lives in memory and connects to nothing/);
 });
 
+test.each([
+  [{ host: 'imap.home.example:993' }, 'host', 'Write the name alone; the port has a field of its own.'],
+  [{ port: Number.NaN }, 'port', 'A port is a number from 1 to 65535.'],
+])('what is typed beside a field is said in a sentence: %j', async (typed, field, message) => {
+  await using house = await openHere();
+  const refused = await house.refusal(connectMailbox, { body: { ...accountOf(house), ...typed } });
+  expect(refused).toMatchObject({ status: 400, field, message });
+});
+
 test('an account is connected once, and ten of them', async () => {
   await using house = await openHere();
   const { id } = await house.call(connectMailbox, { body: accountOf(house) });
   expect(await house.refusal(connectMailbox, { body: accountOf(house) })).toMatchObject({ status: 409 });
+  const loud = { ...accountOf(house), userName: house.user.name.toUpperCase() };
+  expect(await house.refusal(connectMailbox, { body: loud })).toMatchObject({ status: 409 });
   expect(await house.call(resumeMailbox, { params: { mailboxId: id } })).toMatchObject({ state: 'choosing' });
   for (const host of Array.from({ length: 9 }, (_, n) => `mail${n}.example`)) {
     const another = { ...accountOf(house), host, id: house.actor.newId<'mailbox'>(), createdAt: house.now };

@@ -6,8 +6,9 @@ import { createServer } from 'node:tls';
 import { inject } from 'vitest';
 
 /**
- * What a server says to a command before it says that it is done; `NO …` for a refusal, `DRIP` for an answer that comes
- * byte by byte and never ends, null for what is usual.
+ * What a server says to a command before it says that it is done; `NO …`, `BAD …` or `OK …` for how it ends, `DRIP` for an answer that comes
+ * byte by byte and never ends,
+ * null for what is usual. The command is '' where the name and the password come.
  */
 export type Answers = (command: string, line: string) => string | null;
 
@@ -19,6 +20,9 @@ const HONEST: Record<string, string> = {
   EXAMINE: THREE_MAILS,
   SEARCH: '* SEARCH 1 2 3\r\n',
 };
+
+/** How folders are told apart, which a client asks for first. */
+const ROOT = '* LIST (\\Noselect) "/" ""\r\n';
 
 /** A mail server that behaves up to where a test makes it say something else. */
 export async function openImapServer(answers: Answers) {
@@ -34,7 +38,7 @@ export async function openImapServer(answers: Answers) {
       for (const line of lines) {
         const [tag = '', ...words] = line.split(' ');
         const command = words.filter((word) => word !== 'UID')[0]?.toUpperCase() ?? '';
-        const said = answers(command, line);
+        const said = /LIST "" ""$/.test(line) ? ROOT : answers(command, line);
         if (said === 'DRIP') {
           const drops = setInterval(() => socket.write('x'), 20);
           socket.on('close', () => clearInterval(drops)).write('* ');
@@ -42,13 +46,14 @@ export async function openImapServer(answers: Answers) {
         }
         // The answer to AUTHENTICATE PLAIN is a line of its own.
         if (command === 'AUTHENTICATE') socket.write(`+ \r\n`);
-        else if (command === '') socket.write(`${lastTag} OK signed in\r\n`);
+        else if (command === '') socket.write(`${lastTag} ${said ?? 'OK signed in'}\r\n`);
         if (command === 'AUTHENTICATE' || command === '') {
           lastTag = tag;
           continue;
         }
-        if (!said?.startsWith('NO')) socket.write(said ?? HONEST[command] ?? '');
-        socket.write(`${tag} ${said?.startsWith('NO') ? said : 'OK done'}\r\n`);
+        const isCompletion = said !== null && /^(?:OK|NO|BAD)\b/.test(said);
+        if (!isCompletion) socket.write(said ?? HONEST[command] ?? '');
+        socket.write(`${tag} ${isCompletion ? said : 'OK done'}\r\n`);
       }
     });
   }).listen(0, '127.0.0.1');

@@ -5,6 +5,9 @@ import type { StoredFolder } from '../db/mailboxes.ts';
 import { addMailboxProposals, storeMailboxFolder } from '../db/mailboxes.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
 import type { FolderPart, MailGroup, NumberedMail } from '../mail/imap/read-folder.ts';
+import type { Refusals } from '../mail/imap/refusals.ts';
+import { isRefusedForLong } from '../mail/imap/refusals.ts';
+import { unreadable } from '../mail/unreadable-mail.ts';
 import { doubtfulMail, isWorthWaiting } from './doubtful-mail.ts';
 import type { readAsTaught } from './learn-from-mail.ts';
 import type { MailToKeep } from './store-mails.ts';
@@ -17,18 +20,20 @@ export type Reader = {
   parser: IdleMailParser;
   timeZone: TimeZone;
   taught: Awaited<ReturnType<typeof readAsTaught>>;
+  refusals: Refusals;
 };
 
 /**
  * Reads mails of a mailbox like those of a file, and stores what they are proposed to mean in one transaction with
  * where the folder stands now: whatever happens, neither is without the other. Of a mail that may be about anything,
- * where what it belongs to may be read after it, only the number is kept, as waiting. Returns how the folder stands.
+ * where what it belongs to may be read after it, only the number is kept, as waiting; so it is of one that
+ * the server would not give. Returns how the folder stands.
  */
 export async function keepFolderPart(
   actor: Actor,
   mailboxId: MailboxId,
   before: StoredFolder,
-  { mails, position }: FolderPart,
+  { mails, refused, position }: FolderPart,
   reader: Reader,
 ): Promise<StoredFolder> {
   const read = await readEach(mails, reader);
@@ -36,21 +41,33 @@ export async function keepFolderPart(
   const now = read.filter(({ mail }) => !isWaiting(mail));
   // Numbers of an earlier life of the folder say nothing.
   const waiting = before.uidValidity === position.uidValidity ? before.waiting : [];
-  const folder = { ...position, waiting: [...waiting, ...later.map(({ number }) => number)] };
+  const folder = { ...position, waiting: [...waiting, ...later.map(({ number }) => number), ...refused] };
   return store(actor, mailboxId, folder, now);
 }
 
-/** Looks again at mails that waited, now that everything beside them is read, and keeps those of the search. */
+/**
+ * Looks again at mails that waited, now that everything beside them is read, and keeps those of the search. One that the
+ * server still does not give waits on, and is told as one that could not be read when that goes on for long.
+ */
 export async function keepWaiting(
   actor: Actor,
   mailboxId: MailboxId,
   before: StoredFolder,
-  { numbers, mails }: MailGroup,
+  { numbers, mails, refused }: MailGroup,
   reader: Reader,
 ): Promise<StoredFolder> {
   const read = await readEach(mails, reader);
-  const waiting = before.waiting.filter((number) => !numbers.includes(number));
-  return store(actor, mailboxId, { ...before, waiting }, read);
+  const isGivenUp = (number: number) =>
+    isRefusedForLong(
+      reader.refusals,
+      JSON.stringify([before.path, before.uidValidity, number]),
+      actor.clock(),
+    );
+  const givenUp = refused.filter(isGivenUp);
+  const done = new Set(numbers.filter((number) => givenUp.includes(number) || !refused.includes(number)));
+  const waiting = before.waiting.filter((number) => !done.has(number));
+  const untold = givenUp.map((number) => ({ number, mail: notGiven(before.path, number) }));
+  return store(actor, mailboxId, { ...before, waiting }, [...read, ...untold]);
 }
 
 async function store(
@@ -69,6 +86,12 @@ async function store(
     if (proposals > 0) await addMailboxProposals(tx, actor.ownerId, mailboxId, proposals);
   });
   return folder;
+}
+
+/** In its place stands where it is, for the person to find it with another program. */
+function notGiven(path: string, number: number): MailToKeep {
+  const raw = Buffer.from(`Mail ${number} in the folder “${path}”`);
+  return { type: 'unreadable', raw, problem: unreadable('not-given') };
 }
 
 function isWaiting(mail: MailToKeep): boolean {

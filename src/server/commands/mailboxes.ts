@@ -1,6 +1,7 @@
 import type { FolderOnServer, Mailbox } from '../../contract/mailbox.ts';
 import type { MailboxId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
+import { writeThrough } from '../db/database.ts';
 import type { MailboxAccount, StoredMailbox } from '../db/mailboxes.ts';
 import {
   deleteMailbox,
@@ -11,12 +12,12 @@ import {
   storeMailboxPassword,
   storeWhyStopped,
 } from '../db/mailboxes.ts';
-import type { ConnectionParts, ConnectionState } from '../jobs/mailbox-connections.ts';
+import type { Connection, ConnectionParts } from '../jobs/mailbox-connections.ts';
 import { openMailboxConnections } from '../jobs/mailbox-connections.ts';
 import type { IdleMailParserOptions } from '../mail/idle-mail-parser.ts';
 import { openIdleMailParser } from '../mail/idle-mail-parser.ts';
-import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
-import { isImapProblem, needsPassword, problemOf, sentenceOf } from '../mail/imap/imap-problem.ts';
+import type { ImapProblem, ImapProblemType } from '../mail/imap/imap-problem.ts';
+import { isImapProblem, needsPassword, sentenceOf, troubleOf } from '../mail/imap/imap-problem.ts';
 import { listFolders } from '../mail/imap/list-folders.ts';
 import type { ImapAccount } from '../mail/imap/open-imap.ts';
 import { openImap, patience } from '../mail/imap/open-imap.ts';
@@ -44,6 +45,8 @@ export type Mailboxes = AsyncDisposable & {
 type MailboxesParts = Omit<ConnectionParts, 'parser'> & Pick<IdleMailParserOptions, 'clock'>;
 
 const NO_KEY: ImapProblemType = 'no-key';
+/** What may be otherwise when the program is started again. */
+const OF_THE_START: readonly string[] = [NO_KEY, 'private-host'] satisfies ImapProblemType[];
 const IN_THE_EXAMPLE =
   'This is the example, which lives in memory and connects to nothing. Leave it to connect a mailbox of your own.';
 /** Each holds a connection for as long as the program runs. */
@@ -91,11 +94,11 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
   ): Promise<Answer> {
     const signal = AbortSignal.any([closing.signal, patience(imap)]);
     const opened = await openImap(account, imap, signal);
-    if (!opened.ok) throw refusalOf(opened.error.type);
+    if (!opened.ok) throw refusalOf(opened.error);
     try {
       return await act(opened.value);
     } catch (error) {
-      throw refusalOf(problemOf(signal.aborted ? signal.reason : error));
+      throw refusalOf(troubleOf(signal.aborted ? signal.reason : error));
     } finally {
       opened.value.close();
     }
@@ -108,7 +111,7 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
         const { id, isStopped, problem, folders } = mailbox;
         const isOpen = opens(mailbox);
         if (!isOpen) sealed++;
-        if (isOpen && isStopped && problem === NO_KEY) await goOn(actor, id);
+        if (isOpen && isStopped && problem && OF_THE_START.includes(problem)) await goOn(actor, id);
         else if (!isStopped && folders.length > 0) await connections.follow(actor, id);
       }
       return { sealed };
@@ -138,10 +141,9 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
     async listFolders(actor, id) {
       const stored = await find(actor, id);
       const password = openPassword(secrets, stored);
-      if (password === null) throw refusalOf(NO_KEY);
-      const listed = await signedIn({ ...stored, password }, listFolders);
-      const chosen = new Set(stored.folders.map(({ path }) => path));
-      return listed.map((folder) => ({ ...folder, isChosen: chosen.has(folder.path) }));
+      if (password === null) throw refusalOf({ type: NO_KEY });
+      const chosen = stored.folders.map(({ path }) => path);
+      return signedIn({ ...stored, password }, (client) => listFolders(client, chosen));
     },
     async chooseFolders(actor, id, paths) {
       await find(actor, id);
@@ -155,6 +157,7 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
       const stored = await find(actor, id);
       await signedIn({ ...stored, password }, async () => {});
       await storeMailboxPassword(actor.db, actor.ownerId, id, sealPassword(secrets, stored, password));
+      await writeThrough(actor.db);
       return goOn(actor, id);
     },
     async stop(actor, id) {
@@ -171,6 +174,7 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
       await find(actor, id);
       await connections.stop(id);
       await actor.db.transaction().execute((tx) => deleteMailbox(tx, actor.ownerId, id));
+      await writeThrough(actor.db);
     },
     async [Symbol.asyncDispose]() {
       closing.abort();
@@ -181,16 +185,21 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
 }
 
 function isSameAccount(one: MailboxAccount, other: MailboxAccount): boolean {
-  return one.host === other.host && one.userName === other.userName;
+  return one.host === other.host && one.userName.toLowerCase() === other.userName.toLowerCase();
 }
 
 /** Which field of the form the sentence belongs to. */
-function refusalOf(type: ImapProblemType): Refusal {
+function refusalOf(problem: ImapProblem): Refusal {
+  const { type } = problem;
   const field = needsPassword(type) ? 'password' : type === 'unknown-host' ? 'host' : undefined;
-  return new Refusal(type === 'private-host' ? 'forbidden' : 'invalid', sentenceOf(type), field);
+  return new Refusal(
+    type === 'private-host' ? 'forbidden' : 'invalid',
+    sentenceOf(problem, { atConnecting: true }),
+    field,
+  );
 }
 
-function toMailbox(stored: StoredMailbox, connection: ConnectionState | null): Mailbox {
+function toMailbox(stored: StoredMailbox, connection: Connection | null): Mailbox {
   const { id, host, port, security, userName, folders, proposals, readAt } = stored;
   const problem = problemNow(stored, connection);
   return {
@@ -199,7 +208,7 @@ function toMailbox(stored: StoredMailbox, connection: ConnectionState | null): M
     port,
     security,
     userName,
-    state: !connection || connection.state === 'ended' ? stateOf(stored, problem) : connection.state,
+    state: !connection || connection.state === 'ended' ? stateOf(stored, problem?.type) : connection.state,
     problem: problem && sentenceOf(problem),
     retryAt: connection?.state === 'waiting' ? connection.retryAt : null,
     isTold: connection?.isTold ?? false,
@@ -208,18 +217,19 @@ function toMailbox(stored: StoredMailbox, connection: ConnectionState | null): M
       mailsTotal,
       mailsRead,
       isMissing,
+      isClosed: connection?.closed.has(path) ?? false,
     })),
     proposals,
     lastReadAt: readAt,
   };
 }
 
-function problemNow({ problem }: StoredMailbox, connection: ConnectionState | null): ImapProblemType | null {
+function problemNow({ problem }: StoredMailbox, connection: Connection | null): ImapProblem | null {
   if (connection) return 'problem' in connection ? connection.problem : null;
-  return problem !== null && isImapProblem(problem) ? problem : null;
+  return problem !== null && isImapProblem(problem) ? { type: problem } : null;
 }
 
-function stateOf({ folders }: StoredMailbox, problem: ImapProblemType | null): Mailbox['state'] {
+function stateOf({ folders }: StoredMailbox, problem: ImapProblemType | undefined): Mailbox['state'] {
   if (problem && needsPassword(problem)) return 'needs_password';
   return folders.length === 0 ? 'choosing' : 'stopped';
 }

@@ -13,6 +13,8 @@ export type Tx = Transaction<Schema>;
 export function openSqlite(file: string, options: { readOnly?: boolean } = {}): Db {
   const sqlite = new DatabaseSync(file, { readOnly: options.readOnly ?? false, timeout: 5_000 });
   if (!options.readOnly) sqlite.exec('pragma journal_mode=wal; pragma synchronous=full;');
+  // What is deleted is overwritten: a password that was removed is in no free page.
+  if (!options.readOnly) sqlite.exec('pragma secure_delete=on');
   sqlite.exec('pragma cache_size=-32000; pragma temp_store=memory;');
   const db: Db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: asKyselyExpects(sqlite) }) });
   changeCounts.set(db, countChanges(sqlite));
@@ -27,6 +29,11 @@ const changeCounts = new WeakMap<Db, () => string>();
  */
 export function changeCountOf(db: Db): string | null {
   return changeCounts.get(db)?.() ?? null;
+}
+
+/** Writes what was changed into the file itself, so that nothing that was deleted stays in the log beside it (SQLite). */
+export async function writeThrough(db: Db): Promise<void> {
+  if (changeCounts.has(db)) await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }
 
 function countChanges(sqlite: DatabaseSync): () => string {

@@ -6,20 +6,27 @@ import { instantOfMs, msOf } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import { storeWhyStopped } from '../db/mailboxes.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
-import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
+import type { ImapProblem } from '../mail/imap/imap-problem.ts';
 import { endsTrying } from '../mail/imap/imap-problem.ts';
 import type { ImapOptions } from '../mail/imap/open-imap.ts';
 import type { Pace } from '../mail/imap/pace.ts';
 import { fullPace } from '../mail/imap/pace.ts';
+import type { Refusals } from '../mail/imap/refusals.ts';
 import type { SecretBox } from '../secret-box.ts';
 
 /** What a connection is doing at the moment; how far each folder is, the database knows. */
 export type ConnectionState =
   | { state: 'connecting' | 'reading'; isTold: boolean }
   | { state: 'watching'; isTold: boolean }
-  | { state: 'waiting'; problem: ImapProblemType; retryAt: Instant; isTold: false }
+  | { state: 'waiting'; problem: ImapProblem; retryAt: Instant; isTold: false }
   /** Trying again would not help: known here until it is stored, however long that takes. */
-  | { state: 'ended'; problem: ImapProblemType; isTold: false };
+  | { state: 'ended'; problem: ImapProblem; isTold: false };
+/** With the folders that the server does not open just now. */
+export type Connection = ConnectionState & { closed: ReadonlySet<string> };
+
+/** With so many attempts behind it, the next waits for as long as any. */
+const WIDELY = 12;
+const MOST_UNCLEAR_LOGINS = 3;
 
 /** One running connection for each mailbox that is read: it reads, waits for new mail, and comes back when it is cut. */
 export type MailboxConnections = AsyncDisposable & {
@@ -28,7 +35,7 @@ export type MailboxConnections = AsyncDisposable & {
   /** Ends the connection at once; what was read is stored. */
   stop(id: MailboxId): Promise<void>;
   /** As they are now; asked before the database, so that what it then says is no older. */
-  states(): ReadonlyMap<MailboxId, ConnectionState>;
+  states(): ReadonlyMap<MailboxId, Connection>;
 };
 
 export type ConnectionParts = {
@@ -48,6 +55,8 @@ export type Running = {
   stopping: AbortController;
   ended: Promise<void>;
   pace: Pace;
+  refusals: Refusals;
+  closed: ReadonlySet<string>;
 };
 
 export function openMailboxConnections(parts: ConnectionParts): MailboxConnections {
@@ -63,28 +72,34 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
 
   async function keepConnected(actor: Actor, id: MailboxId, one: Running): Promise<void> {
     const { signal } = one.stopping;
+    let unclearLogins = 0;
     for (let attempts = 1; !signal.aborted; attempts++) {
       one.now = { state: 'connecting', isTold: false };
       // Needed where a mailbox is connected, and nowhere else.
       const { readUntilCut } = await import('./mailbox-session.ts');
       const { problem, gotOn } = await readUntilCut(parts, actor, id, one);
       if (problem === null || signal.aborted) return;
-      if (endsTrying(problem)) return keepEnd(actor, id, one, problem);
+      // A server that gives no reason is not asked with the same password until the account is locked.
+      const isUnclear = problem.type === 'unclear-login';
+      if (isUnclear) unclearLogins++;
+      if (endsTrying(problem.type) || unclearLogins === MOST_UNCLEAR_LOGINS)
+        return keepEnd(actor, id, one, problem);
       // A connection that is cut again and again gets on by the piece it reads each time.
       if (gotOn) attempts = 1;
-      const ms = backOff(attempts, random());
+      if (gotOn) unclearLogins = 0;
+      const ms = backOff(isUnclear ? WIDELY : attempts, random());
       const retryAt = instantOfMs(msOf(actor.clock()) + ms);
       one.now = { state: 'waiting', problem, retryAt, isTold: false };
       await wait(ms, undefined, { signal }).catch(() => {});
     }
   }
 
-  async function keepEnd(actor: Actor, id: MailboxId, one: Running, problem: ImapProblemType): Promise<void> {
+  async function keepEnd(actor: Actor, id: MailboxId, one: Running, problem: ImapProblem): Promise<void> {
     const { signal } = one.stopping;
     one.now = { state: 'ended', problem, isTold: false };
     for (let attempts = 1; !signal.aborted; attempts++) {
       try {
-        await storeWhyStopped(actor.db, actor.ownerId, id, { isStopped: true, problem });
+        await storeWhyStopped(actor.db, actor.ownerId, id, { isStopped: true, problem: problem.type });
         return;
       } catch (error) {
         if (attempts === 1) logError(error);
@@ -95,7 +110,7 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
 
   return {
     stop,
-    states: () => new Map([...running].map(([id, { now }]) => [id, now])),
+    states: () => new Map([...running].map(([id, { now, closed }]) => [id, { ...now, closed }])),
     async follow(actor, id) {
       // Of two that ask at the same time the later one counts, and there is one connection.
       do await stop(id);
@@ -105,6 +120,8 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
         stopping: new AbortController(),
         ended: Promise.resolve(),
         pace: fullPace(),
+        refusals: new Map(),
+        closed: new Set(),
       };
       running.set(id, one);
       one.ended = keepConnected(actor, id, one)

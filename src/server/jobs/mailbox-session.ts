@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ImapFlow } from 'imapflow';
+import type { ImapFlow, MailboxObject } from 'imapflow';
 import type { MailboxId } from '../../domain/id.ts';
 import { ofTheHouse } from '../../domain/mail/known-correspondence.ts';
 import { backOffMs } from '../../domain/mailbox/back-off.ts';
 import { watchedFolder } from '../../domain/mailbox/watched-folder.ts';
+import { msOf } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import { keepFolderPart, keepWaiting, ReadingStopped } from '../commands/keep-folder-part.ts';
 import { readAsTaught } from '../commands/learn-from-mail.ts';
@@ -15,11 +16,10 @@ import type { StoredFolder } from '../db/mailboxes.ts';
 import { findMailbox, storeMailboxFolder, storeReadAt } from '../db/mailboxes.ts';
 import { timeZoneOf } from '../local-day.ts';
 import type { Choosing } from '../mail/imap/choose-mails.ts';
-import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
-import { problemOf } from '../mail/imap/imap-problem.ts';
+import type { ImapProblem, ImapProblemType } from '../mail/imap/imap-problem.ts';
+import { isRefused, troubleOf } from '../mail/imap/imap-problem.ts';
 import { openImap } from '../mail/imap/open-imap.ts';
-import type { Pace } from '../mail/imap/pace.ts';
-import { readAgain, readFolder, withSize } from '../mail/imap/read-folder.ts';
+import { openToRead, readAgain, readFolder, withSize } from '../mail/imap/read-folder.ts';
 import { tellsOfMail, waitForMail } from '../mail/imap/wait-for-mail.ts';
 import type { ConnectionParts, Running } from './mailbox-connections.ts';
 
@@ -27,6 +27,8 @@ import type { ConnectionParts, Running } from './mailbox-connections.ts';
 const LOOK_EVERY_MS = 5 * 60_000;
 /** A quiet connection is taken for dead not long after. */
 const LONGEST_PAUSE_MS = 60_000;
+/** A connection over which new mail was waited for so long was a good one, whatever ends it. */
+const HEALTHY_MS = 60_000;
 
 /** One connection, from signing in to its end; the problem is null when the mailbox is gone. */
 export async function readUntilCut(
@@ -34,17 +36,18 @@ export async function readUntilCut(
   actor: Actor,
   id: MailboxId,
   one: Running,
-): Promise<{ problem: ImapProblemType | null; gotOn: boolean }> {
+): Promise<{ problem: ImapProblem | null; gotOn: boolean }> {
   const { atOnce } = one.pace;
   let gotOn = false;
+  let watchingSince = Number.POSITIVE_INFINITY;
   let client: ImapFlow | null = null;
   try {
     const mailbox = await findMailbox(actor.db, actor.ownerId, id);
     if (!mailbox) return { problem: null, gotOn };
     const password = openPassword(parts.secrets, mailbox);
-    if (password === null) return { problem: 'no-key', gotOn };
+    if (password === null) return { problem: { type: 'no-key' }, gotOn };
     const opened = await openImap({ ...mailbox, password }, parts.imap, one.stopping.signal);
-    if (!opened.ok) return { problem: opened.error.type, gotOn };
+    if (!opened.ok) return { problem: opened.error, gotOn };
     client = opened.value;
     const isTold = tellsOfMail(client);
     let wasTold = false;
@@ -52,13 +55,14 @@ export async function readUntilCut(
     for (;;) {
       let hasMail = false;
       one.now = { state: 'reading', isTold };
-      const folders = await readFolders(parts, actor, client, id, one.pace, (mails) => {
+      const folders = await readFolders(parts, actor, client, id, one, (mails) => {
         hasMail ||= mails > 0;
         gotOn ||= hasMail;
       });
       if (!folders) return { problem: null, gotOn };
       await storeReadAt(actor.db, actor.ownerId, id, actor.clock());
       one.now = { state: 'watching', isTold };
+      watchingSince = Math.min(watchingSince, msOf(actor.clock()));
       inVain = wasTold && !hasMail ? inVain + 1 : 0;
       if (inVain > 0) await pause(parts, inVain, one.stopping.signal);
       const watched = watchedFolder(folders);
@@ -68,9 +72,10 @@ export async function readUntilCut(
     }
   } catch (error) {
     const problem = whatEnded(error);
-    if (LOGGED.includes(problem) && !one.stopping.signal.aborted) parts.logError(error);
+    if (LOGGED.includes(problem.type) && !one.stopping.signal.aborted) parts.logError(error);
     // It knows better now which mail it was cut at.
-    gotOn ||= one.pace.atOnce < atOnce;
+    gotOn ||= problem.type === 'sends-too-much' && one.pace.atOnce < atOnce;
+    gotOn ||= msOf(actor.clock()) - watchingSince >= HEALTHY_MS;
     return { problem, gotOn };
   } finally {
     client?.close();
@@ -80,9 +85,9 @@ export async function readUntilCut(
 const LOGGED: readonly ImapProblemType[] = ['unexpected', 'database-away'];
 
 /** Both the mail server and the database are asked; a network's error alone does not say which of them is away. */
-function whatEnded(error: unknown): ImapProblemType {
-  if (error instanceof ReadingStopped) return 'cut-off';
-  return error instanceof DatabaseAway ? 'database-away' : problemOf(error);
+function whatEnded(error: unknown): ImapProblem {
+  if (error instanceof ReadingStopped) return { type: 'cut-off' };
+  return error instanceof DatabaseAway ? { type: 'database-away' } : troubleOf(error);
 }
 
 /** A server that tells of mail again and again, and has none, would be asked without end. */
@@ -104,37 +109,58 @@ async function readFolders(
   actor: Actor,
   client: ImapFlow,
   id: MailboxId,
-  pace: Pace,
+  one: Running,
   onKept: (mails: number) => void,
 ): Promise<StoredFolder[] | null> {
   const mailbox = await findMailbox(actor.db, actor.ownerId, id);
   if (!mailbox) return null;
   const timeZone = await timeZoneOf(actor);
-  const reader = { parser, timeZone, taught: await readAsTaught(actor) };
+  const reader = { parser, timeZone, taught: await readAsTaught(actor), refusals: one.refusals };
   const senders = await findLiveSenders(actor.db, actor.ownerId);
   const choosing: Choosing = {
-    ownAddress: mailbox.userName,
+    own: mailbox,
     knownThreads: (ids) => findThreadsHere(actor.db, actor.ownerId, ids),
     isKnownSender: (address) => ofTheHouse(senders, address).length > 0,
   };
   const read: StoredFolder[] = [];
+  const refusals = new Map<string, unknown>();
   for (const folder of mailbox.folders.filter(({ uidValidity }) => uidValidity === null)) {
     await storeMailboxFolder(actor.db, actor.ownerId, id, await withSize(client, folder));
   }
   for (const folder of mailbox.folders) {
+    const opened = await openUnlessRefused(client, folder.path, refusals);
+    if (opened === 'refused') continue;
     let stands = folder;
-    for await (const part of readFolder(client, folder, choosing, pace)) {
+    for await (const part of readFolder(client, folder, opened, choosing, one.pace)) {
       stands = await keepFolderPart(actor, id, stands, part, reader);
-      onKept(part.mails.length + part.aside);
+      onKept(part.numbers.length - part.refused.length);
     }
     read.push(stands);
   }
+  one.closed = new Set(refusals.keys());
+  const [[, refusal] = []] = refusals;
+  if (read.length === 0 && refusal) throw refusal;
   for (const folder of read.filter(({ waiting }) => waiting.length > 0)) {
     let stands = folder;
-    for await (const group of readAgain(client, folder, folder.waiting, pace)) {
+    for await (const group of readAgain(client, folder, folder.waiting, one.pace)) {
       stands = await keepWaiting(actor, id, stands, group, reader);
-      onKept(group.numbers.length);
+      onKept(group.numbers.length - group.refused.length);
     }
   }
   return read;
+}
+
+/** One folder that the server does not open is noted, and holds up no other. */
+async function openUnlessRefused(
+  client: ImapFlow,
+  path: string,
+  refusals: Map<string, unknown>,
+): Promise<MailboxObject | null | 'refused'> {
+  try {
+    return await openToRead(client, path);
+  } catch (error) {
+    if (!client.usable || !isRefused(error)) throw error;
+    refusals.set(path, error);
+    return 'refused';
+  }
 }

@@ -9,6 +9,7 @@ export type UnreadableReason =
   | 'html-too-deep'
   | 'too-slow'
   | 'too-much-memory'
+  | 'not-given'
   | 'malformed'
   | 'stopped';
 
@@ -26,6 +27,7 @@ const BECAUSE: Record<UnreadableReason, string> = {
   'html-too-deep': 'its text is a web page nested more than 200 deep',
   'too-slow': 'reading it took longer than 2 seconds',
   'too-much-memory': 'reading it took more than 256 MB of memory',
+  'not-given': 'the mail server does not give it',
   malformed: 'it is damaged',
   stopped: 'reading was stopped before its turn',
 };

@@ -29,6 +29,10 @@ describe('An address is private', () => {
     '::ffff:8.8.8.8',
     '::127.0.0.1',
     '64:ff9b::7f00:1',
+    '64:ff9b::10.1.2.3',
+    '64:ff9b::',
+    '64:ff9b::1',
+    '64:ff9b:1::808:808',
     'fe80::1',
     'fe80::1%eth0',
     'fc00::1',
@@ -52,10 +56,17 @@ describe('An address is private', () => {
     );
   });
 
-  test.each(['8.8.8.8', '172.32.0.1', '172.15.0.1', '100.128.0.1', '2606:4700::1111', '2a00:1450:4001::6c'])(
-    'and %s is not',
-    (address) => expect(isPublicAddress(address)).toBe(true),
-  );
+  test.each([
+    '64:ff9b::808:808',
+    '64:ff9b::8.8.8.8',
+    '64:ff9b::808:0',
+    '8.8.8.8',
+    '172.32.0.1',
+    '172.15.0.1',
+    '100.128.0.1',
+    '2606:4700::1111',
+    '2a00:1450:4001::6c',
+  ])('and %s is not', (address) => expect(isPublicAddress(address)).toBe(true));
 });
 
 describe('A host', () => {

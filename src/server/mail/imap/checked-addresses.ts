@@ -29,6 +29,7 @@ export function isPublicAddress(address: string): boolean {
   const [bare = ''] = address.split('%');
   if (isIPv4(bare)) return !SPECIAL.check(bare, 'ipv4');
   if (isIP(bare) !== 6) return false;
+  if (NAT64.check(bare, 'ipv6')) return isPublicAddress(lastAsIpv4(bare));
   // Everything handed out so far begins with 2 or 3; what wraps an IPv4 address inside it is left out as well.
   return GLOBAL_V6.check(bare, 'ipv6') && !SPECIAL_V6.check(bare, 'ipv6');
 }
@@ -57,6 +58,17 @@ const SPECIAL_V6 = blockList('ipv6', [
   ['2002::', 16],
   ['3fff::', 20],
 ]);
+
+/** Networks without IPv4 reach its addresses through these, which end with them. */
+const NAT64 = blockList('ipv6', [['64:ff9b::', 96]]);
+
+function lastAsIpv4(address: string): string {
+  // In the one way to write an address that a URL has: hexadecimal, with its longest run of noughts left out.
+  const { hostname } = new URL(`http://[${address}]`);
+  const [low = '', high = ''] = hostname.slice('[64:ff9b::'.length, -1).split(':').reverse();
+  const hex = high.padStart(4, '0') + low.padStart(4, '0');
+  return [...Buffer.from(hex, 'hex')].join('.');
+}
 
 function blockList(family: 'ipv4' | 'ipv6', subnets: readonly (readonly [string, number])[]): BlockList {
   const list = new BlockList();

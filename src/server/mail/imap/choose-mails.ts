@@ -1,13 +1,15 @@
 import type { ImapFlow, MessageStructureObject } from 'imapflow';
 import { fromLine } from '../../../domain/mail/mail.ts';
 import { mayMatter } from '../../../domain/mail/may-matter.ts';
-import { fetchEach, inTurns } from './fetch-each.ts';
+import type { OwnAccount } from '../../../domain/mailbox/own-mail.ts';
+import { isForwarded, isOwnAddress } from '../../../domain/mailbox/own-mail.ts';
+import { fetchEach, inTurns, noneRefused } from './fetch-each.ts';
 import type { MailHead } from './mail-head.ts';
 import { previewText } from './preview-text.ts';
 
 export type Choosing = {
-  /** What the person sent is no news to them. */
-  ownAddress: string;
+  /** What the person sent is no news to them, but for what they passed on. */
+  own: OwnAccount;
   /** Which of these conversations are known to be about the search. */
   knownThreads: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Whether mails of a live application came from this address, or its house. */
@@ -32,9 +34,11 @@ const NOTHING = Buffer.alloc(0);
 export async function chooseMails(
   client: ImapFlow,
   all: readonly MailHead[],
-  { ownAddress, knownThreads, isKnownSender }: Choosing,
+  { own, knownThreads, isKnownSender }: Choosing,
 ): Promise<Set<number>> {
-  const heads = all.filter(({ from }) => from?.address.toLowerCase() !== ownAddress.toLowerCase());
+  const heads = all.filter(
+    ({ from, subject }) => !isOwnAddress(from?.address ?? '', own) || isForwarded(subject),
+  );
   const silent = heads.filter((head) => !mattersBy(head, NO_TEXT));
   const known = await knownThreads([...new Set(silent.flatMap(({ threads }) => threads))]);
   let open = silent.filter(
@@ -85,10 +89,12 @@ async function fetchPreviews(
 async function findMeetings(client: ImapFlow, heads: readonly MailHead[]): Promise<number[]> {
   const found: number[] = [];
   const numbers = heads.map(({ uid }) => uid);
-  for await (const { uid, bodyStructure } of fetchEach(client, numbers, { bodyStructure: true })) {
+  const refused = noneRefused();
+  for await (const { uid, bodyStructure } of fetchEach(client, numbers, { bodyStructure: true }, refused)) {
     if (bodyStructure && bringsMeeting(bodyStructure)) found.push(uid);
   }
-  return found;
+  // What it brings is not known as long as the server does not say it.
+  return [...found, ...refused.numbers];
 }
 
 function bringsMeeting({ type, childNodes = [] }: MessageStructureObject): boolean {

@@ -1,36 +1,48 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FetchMessageObject, FetchQueryObject, ImapFlow } from 'imapflow';
-import { answerCodeOf } from './imap-problem.ts';
+import { isForNow, isRefused } from './imap-problem.ts';
 import { rangeOf } from './number-ranges.ts';
 import { onlyWhatWasAsked } from './only-what-was-asked.ts';
 
 /** After every ten mails, requests that wait for an answer of the server get one. */
 const AT_ONCE = 10;
 
+/** The mails a server would not give, by number. `nonePasses`: also when it gives none of several. */
+export type Refused = { numbers: Set<number>; nonePasses: boolean };
+
+export function noneRefused({ nonePasses = false } = {}): Refused {
+  return { numbers: new Set(), nonePasses };
+}
+
 /**
- * What is asked of each of these mails, and nothing a server sends besides. Mails are left out that are gone, and those
- * that the server itself cannot give, which some have: without that, one of them would hold up all the others for ever.
- * A server that gives none of several is not well itself.
+ * What is asked of each of these mails, and nothing a server sends besides. Mails are left out that are gone; those that
+ * the server does not give, as it may with one that is damaged, are noted in `refused`: without that, one of them would
+ * hold up all the others for ever. A server that gives none of several is not well itself.
  */
 export async function* fetchEach(
   client: ImapFlow,
   numbers: readonly number[],
   query: FetchQueryObject,
+  refused: Refused = noneRefused(),
 ): AsyncGenerator<FetchMessageObject, void, void> {
   let given = 0;
   const refusals: unknown[] = [];
-  for await (const message of fetchHalves(client, numbers, query, refusals)) {
+  const noteRefused = (number: number, error: unknown) => {
+    refused.numbers.add(number);
+    refusals.push(error);
+  };
+  for await (const message of fetchHalves(client, numbers, query, noteRefused)) {
     given++;
     yield message;
   }
-  if (given === 0 && numbers.length > 1 && refusals.length > 0) throw refusals[0];
+  if (given === 0 && numbers.length > 1 && refusals.length > 0 && !refused.nonePasses) throw refusals[0];
 }
 
 async function* fetchHalves(
   client: ImapFlow,
   numbers: readonly number[],
   query: FetchQueryObject,
-  refusals: unknown[],
+  onRefused: (number: number, error: unknown) => void,
 ): AsyncGenerator<FetchMessageObject, void, void> {
   if (numbers.length === 0) return;
   const asked = new Set(numbers);
@@ -47,26 +59,17 @@ async function* fetchHalves(
     // Why the connection was cut says more than that it was.
     if (cause) throw cause;
     if (!client.usable || !isRefused(error) || isForNow(error)) throw error;
-    if (numbers.length === 1) {
-      refusals.push(error);
+    const [only = 0, ...others] = numbers;
+    if (others.length === 0) {
+      onRefused(only, error);
       return;
     }
     const half = Math.ceil(numbers.length / 2);
-    yield* fetchHalves(client, numbers.slice(0, half), query, refusals);
-    yield* fetchHalves(client, numbers.slice(half), query, refusals);
+    yield* fetchHalves(client, numbers.slice(0, half), query, onRefused);
+    yield* fetchHalves(client, numbers.slice(half), query, onRefused);
   } finally {
     client.off('error', noteCause);
   }
-}
-
-/** Refused because of how much was asked, or of how the server is doing, and not for the mail's sake. */
-function isForNow(error: unknown): boolean {
-  return /^(UNAVAILABLE|INUSE|LIMIT|OVERQUOTA|THROTTLED|CONTACTADMIN)$/i.test(answerCodeOf(error));
-}
-
-/** The server understood, and said no. */
-export function isRefused(error: unknown): boolean {
-  return error instanceof Error && 'responseStatus' in error && error.responseStatus === 'NO';
 }
 
 /**

@@ -1,15 +1,23 @@
 import { isDiskFull } from '../../error-code.ts';
+import { plainLine } from '../plain-text.ts';
+import { loginProblem, saysLater } from './login-problem.ts';
 
 /** What can stand between Rebound and a mailbox: `type` for the machine, a sentence for the person. */
 export type ImapProblemType = keyof typeof SENTENCES;
+/** `says`: what the server itself said of it. */
+export type ImapProblem = { type: ImapProblemType; says?: string | null };
 
 const SENTENCES = {
   'refused-login':
     'The server did not accept this name and password. Many providers want an app password here, not the usual one; check both and sign in again.',
+  'unclear-login':
+    'The server did not let Rebound sign in. If that goes on, check the name and the password; many providers want an app password here.',
+  'no-passwords':
+    'This server takes no passwords from other programs, so Rebound cannot read it. Let a rule forward mail about your search to another mailbox, or drop the mails as files.',
   'no-key':
     'The saved password does not open: its key is not on this computer, as after a backup was restored, or the saved server was changed since. Check that the server named here is yours, then type the password once more.',
   'private-host':
-    'This server is in a private network, and Rebound asks servers on the internet alone. If it is your own, start Rebound with REBOUND_ALLOW_PRIVATE_HOSTS=yes.',
+    'This server is in a private network, and Rebound asks servers on the internet alone. If it is your own, start Rebound with REBOUND_ALLOW_PRIVATE_HOSTS=yes. Or this network answers for every name, as in a hotel.',
   'unknown-host':
     'No server of this name can be found. Check how it is written, and that this computer is online.',
   'untrusted-certificate':
@@ -27,17 +35,34 @@ const SENTENCES = {
   'cut-off': 'The connection was cut. What was read is kept.',
   'sends-too-much':
     'The server sent far more than it was asked for, so the connection was ended. What was read is kept.',
+  'not-read-only':
+    'The server would open this folder for more than reading only, so Rebound left it. What was read is kept.',
+  'not-understood': 'The server did not understand what it was asked. What was read is kept.',
   'not-imap': 'What answers at this name and port is no mail server that speaks IMAP.',
   'disk-full': 'The disk is full. Free some space; what was read before is kept.',
   'database-away': 'Rebound’s own database did not answer, so reading waits for it. What was read is kept.',
   unexpected: 'Something went wrong while this mailbox was read. What was read is kept.',
 } as const;
 
-/** Where trying again by itself would be wrong or useless: a wrong password must not be tried until the account is locked. */
-const FINAL: readonly ImapProblemType[] = ['refused-login', 'no-key', 'private-host'];
+/** Where a mailbox is connected nothing was read, and nothing is tried again by itself. */
+const AT_CONNECTING: Partial<Record<ImapProblemType, string>> = {
+  'unclear-login':
+    'The server did not let Rebound sign in with this name and password. Many providers want an app password here, not the usual one.',
+  busy: 'The server asks to come back later. Try it again in a few minutes.',
+  'gives-nothing': 'The server refused what it was asked. Try it again in a few minutes.',
+  'cut-off':
+    'The server ended the connection before it was signed in to. Check its name and port, and try it again in a few minutes.',
+  'sends-too-much': 'The server sent far more than it was asked for, so the connection was ended.',
+  'not-understood': 'The server did not understand what it was asked. Check its name and port.',
+  unexpected: 'Something went wrong while the server was asked. Try it again in a few minutes.',
+};
 
-export function sentenceOf(type: ImapProblemType): string {
-  return SENTENCES[type];
+/** Where trying again by itself would be wrong or useless: a wrong password must not be tried until the account is locked. */
+const FINAL: readonly ImapProblemType[] = ['refused-login', 'no-passwords', 'no-key'];
+
+export function sentenceOf({ type, says }: ImapProblem, { atConnecting = false } = {}): string {
+  const sentence = (atConnecting && AT_CONNECTING[type]) || SENTENCES[type];
+  return says ? `${sentence} The server says: “${says}”` : sentence;
 }
 
 export function isImapProblem(text: string): text is ImapProblemType {
@@ -49,18 +74,36 @@ export function endsTrying(type: ImapProblemType): boolean {
 }
 
 export function needsPassword(type: ImapProblemType): boolean {
-  return type === 'refused-login' || type === 'no-key';
+  return type === 'refused-login' || type === 'unclear-login' || type === 'no-key';
+}
+
+/** What an error of the connection comes to, with what the server said. */
+export function troubleOf(error: unknown): ImapProblem {
+  return { type: problemOf(error), says: saidIn(error) };
+}
+
+/** The library's own words for a server that said nothing before it ended the connection. */
+const SAID_NOTHING = 'Server closed connection';
+const MAX_SAID_CHARS = 200;
+
+/** A server may say anything: one line of plain text, and no more than a sentence or two. */
+function saidIn(error: unknown): string | null {
+  const { responseText, reason } = factsOf(error);
+  const said = [responseText, reason].find((text) => typeof text === 'string' && text !== SAID_NOTHING);
+  return plainLine(said ?? '', MAX_SAID_CHARS) || null;
 }
 
 /** What an error of the connection comes to. */
 export function problemOf(error: unknown): ImapProblemType {
-  const { name, code = '', authenticationFailed, tlsFailed } = factsOf(error);
-  const { responseStatus } = factsOf(error);
+  const { name, code = '', message = '', authenticationFailed, tlsFailed } = factsOf(error);
+  const { responseStatus, responseText = '', reason = '' } = factsOf(error);
   const answer = answerCodeOf(error);
   if (name === 'TimeoutError') return 'too-slow';
   if (name === 'AbortError') return 'cut-off';
   if (isDiskFull(error)) return 'disk-full';
-  if (authenticationFailed) return LATER.test(answer) ? 'busy' : 'refused-login';
+  if (authenticationFailed && LATER.includes(answer)) return 'busy';
+  if (authenticationFailed) return loginProblem({ answer, responseStatus, responseText, message });
+  if (code === NOT_READ_ONLY) return 'not-read-only';
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'other-certificate';
   if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) return 'old-certificate';
   if (/SELF_SIGNED|ISSUER_CERT|VERIFY_LEAF|^CERT_|CERTIFICATE/.test(code)) return 'untrusted-certificate';
@@ -71,23 +114,38 @@ export function problemOf(error: unknown): ImapProblemType {
   if (/^(GREETING_TIMEOUT|InvalidResponse|ParserError.*|MissingTag|UnexpectedTag)$/.test(code))
     return 'not-imap';
   if (TOO_MUCH.test(code)) return 'sends-too-much';
-  if (LATER.test(answer) || code === 'ETHROTTLE') return 'busy';
+  if (LATER.includes(answer) || code === 'ETHROTTLE' || saysLater(reason)) return 'busy';
   if (responseStatus === 'NO') return 'gives-nothing';
+  if (responseStatus === 'BAD') return 'not-understood';
   return CUT.test(code) ? 'cut-off' : 'unexpected';
 }
 
-/** Response codes of RFC 5530 that pass by themselves. */
-const LATER = /^(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|CONTACTADMIN|OVERQUOTA|THROTTLED)$/i;
+/** Response codes of RFC 5530 that pass by themselves, whatever was asked for. */
+const FOR_NOW = ['UNAVAILABLE', 'INUSE', 'LIMIT', 'OVERQUOTA', 'THROTTLED'];
+/** With those that a server also gives for the sake of one mail or folder. */
+const LATER = [...FOR_NOW, 'SERVERBUG', 'CONTACTADMIN'];
+/** The code of our own error for a server that answers EXAMINE as if it were SELECT. */
+export const NOT_READ_ONLY = 'OpenedForMoreThanReading';
 /** Beyond what is taken in at once; the connection is cut there (open-imap.ts). */
 const TOO_MUCH = /^(LineTooLarge|LiteralTooLarge|ResponseTooLarge|TooManyTokens)$/;
 const CUT =
   /^(NoConnection|EConnectionClosed|ClosedAfterConnect.*|StateLogout|ECONNRESET|EPIPE|ETIMEOUT|NoMailboxSelected|ERR_STREAM_.*)$/;
 
+/** The server understood, and said no. */
+export function isRefused(error: unknown): boolean {
+  return factsOf(error).responseStatus === 'NO';
+}
+
+/** Refused because of how much was asked, or of how the server is doing, and not for the sake of a mail or a folder. */
+export function isForNow(error: unknown): boolean {
+  return FOR_NOW.includes(answerCodeOf(error));
+}
+
 /** The code in a server's answer, "LIMIT" in `NO [LIMIT] Too much`; empty where there is none. */
-export function answerCodeOf(error: unknown): string {
+function answerCodeOf(error: unknown): string {
   const { serverResponseCode, response } = factsOf(error);
   const inAnswer = typeof response === 'object' ? response?.attributes?.[0]?.section?.[0]?.value : undefined;
-  return serverResponseCode ?? (typeof inAnswer === 'string' ? inAnswer : '');
+  return (serverResponseCode ?? (typeof inAnswer === 'string' ? inAnswer : '')).toUpperCase();
 }
 
 type ErrorFacts = {
@@ -96,6 +154,9 @@ type ErrorFacts = {
   authenticationFailed?: boolean;
   serverResponseCode?: string;
   responseStatus?: string;
+  responseText?: string;
+  /** Why the server ended the connection (BYE). */
+  reason?: string;
   /** As the library parsed it, or its text alone. */
   response?: string | { attributes?: { section?: { value?: unknown }[] }[] } | null;
   tlsFailed?: boolean;

@@ -1,8 +1,6 @@
 import type { ImapFlow, ListResponse } from 'imapflow';
 import type { FolderOnServer } from '../../../contract/mailbox.ts';
 
-type ListedFolder = Omit<FolderOnServer, 'isChosen'>;
-
 const USES: Record<string, FolderOnServer['use']> = {
   '\\Inbox': 'inbox',
   '\\All': 'all',
@@ -15,21 +13,29 @@ const USES: Record<string, FolderOnServer['use']> = {
 /** Nobody chooses among more. */
 const MAX_FOLDERS = 1_000;
 
-/** The folders that hold mail, the inbox first, as the server names and counts them. */
-export async function listFolders(client: ImapFlow): Promise<ListedFolder[]> {
+/**
+ * The folders that hold mail, the inbox first, as the server names and counts them; and those that were chosen before,
+ * whether it names them now or not, so that choosing others forgets none of them by itself.
+ */
+export async function listFolders(client: ImapFlow, chosen: readonly string[]): Promise<FolderOnServer[]> {
   const listed = await client.list({ statusQuery: { messages: true } });
   const named = listed.filter(isOpenable).slice(0, MAX_FOLDERS).map(toFolder);
-  // A server that counts the mails of some folders and not of one tells that there is nothing in it to open.
-  const counted = named.filter(({ mails }) => mails !== null);
-  const folders = counted.length > 0 ? counted : named;
-  return folders.sort((a, b) => Number(b.use === 'inbox') - Number(a.use === 'inbox'));
+  const isNamed = new Set(named.map(({ path }) => path));
+  const unnamed = chosen.filter((path) => !isNamed.has(path)).map(uncounted);
+  return [...named, ...unnamed].sort((a, b) => Number(b.use === 'inbox') - Number(a.use === 'inbox'));
 }
 
-function isOpenable({ flags, path }: ListResponse): boolean {
-  return !flags.has('\\Noselect') && path.length > 0 && path.length <= 1_000 && !/[\p{Cc}\p{Cs}]/u.test(path);
+function uncounted(path: string): FolderOnServer {
+  return { path, use: 'other', mails: null };
 }
 
-function toFolder({ path, specialUse, status }: ListResponse): ListedFolder {
+/** A server that tells sizes with the names leaves out that of what cannot be opened. One asked for alone may fail. */
+function isOpenable({ flags, path, status }: ListResponse): boolean {
+  const isFolder = status !== undefined && !flags.has('\\Noselect');
+  return isFolder && path.length > 0 && path.length <= 1_000 && !/[\p{Cc}\p{Cs}]/u.test(path);
+}
+
+function toFolder({ path, specialUse, status }: ListResponse): FolderOnServer {
   const mails = status?.messages;
   return { path, use: USES[specialUse ?? ''] ?? 'other', mails: typeof mails === 'number' ? mails : null };
 }

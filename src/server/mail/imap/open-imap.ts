@@ -5,8 +5,8 @@ import type { Result } from '../../../domain/result.ts';
 import { err, ok } from '../../../domain/result.ts';
 import type { Address, Lookup } from './checked-addresses.ts';
 import { checkedAddresses } from './checked-addresses.ts';
-import type { ImapProblemType } from './imap-problem.ts';
-import { problemOf } from './imap-problem.ts';
+import type { ImapProblem } from './imap-problem.ts';
+import { troubleOf } from './imap-problem.ts';
 
 export type ImapAccount = {
   host: string;
@@ -42,7 +42,7 @@ export async function openImap(
   account: ImapAccount,
   options: ImapOptions,
   signal: AbortSignal,
-): Promise<Result<ImapFlow, { type: ImapProblemType }>> {
+): Promise<Result<ImapFlow, ImapProblem>> {
   const { allowsPrivateHosts: allowPrivate, lookup, version, connectMs = CONNECT_MS } = options;
   const found = await checkedAddresses(account.host, { allowPrivate, lookup });
   if (!found.ok) return found;
@@ -82,7 +82,7 @@ export async function openImap(
   } catch (error) {
     client.close();
     const ended = [signal, tooLate].find(({ aborted }) => aborted);
-    return err({ type: problemOf(ended?.reason ?? error) });
+    return err(troubleOf(ended?.reason ?? error));
   } finally {
     tooLate.removeEventListener('abort', close);
   }

@@ -4,8 +4,9 @@ import { afterReading, emptySpan, stillToRead, wholeSpan } from '../../../domain
 import { MAIL_LIMITS } from '../mail-limits.ts';
 import type { Choosing } from './choose-mails.ts';
 import { chooseMails } from './choose-mails.ts';
-import { fetchEach, isRefused } from './fetch-each.ts';
-import { problemOf } from './imap-problem.ts';
+import type { Refused } from './fetch-each.ts';
+import { fetchEach, noneRefused } from './fetch-each.ts';
+import { isForNow, isRefused, NOT_READ_ONLY, problemOf } from './imap-problem.ts';
 import type { MailHead } from './mail-head.ts';
 import { headOf } from './mail-head.ts';
 import { numbersIn } from './number-ranges.ts';
@@ -26,39 +27,39 @@ export type FolderPosition = {
 };
 /** A mail under its number in the folder, whole or without its attachments. */
 export type NumberedMail = { number: number; raw: Buffer };
+/** The mails of these numbers, without those that were not chosen, are gone, or that the server would not give. */
+export type MailGroup = { numbers: number[]; mails: NumberedMail[]; refused: number[] };
 /** Mails read one after the other, and where the folder stands after them. */
-export type FolderPart = { mails: NumberedMail[]; aside: number; position: FolderPosition };
-/** The mails of these numbers, without those that were not chosen and those that are gone. */
-export type MailGroup = { numbers: number[]; mails: NumberedMail[] };
+export type FolderPart = MailGroup & { position: FolderPosition };
 type Choose = (heads: readonly MailHead[]) => Promise<ReadonlySet<number>>;
 
 const MAILS_AT_ONCE = 20;
 const BYTES_AT_ONCE = 4 * 1024 * 1024;
+const NO_MAILS: MailGroup = { numbers: [], mails: [], refused: [] };
 /** A larger mail has attachments, which stay where they are. */
 const WHOLE_MAIL_BYTES = 128 * 1024;
 /** Some servers tell sizes roughly. */
 const MOST_OF_WHOLE_MAIL = 2 * WHOLE_MAIL_BYTES;
 
 /**
- * Reads what is new in a folder, newest first, and leaves everything as it is: the folder is opened for reading alone
- * (EXAMINE), and mails are asked for in the way that marks none as seen (PEEK). Whoever stores each part together with
+ * Reads what is new in a folder that was opened (null: it is gone), newest first, and leaves everything as it is: mails are asked for in the way that marks none as seen (PEEK). Whoever stores each part together with
  * its position can be cut off at any point and go on exactly there; `pace` remembers over a cut how carefully to.
  */
 export async function* readFolder(
   client: ImapFlow,
   folder: FolderPosition,
+  opened: MailboxObject | null,
   choosing: Choosing,
   pace: Pace,
 ): AsyncGenerator<FolderPart, void, void> {
-  const opened = await openToRead(client, folder.path);
   if (!opened) {
-    yield { mails: [], aside: 0, position: { ...folder, isMissing: true } };
+    yield { ...NO_MAILS, position: { ...folder, isMissing: true } };
     return;
   }
   if (isUnchanged(folder, opened)) return;
   // As it is now: what is told while mails are fetched counts further, past mails that came meanwhile.
   const modSeq = modSeqOf(opened);
-  const numbers = hasNothingNew(folder, opened) ? null : await numbersOf(client);
+  const numbers = hasNothingNew(folder, opened) || holdsOwnMail(opened) ? null : await numbersOf(client);
   // Some old servers do not say which number comes next.
   const next = opened.uidNext || (numbers?.at(-1) ?? 0) + 1;
   let position = positionIn(folder, `${opened.uidValidity}`, next);
@@ -66,14 +67,14 @@ export async function* readFolder(
   const mailsTotal = numbers?.length ?? opened.exists;
   position = { ...position, mailsTotal, mailsRead: mailsTotal - left.length };
   const choose: Choose = (heads) => chooseMails(client, heads, choosing);
-  for await (const { numbers, mails } of readGroups(client, left, choose, pace)) {
-    position = numbers.reduce(withRead, position);
-    yield { mails, aside: numbers.length - mails.length, position };
+  for await (const group of readGroups(client, left, choose, pace)) {
+    position = group.numbers.reduce(withRead, position);
+    yield { ...group, position };
   }
-  yield { mails: [], aside: 0, position: { ...position, span: wholeSpan(position.span, next), modSeq } };
+  yield { ...NO_MAILS, position: { ...position, span: wholeSpan(position.span, next), modSeq } };
 }
 
-/** Some mails once more. None of a folder that is gone, or was made anew: that one is read anew as a whole. */
+/** Some mails once more, whether the server gives one of them or none. None of a folder that is gone, or was made anew: that one is read anew as a whole. */
 export async function* readAgain(
   client: ImapFlow,
   { path, uidValidity }: Pick<FolderPosition, 'path' | 'uidValidity'>,
@@ -82,7 +83,8 @@ export async function* readAgain(
 ): AsyncGenerator<MailGroup> {
   const opened = await openToRead(client, path);
   if (!opened || `${opened.uidValidity}` !== uidValidity) return;
-  yield* readGroups(client, numbers, async (heads) => new Set(heads.map(({ uid }) => uid)), pace);
+  const all: Choose = async (heads) => new Set(heads.map(({ uid }) => uid));
+  yield* readGroups(client, numbers, all, pace, { nonePasses: true });
 }
 
 async function* readGroups(
@@ -90,14 +92,20 @@ async function* readGroups(
   numbers: readonly number[],
   choose: Choose,
   pace: Pace,
+  whenRefused?: { nonePasses: boolean },
 ): AsyncGenerator<MailGroup> {
   const left = [...numbers];
   while (left.length > 0) {
     const some = left.splice(0, Math.max(1, pace.atOnce));
+    const refused = noneRefused(whenRefused);
     try {
-      yield* pace.atOnce === 0 ? readBeginnings(client, some) : readChosen(client, some, choose);
+      yield* pace.atOnce === 0
+        ? readBeginnings(client, some, refused)
+        : readChosen(client, some, choose, refused);
     } catch (error) {
-      if (problemOf(error) === 'sends-too-much') slowDown(pace, some.length);
+      // Of a server that gives none of several the next is asked for alone, at last, and is the one that is left out.
+      const isTooMuch = problemOf(error) === 'sends-too-much' || (isRefused(error) && !isForNow(error));
+      if (isTooMuch) slowDown(pace, some.length);
       throw error;
     }
     speedUp(pace);
@@ -108,18 +116,29 @@ async function* readChosen(
   client: ImapFlow,
   numbers: readonly number[],
   choose: Choose,
+  refused: Refused,
 ): AsyncGenerator<MailGroup> {
-  const heads = await fetchHeads(client, numbers);
+  const heads = await fetchHeads(client, numbers, refused);
   const chosen = await choose([...heads.values()]);
   for (const group of groupsOf(numbers, heads, chosen)) {
-    yield { numbers: group.numbers, mails: await fetchMails(client, group.heads) };
+    const mails = await fetchMails(client, group.heads, refused);
+    yield groupOf(group.numbers, mails, refused);
   }
 }
 
 /** Of mails a server can tell nothing about that could be taken in; what is wrong with them, the parser says. */
-async function* readBeginnings(client: ImapFlow, numbers: number[]): AsyncGenerator<MailGroup> {
-  const sources = await fetchSources(client, numbers, MAIL_LIMITS.keptBytes);
-  yield { numbers, mails: [...sources].map(([number, raw]) => ({ number, raw })) };
+async function* readBeginnings(
+  client: ImapFlow,
+  numbers: number[],
+  refused: Refused,
+): AsyncGenerator<MailGroup> {
+  const sources = await fetchSources(client, numbers, MAIL_LIMITS.keptBytes, refused);
+  const mails = [...sources].map(([number, raw]) => ({ number, raw }));
+  yield groupOf(numbers, mails, refused);
+}
+
+function groupOf(numbers: number[], mails: NumberedMail[], refused: Refused): MailGroup {
+  return { numbers, mails, refused: numbers.filter((number) => refused.numbers.has(number)) };
 }
 
 /** How many mails a folder holds that was never opened; its position with it, for progress to count from the start. */
@@ -131,12 +150,12 @@ export async function withSize<Folder extends FolderPosition>(
   return status ? { ...folder, mailsTotal: status.messages ?? 0 } : folder;
 }
 
-/** Null when there is no such folder any more. */
+/** Opens a folder for reading alone (EXAMINE). Null when there is no such folder any more. */
 export async function openToRead(client: ImapFlow, path: string): Promise<MailboxObject | null> {
   try {
     const opened = await client.mailboxOpen(path, { readOnly: true });
     // Asked for with EXAMINE, a server has no other answer.
-    if (opened.readOnly === false) throw new Error('A folder was opened for more than reading');
+    if (opened.readOnly === false) throw Object.assign(new Error(NOT_READ_ONLY), { code: NOT_READ_ONLY });
     return opened;
   } catch (error) {
     if (!client.usable || !isRefused(error)) throw error;
@@ -162,6 +181,11 @@ function modSeqOf({ highestModseq, noModseq }: MailboxObject): string | null {
   return highestModseq && !noModseq ? `${highestModseq}` : null;
 }
 
+/** What the person wrote is no news to them, whichever of their addresses it came from. */
+function holdsOwnMail({ specialUse = '' }: MailboxObject): boolean {
+  return specialUse === '\\Sent' || specialUse === '\\Drafts';
+}
+
 /** Flags were set or mails deleted, and no mail has come. */
 function hasNothingNew(folder: FolderPosition, opened: MailboxObject): boolean {
   const { from, to } = folder.span;
@@ -183,14 +207,19 @@ function withRead(position: FolderPosition, number: number): FolderPosition {
 async function numbersOf(client: ImapFlow): Promise<number[]> {
   // Told as ranges where the server can, since fifty thousand single numbers would hold everything else up.
   const found = await client.search({ all: true }, { uid: true, returnOptions: ['ALL'] });
-  if (!found) throw new Error('The server did not say which mails there are');
+  // It refused; in which words, the library keeps to itself.
+  if (!found) throw Object.assign(new Error('Not told which mails there are'), { responseStatus: 'NO' });
   return Array.isArray(found) ? found : numbersIn(found.all ?? '');
 }
 
-async function fetchHeads(client: ImapFlow, numbers: readonly number[]): Promise<Map<number, MailHead>> {
+async function fetchHeads(
+  client: ImapFlow,
+  numbers: readonly number[],
+  refused: Refused,
+): Promise<Map<number, MailHead>> {
   const query = { envelope: true, size: true, headers: ['references'] };
   const heads = new Map<number, MailHead>();
-  for await (const message of fetchEach(client, numbers, query)) {
+  for await (const message of fetchEach(client, numbers, query, refused)) {
     const head = headOf(message);
     // A flag that somebody else sets meanwhile is told in between, without a head.
     if (head) heads.set(head.uid, head);
@@ -224,11 +253,15 @@ function* groupsOf(
 }
 
 /** In the order of `heads`; without those that were deleted meanwhile. */
-async function fetchMails(client: ImapFlow, heads: readonly MailHead[]): Promise<NumberedMail[]> {
+async function fetchMails(
+  client: ImapFlow,
+  heads: readonly MailHead[],
+  refused: Refused,
+): Promise<NumberedMail[]> {
   const whole = heads.filter(({ size }) => size <= WHOLE_MAIL_BYTES).map(({ uid }) => uid);
-  const raws = await fetchSources(client, whole, MOST_OF_WHOLE_MAIL);
+  const raws = await fetchSources(client, whole, MOST_OF_WHOLE_MAIL, refused);
   for (const { uid, size } of heads) {
-    const raw = size > WHOLE_MAIL_BYTES ? await textOfMail(client, uid) : null;
+    const raw = size > WHOLE_MAIL_BYTES ? await textOfMail(client, uid, refused) : null;
     if (raw) raws.set(uid, raw);
   }
   return heads.flatMap(({ uid }) => {
@@ -241,9 +274,11 @@ async function fetchSources(
   client: ImapFlow,
   numbers: readonly number[],
   maxLength: number,
+  refused: Refused,
 ): Promise<Map<number, Buffer>> {
   const sources = new Map<number, Buffer>();
-  for await (const { uid, source } of fetchEach(client, numbers, { source: { start: 0, maxLength } })) {
+  const query = { source: { start: 0, maxLength } };
+  for await (const { uid, source } of fetchEach(client, numbers, query, refused)) {
     if (source) sources.set(uid, source);
   }
   return sources;

@@ -1,5 +1,6 @@
 import type { FetchMessageObject, FetchQueryObject, ImapFlow, MessageStructureObject } from 'imapflow';
 import { MAIL_LIMITS } from '../mail-limits.ts';
+import type { Refused } from './fetch-each.ts';
 import { fetchEach } from './fetch-each.ts';
 
 /** A longer text is no letter about an application; a mail that came as an attachment may hold one. */
@@ -12,28 +13,31 @@ const MAX_PART_HEADER_BYTES = 16 * 1024;
 /** Some servers tell the size of a part roughly. */
 const ROUGHLY = 4 * 1024;
 
+type FetchedOne = Promise<Partial<FetchMessageObject>>;
+
 /**
  * A large mail without its attachments: the headers and the texts, invitations among them, put together as the mail
- * they were. Null when the mail is gone, or has no structure that could be told.
+ * they were. Null when the mail is gone or `refused`, or has no structure that could be told.
  */
-export async function textOfMail(client: ImapFlow, uid: number): Promise<Buffer | null> {
-  const { bodyStructure, headers } = await fetchOne(client, uid, {
+export async function textOfMail(client: ImapFlow, uid: number, refused: Refused): Promise<Buffer | null> {
+  const fetch = (query: FetchQueryObject) => fetchOne(client, uid, query, refused);
+  const { bodyStructure, headers } = await fetch({
     bodyStructure: true,
     bodyParts: [firstBytes('header', MAIL_LIMITS.headerBytes)],
   });
   if (!bodyStructure || !headers) return null;
-  if (!isMultipart(bodyStructure) && isWanted(bodyStructure)) return wholeMail(client, uid);
+  if (!isMultipart(bodyStructure) && isWanted(bodyStructure)) return wholeMail(fetch);
   const asked = textsOf(bodyStructure).flatMap(({ part, size = 0 }) =>
     part ? [firstBytes(`${part}.mime`, MAX_PART_HEADER_BYTES), firstBytes(part, size + ROUGHLY)] : [],
   );
   if (asked.length === 0) return assemble(headers, bodyStructure, new Map());
-  const { bodyParts } = await fetchOne(client, uid, { bodyParts: asked });
+  const { bodyParts } = await fetch({ bodyParts: asked });
   return bodyParts ? assemble(headers, bodyStructure, bodyParts) : null;
 }
 
-async function wholeMail(client: ImapFlow, uid: number): Promise<Buffer | null> {
+async function wholeMail(fetch: (query: FetchQueryObject) => FetchedOne): Promise<Buffer | null> {
   const maxLength = MAIL_LIMITS.headerBytes + MAX_TEXT_BYTES;
-  const { source } = await fetchOne(client, uid, { source: { start: 0, maxLength } });
+  const { source } = await fetch({ source: { start: 0, maxLength } });
   return source ?? null;
 }
 
@@ -45,10 +49,11 @@ async function fetchOne(
   client: ImapFlow,
   uid: number,
   query: FetchQueryObject,
-): Promise<Partial<FetchMessageObject>> {
+  refused: Refused,
+): FetchedOne {
   // A flag that somebody else sets meanwhile is told in between.
   let fetched: Partial<FetchMessageObject> = {};
-  for await (const message of fetchEach(client, [uid], query)) {
+  for await (const message of fetchEach(client, [uid], query, refused)) {
     if (message.uid === uid) fetched = { ...fetched, ...message };
   }
   return fetched;

@@ -18,7 +18,10 @@ export async function waitForMail(
   const opened = path === null ? null : await openToRead(client, path);
   if (opened && opened.uidNext > next) return true;
   const { promise, resolve, reject } = Promise.withResolvers<boolean>();
-  const cut = () => reject(Object.assign(new Error('The connection ended'), { code: 'NoConnection' }));
+  const cut = () =>
+    reject(
+      Object.assign(new Error('The connection ended'), { code: 'NoConnection', reason: client.byeReason }),
+    );
   const told = () => resolve(true);
   const timer = setTimeout(resolve, ms, false);
   client.once('exists', told).once('close', cut);

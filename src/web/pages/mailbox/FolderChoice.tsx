@@ -14,10 +14,13 @@ export function FolderChoice({
   mailbox,
   takesFocus,
   onDone,
+  onCancel,
 }: {
   mailbox: Mailbox;
   takesFocus: boolean;
   onDone: () => void;
+  /** Null where a folder must be chosen first. */
+  onCancel: (() => void) | null;
 }) {
   const params = { mailboxId: mailbox.id };
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,7 +43,7 @@ export function FolderChoice({
         provider fills. Otherwise the inbox will do. Folders that are not chosen are not opened.
       </p>
       <QueryView query={folders}>
-        {({ items }) => <Choice mailbox={mailbox} items={items} onDone={onDone} />}
+        {({ items }) => <Choice mailbox={mailbox} items={items} onDone={onDone} onCancel={onCancel} />}
       </QueryView>
     </div>
   );
@@ -50,20 +53,22 @@ function Choice({
   mailbox,
   items,
   onDone,
+  onCancel,
 }: {
   mailbox: Mailbox;
   items: readonly FolderOnServer[];
   onDone: () => void;
+  onCancel: (() => void) | null;
 }) {
   const isNew = mailbox.folders.length === 0;
   const [chosen, setChosen] = useState(
-    () => new Set(items.filter(({ use, isChosen }) => isChosen || (isNew && use === 'inbox')).map(pathOf)),
+    () => new Set((isNew ? items.filter(({ use }) => use === 'inbox') : mailbox.folders).map(pathOf)),
   );
   const choose = useMailboxChange(
     () =>
       call(chooseMailboxFolders, {
         params: { mailboxId: mailbox.id },
-        body: { paths: items.map(pathOf).filter((path) => chosen.has(path)) },
+        body: { paths: [...chosen] },
       }),
     onDone,
   );
@@ -91,8 +96,8 @@ function Choice({
         <Button type="submit" isBusy={choose.isPending}>
           {isNew ? 'Read these' : 'Save'}
         </Button>
-        {!isNew && (
-          <Button look="quiet" onClick={onDone}>
+        {onCancel && (
+          <Button look="quiet" onClick={onCancel}>
             Leave it as it is
           </Button>
         )}
@@ -101,6 +106,6 @@ function Choice({
   );
 }
 
-function pathOf({ path }: FolderOnServer): string {
+function pathOf({ path }: { path: string }): string {
   return path;
 }

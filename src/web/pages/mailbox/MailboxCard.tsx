@@ -8,7 +8,15 @@ import { useAreNosHeld } from '../../held-back.ts';
 import { isMoving } from '../../mailbox-query.ts';
 import { FolderChoice } from './FolderChoice.tsx';
 import styles from './MailboxPage.module.css';
-import { folderName, foundWords, progressOf, progressWords, stateWords } from './mailbox-words.ts';
+import {
+  folderName,
+  foundWords,
+  hasFoldersLeft,
+  progressOf,
+  progressWords,
+  stateWords,
+  unreadFolderWords,
+} from './mailbox-words.ts';
 import { PasswordForm } from './PasswordForm.tsx';
 import { providerName } from './providers.ts';
 import { useMailboxChange } from './use-mailbox-change.ts';
@@ -28,8 +36,8 @@ export function MailboxCard({
 }) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { state, userName, host } = mailbox;
-  const shown = asking ?? (state === 'choosing' ? 'folders' : state === 'needs_password' ? 'password' : null);
+  const { userName, host } = mailbox;
+  const shown = asking ?? askedBy(mailbox);
   const close = () => {
     setAsking(null);
     heading.current?.focus();
@@ -45,7 +53,12 @@ export function MailboxCard({
       <p role="status">{stateWords(mailbox)}</p>
       <Progress mailbox={mailbox} />
       {shown === 'folders' && (
-        <FolderChoice mailbox={mailbox} takesFocus={isNew || asking !== null} onDone={close} />
+        <FolderChoice
+          mailbox={mailbox}
+          takesFocus={isNew || asking !== null}
+          onDone={close}
+          onCancel={asking === 'folders' ? close : null}
+        />
       )}
       {shown === 'password' && (
         <PasswordForm mailbox={mailbox} onDone={close} onCancel={asking === 'password' ? close : null} />
@@ -61,12 +74,18 @@ export function MailboxCard({
   );
 }
 
+/** What a mailbox needs before it can be read, or read on. */
+function askedBy({ state, folders }: Mailbox): Asking | null {
+  if (state === 'needs_password') return 'password';
+  const isWithoutFolders = state === 'watching' && !hasFoldersLeft({ folders });
+  return state === 'choosing' || isWithoutFolders ? 'folders' : null;
+}
+
 function Progress({ mailbox }: { mailbox: Mailbox }) {
   const areNosHeld = useAreNosHeld();
   const { folders } = mailbox;
   if (folders.length === 0) return null;
   const { read, total } = progressOf(mailbox);
-  const missing = folders.filter(({ isMissing }) => isMissing).map(({ path }) => `“${path}”`);
   return (
     <div className={styles.part}>
       {isMoving(mailbox) && (
@@ -79,12 +98,9 @@ function Progress({ mailbox }: { mailbox: Mailbox }) {
         {folders.length === 1 ? 'Folder' : 'Folders'}:{' '}
         {folders.map(({ path }) => folderName(path)).join(', ')}. {foundWords(mailbox, areNosHeld)}
       </p>
-      {missing.length > 0 && (
-        <p>
-          {missing.join(' and ')} {missing.length === 1 ? 'is' : 'are'} not on the server any more. The other
-          folders are read; choose others if that is meant to be so.
-        </p>
-      )}
+      {unreadFolderWords(mailbox).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Mailbox } from '../../../contract/mailbox.ts';
-import { changeMailboxPassword } from '../../../contract/mailbox.ts';
+import { changeMailboxPassword, resumeMailbox } from '../../../contract/mailbox.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/Field.tsx';
@@ -22,6 +22,8 @@ export function PasswordForm({
     () => call(changeMailboxPassword, { params: { mailboxId: mailbox.id }, body: { password } }),
     onDone,
   );
+  // The saved one may be right: a server may refuse it for a while.
+  const resume = useMailboxChange(() => call(resumeMailbox, { params: { mailboxId: mailbox.id } }));
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     change.mutate();
@@ -36,15 +38,19 @@ export function PasswordForm({
         autoComplete="off"
         autoFocus={onCancel !== null}
         onChange={(event) => setPassword(event.target.value)}
-        problem={change.error?.message}
+        problem={(change.error ?? resume.error)?.message}
       />
       <div className={styles.row}>
         <Button type="submit" isBusy={change.isPending}>
           Sign in
         </Button>
-        {onCancel && (
+        {onCancel ? (
           <Button look="quiet" onClick={onCancel}>
             Leave it as it is
+          </Button>
+        ) : (
+          <Button look="quiet" onClick={() => resume.mutate()} isBusy={resume.isPending}>
+            Try again
           </Button>
         )}
       </div>

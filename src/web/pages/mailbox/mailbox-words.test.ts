@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Mailbox } from '../../../contract/mailbox.ts';
-import { folderName, folderWords, foundWords, progressWords, stateWords } from './mailbox-words.ts';
+import {
+  folderName,
+  folderWords,
+  foundWords,
+  progressWords,
+  stateWords,
+  unreadFolderWords,
+} from './mailbox-words.ts';
 
-const folder = { path: 'INBOX', isMissing: false, mailsRead: 1, mailsTotal: 1 };
+const folder = { path: 'INBOX', isMissing: false, isClosed: false, mailsRead: 1, mailsTotal: 1 };
 const folders = [folder];
 const mailbox = { state: 'watching', isTold: true, problem: null, retryAt: null, folders } as Mailbox;
 
@@ -38,11 +45,29 @@ test('when new mail is read is said of every folder', () => {
   expect(stateWords({ ...mailbox, folders: [jobs, { ...folder, isMissing: true }] })).toBe(
     'Everything is read. New mail is read as it comes.',
   );
-  for (const unwatched of [{ isTold: false }, { folders: [{ ...folder, isMissing: true }] }]) {
+  for (const unwatched of [{ isTold: false }, { folders: [{ ...folder, isClosed: true }] }]) {
     expect(stateWords({ ...mailbox, ...unwatched })).toBe(
       'Everything is read. New mail is looked for every five minutes.',
     );
   }
+});
+
+test('folders that are not read are told, with what becomes of them', () => {
+  const jobs = { ...folder, path: 'Jobs' };
+  const missing = { ...folder, isMissing: true };
+  expect(unreadFolderWords({ folders })).toEqual([]);
+  expect(unreadFolderWords({ folders: [missing, { ...jobs, isClosed: true }] })).toEqual([
+    '“Inbox” is not on the server any more. The other folders are read; choose others if that is meant to be so.',
+    '“Jobs” cannot be opened just now, and will be tried again.',
+  ]);
+});
+
+test('when none of the folders is left it says that nothing is read', () => {
+  const gone = { ...mailbox, folders: [{ ...folder, path: 'Jobs', isMissing: true }] };
+  expect(stateWords(gone)).toBe('Connected. There is nothing left to read.');
+  expect(unreadFolderWords(gone)).toEqual([
+    '“Jobs” is not on the server any more. Choose others if that is meant to be so.',
+  ]);
 });
 
 test('while no’s are held back, proposals are not counted', () => {

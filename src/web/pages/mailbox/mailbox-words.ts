@@ -24,6 +24,7 @@ export function stateWords({ state, isTold, problem, retryAt, folders }: Mailbox
     case 'reading':
       return 'Reading, the newest mails first.';
     case 'watching':
+      if (!hasFoldersLeft({ folders })) return 'Connected. There is nothing left to read.';
       return `Everything is read. ${newMailWords(isTold, folders)}`;
     case 'waiting':
       return `${problem ?? ''} Rebound tries again${retryAt ? ` at ${clockTime(retryAt)}` : ''}.`.trim();
@@ -35,11 +36,33 @@ export function stateWords({ state, isTold, problem, retryAt, folders }: Mailbox
 }
 
 function newMailWords(isTold: boolean, folders: Mailbox['folders']): string {
-  const watched = watchedFolder(folders);
+  const watched = watchedFolder(folders.filter(({ isClosed }) => !isClosed));
   if (!isTold || !watched) return 'New mail is looked for every five minutes.';
   const isAlone = folders.every((folder) => folder === watched || folder.isMissing);
   if (isAlone) return 'New mail is read as it comes.';
   return `New mail in ${folderName(watched.path)} is read as it comes, in the other folders within five minutes.`;
+}
+
+/** Whether one of the folders that were chosen is still on the server. */
+export function hasFoldersLeft({ folders }: Pick<Mailbox, 'folders'>): boolean {
+  return folders.some(({ isMissing }) => !isMissing);
+}
+
+/** Which of the folders are not read, and what becomes of them. */
+export function unreadFolderWords({ folders }: Pick<Mailbox, 'folders'>): string[] {
+  const missing = folders.filter(({ isMissing }) => isMissing);
+  const closed = folders.filter(({ isClosed, isMissing }) => isClosed && !isMissing);
+  const others =
+    missing.length < folders.length ? 'The other folders are read; choose others' : 'Choose others';
+  return [
+    missing.length > 0 &&
+      `${quoted(missing)} ${missing.length === 1 ? 'is' : 'are'} not on the server any more. ${others} if that is meant to be so.`,
+    closed.length > 0 && `${quoted(closed)} cannot be opened just now, and will be tried again.`,
+  ].filter((words) => words !== false);
+}
+
+function quoted(folders: Mailbox['folders']): string {
+  return folders.map(({ path }) => `“${folderName(path)}”`).join(' and ');
 }
 
 /** `areNosHeld`: then nothing is counted from which one could tell that a no came. */
