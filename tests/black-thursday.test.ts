@@ -145,7 +145,7 @@ onBothEngines('Black Thursday', (open) => {
     expect(await house.call(getChanges, { params: { reboundId } })).toEqual({
       activities: ['A walk outside'],
       questions: 1,
-      storyVersions: 1,
+      stories: 1,
       wordings: 0,
       surprises: 1,
       people: 0,

@@ -143,7 +143,8 @@ export type Remember = z.infer<typeof remember>;
 export const changes = z.object({
   activities: z.array(line),
   questions: count,
-  storyVersions: count,
+  /** Told, or told better. */
+  stories: count,
   wordings: count,
   surprises: count,
   people: count,

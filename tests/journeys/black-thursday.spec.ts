@@ -177,7 +177,7 @@ async function planAndClose(page: Page): Promise<void> {
   await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: /\.$/ })).toContainText([
     'You did something kind for yourself: A walk outside.',
     '2 questions to rehearse, so that next time they won’t be new.',
-    '1 new version of a story, told better.',
+    '1 story told better.',
     '1 better wording to reach for.',
     /^Next: When it is .* 18:15 at the kitchen table, I will rehearse/,
   ]);

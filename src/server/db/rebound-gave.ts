@@ -39,7 +39,7 @@ export async function findWhatItGave(
         .onRef('story_versions.story_id', '=', 'findings.story_id')
         .onRef('story_versions.number', '=', 'findings.story_version'),
     )
-    .select(['questions.text as question', 'wordings.said as wording', 'story_versions.title as story'])
+    .select(['questions.text as question', 'wordings.instead as wording', 'story_versions.title as story'])
     .where('findings.owner_id', '=', ownerId)
     .where('reviews.rebound_id', '=', reboundId)
     .where('findings.kept_at', 'is not', null)
@@ -53,5 +53,5 @@ export async function findWhatItGave(
 }
 
 function eachOnce(texts: readonly (string | null)[]): string[] {
-  return [...new Set(texts.filter((text) => text !== null))];
+  return [...new Set(texts.flatMap((text) => text?.trim() || []))];
 }

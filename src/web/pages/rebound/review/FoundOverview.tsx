@@ -86,7 +86,7 @@ function Findings({ review }: { review: Review }) {
     <ul className={step.plain}>
       {findings.map((finding) => (
         <li key={finding.id} className={styles.finding}>
-          <span className={styles.text}>{finding.text || finding.instead}</span>
+          <span className={styles.text}>{foundWords(finding)}</span>
           <span className={styles.pills}>
             <Pill tone="review">{becameWords(finding)}</Pill>
             {finding.basis === 'guess' && <Pill>your guess</Pill>}
@@ -103,16 +103,21 @@ function Findings({ review }: { review: Review }) {
   );
 }
 
+/** A better wording is what to say instead, not the sentence one regrets. */
+function foundWords({ kind, text, instead }: Finding): string {
+  return (kind === 'wording' && instead.trim()) || text || instead;
+}
+
 const RIGHT_WORDS = { yes: 'right', no: 'not right', unsure: 'hard to tell' } as const;
 
-function becameWords({ became }: Finding): string {
+function becameWords({ became, instead }: Finding): string {
   switch (became?.type) {
     case 'question':
       return 'a question to rehearse';
     case 'story':
       return `version ${became.version} of “${became.title}”`;
     case 'wording':
-      return 'a better wording';
+      return instead.trim() ? 'a better wording' : 'a wording to remember';
     default:
       return 'noted';
   }
