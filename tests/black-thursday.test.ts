@@ -59,9 +59,9 @@ onBothEngines('Black Thursday', (open) => {
           theirWords: 'We went on with others.',
           know: '',
           guess: '',
-          rounds: 1,
+          roundsHeld: 1,
         },
-        { company: 'Company B', channel: null, know: 'They filled it.', guess: 'Industry.', rounds: 2 },
+        { company: 'Company B', channel: null, know: 'They filled it.', guess: 'Industry.', roundsHeld: 2 },
       ],
     });
 

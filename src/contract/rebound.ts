@@ -34,7 +34,8 @@ export const noInRebound = z.object({
   know: words,
   guess: words,
   stage,
-  rounds: count,
+  /** How many interview rounds took place; the stage may name one that was still to come. */
+  roundsHeld: count,
   /** What the person wrote before its interviews for this moment: "If they say no, I will …". The latest first. */
   ifNo: z.array(z.object({ interviewId: idOf<'interview'>(), round: count, text: words })),
 });

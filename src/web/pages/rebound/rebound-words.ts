@@ -22,12 +22,12 @@ export function reboundName({ nos }: Pick<Rebound, 'nos'>): string {
 }
 
 /** "Company B, second interview" */
-export function noName({ company, rounds }: Pick<NoInRebound, 'company' | 'rounds'>): string {
-  return rounds > 0 ? `${company}, ${ordinal(rounds)} interview` : company;
+export function noName({ company, roundsHeld }: Pick<NoInRebound, 'company' | 'roundsHeld'>): string {
+  return roundsHeld > 0 ? `${company}, ${ordinal(roundsHeld)} interview` : company;
 }
 
 /** How far one got, as a sentence that stays true. */
-export function howFar({ company, stage, rounds }: NoInRebound): string {
+export function howFar({ company, stage, roundsHeld }: NoInRebound): string {
   switch (stage.name) {
     case 'saved':
       return `You found the role at ${company} and gave it thought.`;
@@ -38,7 +38,9 @@ export function howFar({ company, stage, rounds }: NoInRebound): string {
     case 'assessment':
       return `At ${company}, you got as far as the assessment.`;
     case 'interview':
-      return `You reached the ${ordinal(rounds)} interview at ${company}.`;
+      return stage.round > roundsHeld
+        ? `You were invited to the ${ordinal(stage.round)} interview at ${company}.`
+        : `You reached the ${ordinal(roundsHeld)} interview at ${company}.`;
     case 'offer':
     case 'accepted':
       return `You got as far as an offer at ${company}.`;
