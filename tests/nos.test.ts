@@ -170,7 +170,7 @@ onBothEngines('A no', (open) => {
     expect(await house.call(getRebound, { params: one })).toMatchObject({
       current: 'recharge',
       closedAt: null,
-      steps: { recharge: 'waiting' },
+      steps: { recharge: 'done', review: 'waiting', remember: 'waiting', return: 'waiting' },
       nos: [{ company: 'One' }, { company: 'Two' }],
     });
     await expectLogToAgree(house, one.reboundId);

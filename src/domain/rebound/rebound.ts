@@ -113,17 +113,18 @@ export function reboundToJoin<Candidate extends { rebound: Rebound }>(
 }
 
 function isStillAtRecharge({ current, steps }: Rebound): boolean {
-  return current === 'recharge' && steps.recharge === 'waiting';
+  return current === 'recharge' && steps.review === 'waiting';
 }
 
 function withNo(rebound: Rebound, noId: EventId): Rebound {
   if (rebound.noIds.includes(noId)) return rebound;
-  // Like every no, one that joins begins with something kind; what was done for the others stays written.
+  // Like every no, one that joins begins with something kind. Something kind that was done stays done; the rest is asked anew.
+  const recharge = rebound.steps.recharge === 'done' ? 'done' : 'waiting';
   return {
     ...rebound,
     noIds: [...rebound.noIds, noId],
     current: 'recharge',
-    steps: ALL_WAITING,
+    steps: { ...ALL_WAITING, recharge },
     putOffUntil: null,
   };
 }
