@@ -133,10 +133,10 @@ async function reviewBoth(page: Page): Promise<void> {
 }
 
 async function remember(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You’ll probably never know why.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You’ll probably never know all of it.');
   const ofB = page.getByRole('region', { name: 'Company B, second interview' });
   await expect(ofB.getByText('The no came by mail today.')).toBeVisible();
-  await expect(ofB.getByText(/The reason: unknown\./)).toBeVisible();
+  await expect(ofB.getByText(/What lies behind these words: unknown\./)).toBeVisible();
   await expect(ofB.getByText('Nothing, so far. You can leave it there.')).toBeVisible();
   await expect(page.getByText('You reached the second interview at Company B.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Too early to tell' })).toHaveCount(0);

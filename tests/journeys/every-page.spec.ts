@@ -89,7 +89,7 @@ test.describe('in the example, everything is readable', () => {
     await page.getByRole('button', { name: 'On to Remember' }).click();
     await page.getByRole('button', { name: 'Show the numbers' }).click();
     await page.getByText('How this is worked out').click();
-    await look(page, 'You’ll probably never know why.');
+    await look(page, 'You’ll probably never know all of it.');
     await page.getByRole('button', { name: 'On to what’s next' }).click();
     await page.getByRole('radio', { name: /Something of my own/ }).check();
     await look(page, 'One small step back out there.');

@@ -8,7 +8,7 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** So many companies are named; of more, the rest is counted. */
+/** So many companies are named; of more, the last to come are, and the rest is counted. */
 const NAMED = 4;
 
 /** "Company B, second interview" for one no, "Company A and Company B" for several. */
@@ -18,12 +18,29 @@ export function reboundName({ nos }: Pick<Rebound, 'nos'>): string {
   if (nos.length === 1) return noName(no);
   const companies = [...new Set(nos.map(({ company }) => company))];
   if (companies.length <= NAMED) return listed(companies);
-  return `${companies.slice(0, NAMED).join(', ')} and ${companies.length - NAMED} more`;
+  return `${companies.toReversed().slice(0, NAMED).join(', ')} and ${companies.length - NAMED} more`;
 }
 
 /** "Company B, second interview" */
 export function noName({ company, roundsHeld }: Pick<NoInRebound, 'company' | 'roundsHeld'>): string {
   return roundsHeld > 0 ? `${company}, ${ordinal(roundsHeld)} interview` : company;
+}
+
+/** They may have said why, or something of it; there is mostly more to it all the same. */
+export function rememberTitle({ nos }: Pick<Rebound, 'nos'>): string {
+  const isToldSomething = nos.some(({ know, theirWords }) => know.trim() || theirWords.trim());
+  return isToldSomething ? 'You’ll probably never know all of it.' : 'You’ll probably never know why.';
+}
+
+/** What is to be said of the reason where nobody noted one: their words stand above it, and are not read for one. */
+export function reasonWords({ channel, theirWords }: Pick<NoInRebound, 'channel' | 'theirWords'>): string {
+  const unknown =
+    channel === 'silence'
+      ? 'No reason was given, nor anything else.'
+      : theirWords.trim()
+        ? 'What lies behind these words: unknown.'
+        : 'The reason: unknown.';
+  return `${unknown} It mostly stays that way, and “I don’t know” is a good answer.`;
 }
 
 /** How far one got, as a sentence that stays true. */
