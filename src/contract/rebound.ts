@@ -185,6 +185,13 @@ export const actOnRebound = route({
   ]),
   reply: rebound,
 });
+export const openRebound = route({
+  method: 'POST',
+  path: '/api/applications/:applicationId/rebound',
+  summary: 'Open the rebound of the no an application ended with, where it was noted without one',
+  params: z.object({ applicationId: idOf<'application'>() }),
+  reply: z.object({ reboundId: idOf<'rebound'>() }),
+});
 export const getRemember = route({
   method: 'GET',
   path: '/api/rebounds/:reboundId/remember',

@@ -2,6 +2,7 @@ import type { EventId } from '../id.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { Day, Instant } from '../time.ts';
+import { addDays } from '../time.ts';
 
 export const STEPS = ['recharge', 'review', 'remember', 'return'] as const;
 export type StepName = (typeof STEPS)[number];
@@ -49,6 +50,13 @@ export type ReboundProblem =
   | { type: 'nothing_left' }
   | { type: 'not_current'; current: StepName }
   | { type: 'not_reached_yet'; step: StepName };
+
+/** A no that came longer ago is no news any more: read from a mail, it is noted without a rebound. */
+const NEWS_DAYS = 14;
+
+export function isNews(day: Day, today: Day): boolean {
+  return day >= addDays(today, -NEWS_DAYS);
+}
 
 const ALL_WAITING = {
   recharge: 'waiting',
