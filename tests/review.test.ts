@@ -32,6 +32,22 @@ onBothEngines('A review', (open) => {
     });
   });
 
+  test('that was stopped keeps what was written and the question it was stopped at', async () => {
+    const { house, review, save, reread, newFinding } = await openReview(open);
+    await using _ = house;
+    await save(newFinding(), question('Why us?'));
+    await house.call(changeReview, {
+      params: { reviewId: review.id },
+      body: { size: 'two_minutes', position: 'story' },
+    });
+    await house.call(changeReview, { params: { reviewId: review.id }, body: { isFinished: true } });
+    expect(await reread()).toMatchObject({
+      position: 'story',
+      finishedAt: house.now,
+      findings: [{ became: { type: 'question' } }],
+    });
+  });
+
   test('without an interview asks for the role and the source alone', async () => {
     const { house, review, reread } = await openReview(open, 0);
     await using _ = house;

@@ -86,6 +86,7 @@ test.describe('in the example, everything is readable', () => {
     await page.getByRole('button', { name: 'Stop here' }).click();
     await expect(page.getByRole('heading', { name: 'What you found' })).toBeVisible();
     await look(page, 'What could go better next time?');
+    await expect(page.getByRole('button', { name: /^Take it up again/ })).toBeVisible();
     await page.getByRole('button', { name: 'On to Remember' }).click();
     await page.getByRole('button', { name: 'Show the numbers' }).click();
     await page.getByText('How this is worked out').click();
