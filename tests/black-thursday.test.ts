@@ -59,9 +59,9 @@ onBothEngines('Black Thursday', (open) => {
           theirWords: 'We went on with others.',
           know: '',
           guess: '',
-          rounds: 1,
+          roundsHeld: 1,
         },
-        { company: 'Company B', channel: null, know: 'They filled it.', guess: 'Industry.', rounds: 2 },
+        { company: 'Company B', channel: null, know: 'They filled it.', guess: 'Industry.', roundsHeld: 2 },
       ],
     });
 
@@ -145,7 +145,7 @@ onBothEngines('Black Thursday', (open) => {
     expect(await house.call(getChanges, { params: { reboundId } })).toEqual({
       activities: ['A walk outside'],
       questions: 1,
-      storyVersions: 1,
+      stories: 1,
       wordings: 0,
       surprises: 1,
       people: 0,

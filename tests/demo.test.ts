@@ -68,7 +68,7 @@ onBothEngines('The example', (open) => {
     const { items } = await house.call(listRebounds);
     const [now, ...earlier] = items;
     expect(now).toMatchObject({ current: 'recharge', quietUntil: '2026-04-17T07:00:00.000Z' });
-    expect(now?.nos.map(({ company, rounds }) => [company, rounds])).toEqual([
+    expect(now?.nos.map(({ company, roundsHeld }) => [company, roundsHeld])).toEqual([
       ['Company A', 1],
       ['Company B', 2],
     ]);

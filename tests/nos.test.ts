@@ -170,7 +170,7 @@ onBothEngines('A no', (open) => {
     expect(await house.call(getRebound, { params: one })).toMatchObject({
       current: 'recharge',
       closedAt: null,
-      steps: { recharge: 'waiting' },
+      steps: { recharge: 'done', review: 'waiting', remember: 'waiting', return: 'waiting' },
       nos: [{ company: 'One' }, { company: 'Two' }],
     });
     await expectLogToAgree(house, one.reboundId);
@@ -244,7 +244,7 @@ onBothEngines('A no', (open) => {
       body: { timeZone: 'Europe/Berlin' as TimeZone, startsLocal: '2026-04-01T10:00' },
     });
     expect((await house.call(listReviews, { params: { reboundId } })).items).toMatchObject([
-      { form: 'full', rounds: 1, roleRight: 'unsure' },
+      { form: 'full', roundsHeld: 1, roleRight: 'unsure' },
     ]);
   });
 });

@@ -18,7 +18,7 @@ import {
   undoProposals,
 } from '../src/contract/mail.ts';
 import { recordNos } from '../src/contract/no.ts';
-import { getRebound, listRebounds } from '../src/contract/rebound.ts';
+import { getRebound, listRebounds, openRebound } from '../src/contract/rebound.ts';
 import type { ApplicationId, ProposalId } from '../src/domain/id.ts';
 import type { Day, TimeZone } from '../src/domain/time.ts';
 import { authorize } from '../src/server/actor.ts';
@@ -141,7 +141,7 @@ onBothEngines('A proposal', (open) => {
     const [late, early] = await mailIn(
       house,
       { ...LETTERS.rejection(...NORTHWIND), ...on('2026-04-16') },
-      { ...LETTERS.rejection('Harbour', 'Data Engineer'), ...on('2025-11-02') },
+      { ...LETTERS.rejection('Harbour', 'Data Engineer'), ...on('2026-04-03') },
     );
     if (!late || !early) throw new Error('two mails');
     const ids = [
@@ -154,8 +154,27 @@ onBothEngines('A proposal', (open) => {
     const { nos } = await house.call(getRebound, { params: { reboundId } });
     expect(nos.map(({ company, day }) => ({ company, day }))).toEqual([
       { company: 'Northwind', day: '2026-04-16' },
-      { company: 'Harbour', day: '2025-11-02' },
+      { company: 'Harbour', day: '2026-04-03' },
     ]);
+  });
+
+  test('of a no older than two weeks opens no rebound, as in a bulk; the person can open one', async () => {
+    await using house = await openHouse(open);
+    const [old] = await mailIn(house, { ...LETTERS.rejection(...NORTHWIND), ...on('2026-04-01') });
+    if (!old) throw new Error('one mail');
+    const done = await accept(house, old);
+    expect(done.accepted).toMatchObject({ kind: 'rejection', reboundId: null });
+    expect((await house.call(listRebounds)).items).toEqual([]);
+    const applicationId = done.accepted?.applicationId;
+    if (!applicationId) throw new Error('It went to an application.');
+    const params = { applicationId };
+    const { reboundId } = await house.call(openRebound, { params });
+    // Pressed twice it is the same one.
+    expect(await house.call(openRebound, { params })).toEqual({ reboundId });
+    expect((await pageOf(house, applicationId)).rebounds).toMatchObject([{ id: reboundId, isOpen: true }]);
+    await undo(house, done);
+    expect((await house.call(listRebounds)).items).toEqual([]);
+    expect(await house.refusal(openRebound, { params })).toMatchObject({ status: 409 });
   });
 
   test('can be corrected: another kind, company, role and day, and then quotes no words as theirs', async () => {

@@ -32,10 +32,26 @@ onBothEngines('A review', (open) => {
     });
   });
 
+  test('that was stopped keeps what was written and the question it was stopped at', async () => {
+    const { house, review, save, reread, newFinding } = await openReview(open);
+    await using _ = house;
+    await save(newFinding(), question('Why us?'));
+    await house.call(changeReview, {
+      params: { reviewId: review.id },
+      body: { size: 'two_minutes', position: 'story' },
+    });
+    await house.call(changeReview, { params: { reviewId: review.id }, body: { isFinished: true } });
+    expect(await reread()).toMatchObject({
+      position: 'story',
+      finishedAt: house.now,
+      findings: [{ became: { type: 'question' } }],
+    });
+  });
+
   test('without an interview asks for the role and the source alone', async () => {
     const { house, review, reread } = await openReview(open, 0);
     await using _ = house;
-    expect(review).toMatchObject({ form: 'short', rounds: 0, prefill: [] });
+    expect(review).toMatchObject({ form: 'short', roundsHeld: 0, prefill: [] });
     await house.call(changeReview, {
       params: { reviewId: review.id },
       body: { roleRight: 'yes', sourceRight: 'no', isFinished: true },
@@ -50,7 +66,7 @@ onBothEngines('A review', (open) => {
       params: { applicationId: no.applicationId },
       body: { timeZone: 'Europe/Berlin' as TimeZone },
     });
-    expect(await reread()).toMatchObject({ form: 'full', rounds: 1 });
+    expect(await reread()).toMatchObject({ form: 'full', roundsHeld: 1 });
   });
 
   test('begins with what the debriefs say, the last interview first', async () => {

@@ -237,7 +237,7 @@ export const acceptSureProposals = route({
     /** Why it stopped before the end, in a sentence; what was accepted by then stays. */
     problem: z.string().nullable(),
     reboundId: idOf<'rebound'>().nullable(),
-    /** No's older than two weeks that came in a bulk: noted, without a rebound. */
+    /** No's older than two weeks: noted, without a rebound. */
     notedNos: count,
     /** To take all of it back at once. */
     proposalIds: z.array(idOf<'proposal'>()),

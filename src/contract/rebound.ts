@@ -34,7 +34,8 @@ export const noInRebound = z.object({
   know: words,
   guess: words,
   stage,
-  rounds: count,
+  /** How many interview rounds took place; the stage may name one that was still to come. */
+  roundsHeld: count,
   /** What the person wrote before its interviews for this moment: "If they say no, I will …". The latest first. */
   ifNo: z.array(z.object({ interviewId: idOf<'interview'>(), round: count, text: words })),
 });
@@ -143,7 +144,8 @@ export type Remember = z.infer<typeof remember>;
 export const changes = z.object({
   activities: z.array(line),
   questions: count,
-  storyVersions: count,
+  /** Told, or told better. */
+  stories: count,
   wordings: count,
   surprises: count,
   people: count,
@@ -182,6 +184,13 @@ export const actOnRebound = route({
     z.object({ type: z.literal('reopened') }),
   ]),
   reply: rebound,
+});
+export const openRebound = route({
+  method: 'POST',
+  path: '/api/applications/:applicationId/rebound',
+  summary: 'Open the rebound of the no an application ended with, where it was noted without one',
+  params: z.object({ applicationId: idOf<'application'>() }),
+  reply: z.object({ reboundId: idOf<'rebound'>() }),
 });
 export const getRemember = route({
   method: 'GET',

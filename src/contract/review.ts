@@ -43,7 +43,10 @@ export const review = z.object({
   company: line,
   role: line,
   source: line,
-  rounds: count,
+  /** How many interview rounds took place. */
+  roundsHeld: count,
+  /** Whether one was agreed that did not. */
+  isOnlyInvited: z.boolean(),
   /** After an interview the full form; without one there is nothing to autopsy. */
   form: z.enum(['full', 'short']),
   size: z.enum(['skip', 'two_minutes', 'quarter_hour']).nullable(),

@@ -30,9 +30,10 @@ import { ownForecasts, usualForecast } from './silence-forecasts.ts';
 export async function readInsights(actor: Actor): Promise<Insights> {
   const { db, ownerId } = actor;
   const day = await todayOf(actor);
+  const now = actor.clock();
   const applications = await inTurn(() => findCountedApplications(db, ownerId));
   const reached = await inTurn(() => findAnsweredApplications(db, ownerId, 'interviewed or offered'));
-  const interviews = await inTurn(() => findNotedInterviews(db, ownerId, actor.clock()));
+  const interviews = await inTurn(() => findNotedInterviews(db, ownerId, now));
   return {
     day,
     quietUntil: await quietUntilOf(actor),
@@ -44,10 +45,12 @@ export async function readInsights(actor: Actor): Promise<Insights> {
     },
     silence: await silenceOf(await inTurn(() => countSilence(applications, day))),
     runs: {
-      interviews: await inTurn(() => runFigures(firstInterviewAnswers(reached).map(toAnswer), 'interviews')),
+      interviews: await inTurn(() =>
+        runFigures(firstInterviewAnswers(reached, now).map(toAnswer), 'interviews'),
+      ),
       applications: await inTurn(() => runFigures(answersOf(applications, reached), 'applications')),
     },
-    trend: await inTurn(() => trendOf(interviewResults(reached).map(({ ledOn }) => ledOn))),
+    trend: await inTurn(() => trendOf(interviewResults(reached, now).map(({ ledOn }) => ledOn))),
     leading: leadingFigures(interviews),
     recharging: rechargingFigures(await findActivities(db, ownerId), await findUseMoods(db, ownerId)),
   };

@@ -12,9 +12,9 @@ import { findPeopleMet, findWhatItGave } from './db/rebound-gave.ts';
 /** What there is to remember of a rebound: the run of no's at the person's own rates, and what it gave. */
 export async function readRemember(actor: Actor, rebound: Rebound): Promise<Remember> {
   const { db, ownerId } = actor;
-  const isAfterInterview = rebound.nos.some(({ rounds }) => rounds > 0);
+  const isAfterInterview = rebound.nos.some(({ roundsHeld }) => roundsHeld > 0);
   const logged = await findAnsweredApplications(db, ownerId, isAfterInterview ? 'interviewed' : 'all');
-  const all = isAfterInterview ? firstInterviewAnswers(logged) : applicationAnswers(logged);
+  const all = isAfterInterview ? firstInterviewAnswers(logged, actor.clock()) : applicationAnswers(logged);
   const answers = untilThen(all, rebound).map(({ answer }) => answer);
   const people = await findPeopleMet(db, ownerId, rebound.id);
   return {
@@ -39,10 +39,10 @@ function untilThen(answers: readonly ApplicationAnswer[], { nos }: Rebound): rea
 /** One note for each company that answered; silence is nothing to thank for. */
 function thankYous({ nos }: Rebound, people: readonly PersonMet[]): Remember['thankYou'] {
   const answered = nos.filter(({ channel }) => channel !== 'silence');
-  return answered.map(({ applicationId, company, role, rounds }) => {
+  return answered.map(({ applicationId, company, role, roundsHeld }) => {
     const person = people.find((met) => met.applicationId === applicationId);
     const to = person?.name ?? '';
-    const note = { contactName: to, company, role, senderName: '', hadInterview: rounds > 0 };
+    const note = { contactName: to, company, role, senderName: '', hadInterview: roundsHeld > 0 };
     return { applicationId, company, to, contactId: person?.contactId ?? null, text: thankYouNote(note) };
   });
 }

@@ -133,10 +133,10 @@ async function reviewBoth(page: Page): Promise<void> {
 }
 
 async function remember(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You’ll probably never know why.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You’ll probably never know all of it.');
   const ofB = page.getByRole('region', { name: 'Company B, second interview' });
   await expect(ofB.getByText('The no came by mail today.')).toBeVisible();
-  await expect(ofB.getByText(/The reason: unknown\./)).toBeVisible();
+  await expect(ofB.getByText(/What lies behind these words: unknown\./)).toBeVisible();
   await expect(ofB.getByText('Nothing, so far. You can leave it there.')).toBeVisible();
   await expect(page.getByText('You reached the second interview at Company B.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Too early to tell' })).toHaveCount(0);
@@ -177,7 +177,7 @@ async function planAndClose(page: Page): Promise<void> {
   await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: /\.$/ })).toContainText([
     'You did something kind for yourself: A walk outside.',
     '2 questions to rehearse, so that next time they won’t be new.',
-    '1 new version of a story, told better.',
+    '1 story told better.',
     '1 better wording to reach for.',
     /^Next: When it is .* 18:15 at the kitchen table, I will rehearse/,
   ]);

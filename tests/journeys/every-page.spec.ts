@@ -86,10 +86,11 @@ test.describe('in the example, everything is readable', () => {
     await page.getByRole('button', { name: 'Stop here' }).click();
     await expect(page.getByRole('heading', { name: 'What you found' })).toBeVisible();
     await look(page, 'What could go better next time?');
+    await expect(page.getByRole('button', { name: /^Take it up again/ })).toBeVisible();
     await page.getByRole('button', { name: 'On to Remember' }).click();
     await page.getByRole('button', { name: 'Show the numbers' }).click();
     await page.getByText('How this is worked out').click();
-    await look(page, 'You’ll probably never know why.');
+    await look(page, 'You’ll probably never know all of it.');
     await page.getByRole('button', { name: 'On to what’s next' }).click();
     await page.getByRole('radio', { name: /Something of my own/ }).check();
     await look(page, 'One small step back out there.');

@@ -5,6 +5,7 @@ import { addInterview } from '../../src/contract/interview.ts';
 import { getCard } from '../../src/contract/practice.ts';
 import { addQuestion, changeQuestion } from '../../src/contract/question.ts';
 import { addWording } from '../../src/contract/wording.ts';
+import type { QuestionId } from '../../src/domain/id.ts';
 import { addDays } from '../../src/domain/time.ts';
 import { ask } from './support/ask.ts';
 import { pressOn, tabTo } from './support/keyboard.ts';
@@ -51,6 +52,40 @@ async function haveSomethingToRehearse(origin: string) {
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('key points typed under a card are kept with its grade, and when somebody stops', {
+  tag: '@any-screen',
+}, async ({ page, rebound }) => {
+  const { origin } = rebound;
+  const ids: QuestionId[] = [];
+  for (const text of ['Why this role?', 'Why now?'])
+    ids.push((await ask(origin, addQuestion, { body: { text } })).id);
+  const points = async () => {
+    const cards = await Promise.all(ids.map((cardId) => ask(origin, getCard, { params: { cardId } })));
+    return cards.map(({ keyPoints, memory }) => [
+      keyPoints.map(({ text }) => text).join(),
+      memory?.lastGrade,
+    ]);
+  };
+  const type = async (words: string) => {
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeFocused();
+    await expect(page.getByText('suggested')).toHaveCount(0);
+    await page.getByLabel('What should a good answer hold?').fill(words);
+  };
+  await page.goto('/practice/now');
+  await type('The team\n- The product');
+  await page.getByRole('button', { name: /Good/ }).click();
+  await expect(page.getByText('Noted as Good')).toBeVisible();
+  await type('It is the right size.');
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await expect
+    .poll(async () => (await points()).toSorted())
+    .toEqual([
+      ['It is the right size.', undefined],
+      ['The team,The product', 'good'],
+    ]);
+});
 
 test('a sitting by keyboard alone: typed, ticked, graded, taken back, stopped', {
   tag: '@any-screen',

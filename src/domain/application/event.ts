@@ -19,6 +19,11 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** A no is sent, or is a silence that one lets go. */
+export function isNo(kind: EventKind): boolean {
+  return kind === 'rejected' || kind === 'let_go';
+}
+
 /** How a no came. `silence` is a no that nobody sent. */
 export const NO_CHANNELS = ['mail', 'phone', 'portal', 'in_person', 'letter', 'silence'] as const;
 export type NoChannel = (typeof NO_CHANNELS)[number];

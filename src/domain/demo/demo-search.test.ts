@@ -6,7 +6,7 @@ import { weekdayOf } from '../day-words.ts';
 import type { ApplicationId, EventId } from '../id.ts';
 import { firstInterviewAnswers } from '../insight/first-interviews.ts';
 import { runOfNos } from '../insight/run-of-nos.ts';
-import type { Day, TimeZone } from '../time.ts';
+import type { Day, Instant, TimeZone } from '../time.ts';
 import { addDays, dayOf, daysBetween } from '../time.ts';
 import { COMPANY_A, COMPANY_B } from './black-thursday.ts';
 import { CONTOSO, FABRIKAM, HARBOR_HEALTH, NORTHWIND } from './coming-up.ts';
@@ -49,7 +49,12 @@ function named(key: string, from: DemoSearch = search): DemoApplication {
 
 function answersIn({ applications }: DemoSearch) {
   return firstInterviewAnswers(
-    applications.map((application) => ({ id: application.key as ApplicationId, log: logOf(application) })),
+    applications.map((application) => ({
+      id: application.key as ApplicationId,
+      log: logOf(application),
+      meetings: [],
+    })),
+    '2026-04-16T20:00:00.000Z' as Instant,
   );
 }
 

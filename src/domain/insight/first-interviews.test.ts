@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { ApplicationEvent, EventKind } from '../application/event.ts';
 import type { ApplicationId, EventId } from '../id.ts';
 import type { Day, Instant } from '../time.ts';
-import type { LoggedApplication } from './first-interviews.ts';
+import type { InterviewedApplication } from './first-interviews.ts';
 import { applicationAnswers, firstInterviewAnswers } from './first-interviews.ts';
 
 /** "applied 03-01, interview 03-10 2" */
-function application(id: string, story: string, guess = ''): LoggedApplication {
+function application(id: string, story: string, guess = ''): InterviewedApplication {
   const log = story.split(', ').map((line, index): ApplicationEvent => {
     const [kind, day, round] = line.split(' ');
     return {
@@ -22,8 +22,10 @@ function application(id: string, story: string, guess = ''): LoggedApplication {
       },
     };
   });
-  return { id: id as ApplicationId, log };
+  return { id: id as ApplicationId, log, meetings: [] };
 }
+
+const NOW = '2026-04-17T09:00:00.000Z' as Instant;
 
 function answersIn(answers: { applicationId: string; answer: string }[]): string[] {
   return answers.map(({ applicationId, answer }) => `${applicationId} ${answer}`);
@@ -40,19 +42,33 @@ describe('first interviews', () => {
       application('never-interviewed', 'applied 01-01, rejected 01-05'),
     ];
     const expected = ['second-round yes', 'offer yes', 'silence no', 'late-no no'];
-    expect(answersIn(firstInterviewAnswers(applications))).toEqual(expected);
+    expect(answersIn(firstInterviewAnswers(applications, NOW))).toEqual(expected);
   });
 
   test('what one withdrew from after the first interview is nobody’s answer', () => {
-    expect(firstInterviewAnswers([application('left', 'interview 01-05 1, withdrawn 01-09')])).toEqual([]);
+    expect(firstInterviewAnswers([application('left', 'interview 01-05 1, withdrawn 01-09')], NOW)).toEqual(
+      [],
+    );
     expect(
-      answersIn(firstInterviewAnswers([application('far', 'interview 01-05 2, withdrawn 01-09')])),
+      answersIn(firstInterviewAnswers([application('far', 'interview 01-05 2, withdrawn 01-09')], NOW)),
     ).toEqual(['far yes']);
+  });
+
+  test('one that was agreed for a day after the no has no answer', () => {
+    const invited = application('invited', 'interview 03-01 1, rejected 03-10');
+    const meeting = {
+      round: 1,
+      startsLocal: '2026-03-20T10:00',
+      startsAt: '2026-03-20T10:00:00.000Z' as Instant,
+    };
+    const meetings = [{ ...meeting, isCancelled: false, hasDebrief: false }];
+    expect(firstInterviewAnswers([{ ...invited, meetings }], NOW)).toEqual([]);
+    expect(answersIn(firstInterviewAnswers([invited], NOW))).toEqual(['invited no']);
   });
 
   test('a reopened application is open again', () => {
     expect(
-      firstInterviewAnswers([application('again', 'interview 01-05 1, rejected 01-09, reopened 02-01')]),
+      firstInterviewAnswers([application('again', 'interview 01-05 1, rejected 01-09, reopened 02-01')], NOW),
     ).toEqual([]);
   });
 });
@@ -78,6 +94,6 @@ describe('applications', () => {
 test('a guess changes no answer', () => {
   const story = 'applied 01-01, interview 01-10 1, rejected 04-01';
   const guessed = [application('a', story, 'they wanted somebody from the industry')];
-  expect(firstInterviewAnswers(guessed)).toEqual(firstInterviewAnswers([application('a', story)]));
+  expect(firstInterviewAnswers(guessed, NOW)).toEqual(firstInterviewAnswers([application('a', story)], NOW));
   expect(applicationAnswers(guessed)).toEqual(applicationAnswers([application('a', story)]));
 });

@@ -1,21 +1,29 @@
 import type { ApplicationEvent, StandingEvent } from '../application/event.ts';
 import { standingEvents } from '../application/event.ts';
+import type { MeetingNoted } from '../application/held.ts';
+import { roundsHeld } from '../application/held.ts';
 import { standingOf } from '../application/standing.ts';
 import type { ApplicationId } from '../id.ts';
-import type { Day } from '../time.ts';
+import type { Day, Instant } from '../time.ts';
 import type { Answer } from './run-of-nos.ts';
 
 export type LoggedApplication = { id: ApplicationId; log: readonly ApplicationEvent[] };
+export type InterviewedApplication = LoggedApplication & { meetings: readonly MeetingNoted[] };
 /** How one application was answered, and the day that settled it. */
 export type ApplicationAnswer = { applicationId: ApplicationId; answer: Answer; day: Day };
 
 /**
  * First interviews, in the order they were answered: yes when a second round or an offer came of it, no when it ended
  * before that (silence that was let go counts as a no). What is still open is no answer yet, and what the person
- * withdrew themselves is nobody's answer. Reads what happened and nothing that anybody guessed.
+ * withdrew themselves is nobody's answer, and one that was agreed and never took place had none. Reads what happened and
+ * nothing that anybody guessed.
  */
-export function firstInterviewAnswers(applications: readonly LoggedApplication[]): ApplicationAnswer[] {
-  return answersOf(applications, isInterview, ({ happening }) => {
+export function firstInterviewAnswers(
+  applications: readonly InterviewedApplication[],
+  now: Instant,
+): ApplicationAnswer[] {
+  const held = applications.filter((application) => hadInterview(application, now));
+  return answersOf(held, isInterview, ({ happening }) => {
     return (happening.kind === 'interview' && (happening.round ?? 1) >= 2) || isOffer(happening.kind);
   });
 }
@@ -24,6 +32,11 @@ export function firstInterviewAnswers(applications: readonly LoggedApplication[]
 export function applicationAnswers(applications: readonly LoggedApplication[]): ApplicationAnswer[] {
   const wentOut = ({ happening }: StandingEvent) => !STAYED_AT_HOME.includes(happening.kind);
   return answersOf(applications, wentOut, (event) => isInterview(event) || isOffer(event.happening.kind));
+}
+
+function hadInterview({ log, meetings }: InterviewedApplication, now: Instant): boolean {
+  const { rounds, closedOn } = standingOf(log);
+  return roundsHeld(rounds, meetings, { closedOn, lookedAt: now }) > 0;
 }
 
 /** Saved and let go without ever applying: nobody was asked. */

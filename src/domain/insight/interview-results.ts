@@ -1,30 +1,31 @@
 import type { StandingEvent } from '../application/event.ts';
 import { standingEvents } from '../application/event.ts';
+import { roundsHeld } from '../application/held.ts';
 import { standingOf } from '../application/standing.ts';
-import type { Day } from '../time.ts';
-import type { LoggedApplication } from './first-interviews.ts';
+import type { Day, Instant } from '../time.ts';
+import type { InterviewedApplication } from './first-interviews.ts';
 
-/** Whether one interview led on, and the day of it. */
+/** Whether one interview led on, and the day it is first told of. */
 export type InterviewResult = { day: Day; ledOn: boolean };
 
 /**
- * Each interview of the applications that ended, oldest first: it led on when a later round or an offer came of it. The
- * last one before the person withdrew is nobody's answer; those of open applications wait, since a yes comes sooner
- * than a no.
+ * Each interview of the applications that ended, oldest first: it led on when a later round or an offer came of it. An
+ * interview is a round that took place, however many mails there were about it. The last one before the person withdrew
+ * is nobody's answer; those of open applications wait, since a yes comes sooner than a no.
  */
-export function interviewResults(applications: readonly LoggedApplication[]): InterviewResult[] {
-  const results = applications.flatMap(({ id, log }) => {
-    const { isLive, status } = standingOf(log);
+export function interviewResults(
+  applications: readonly InterviewedApplication[],
+  now: Instant,
+): InterviewResult[] {
+  const results = applications.flatMap(({ id, log, meetings }) => {
+    const { isLive, status, rounds: last, closedOn } = standingOf(log);
     if (isLive) return [];
     const events = standingEvents(log);
-    const rounds = events.filter(isInterview).map(({ happening }) => happening);
-    const last = Math.max(...rounds.map(roundOf));
+    const held = roundsHeld(last, meetings, { closedOn, lookedAt: now });
     const isOffered = events.some(({ happening }) => OFFERED.includes(happening.kind));
-    return rounds.flatMap((interview) => {
-      const ledOn = isOffered || roundOf(interview) < last;
-      return !ledOn && status === 'withdrawn'
-        ? []
-        : [{ id, day: interview.day, round: roundOf(interview), ledOn }];
+    return firstOfEachRound(events).flatMap(({ round, day }) => {
+      const ledOn = isOffered || round < last;
+      return round > held || (!ledOn && status === 'withdrawn') ? [] : [{ id, day, round, ledOn }];
     });
   });
   return results
@@ -33,6 +34,12 @@ export function interviewResults(applications: readonly LoggedApplication[]): In
 }
 
 const OFFERED: readonly StandingEvent['happening']['kind'][] = ['offer', 'accepted', 'declined'];
+
+function firstOfEachRound(events: readonly StandingEvent[]): { round: number; day: Day }[] {
+  const interviews = events.filter(isInterview).map(({ happening }) => happening);
+  const days = new Map(interviews.toReversed().map((happening) => [roundOf(happening), happening.day]));
+  return [...days].map(([round, day]) => ({ round, day }));
+}
 
 function isInterview({ happening }: StandingEvent): boolean {
   return happening.kind === 'interview' && !happening.isCancelled;

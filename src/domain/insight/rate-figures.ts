@@ -125,7 +125,8 @@ const USES: Record<StepCounted, string> = {
   answer:
     'Applications you sent that ended: answered by a person or a mail, or not. One that ends by letting go was not answered.',
   interview: 'Applications that went out and ended: with an interview on the way, or without.',
-  offer: 'Applications that had an interview and ended: with an offer on the way, or without.',
+  offer:
+    'Applications that came to an interview, or to an invitation to one, and ended: with an offer on the way, or without.',
 };
 
 function howOf(step: StepCounted, { a, b, figures }: MarketPrior, { yes, of }: Rate): HowWeKnow {

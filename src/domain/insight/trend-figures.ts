@@ -39,7 +39,7 @@ export function trendFigures(ledOn: readonly boolean[]): TrendFigures {
 
 function howOf(ledOn: readonly boolean[], verdict: Trend['verdict']): HowWeKnow {
   return {
-    uses: `Each interview of an application that ended, oldest first, the latest ${INTERVIEWS_LOOKED_AT} of them: whether a further round or an offer came of it.`,
+    uses: `Each interview round that took place, of applications that ended, oldest first, the latest ${INTERVIEWS_LOOKED_AT} of them: whether a further round or an offer came of it.`,
     prior:
       'About 25 in 100 interviews lead on, and ten interviews make no great difference either way: normal priors on both, on the logit scale.',
     formula: `A logistic line through the interviews, on a grid of 200 × 200 points. “Getting better” is said above 95 in 100 and from ${INTERVIEWS_NEEDED} interviews on, and dropped below 85.${verdict === 'looks_so' ? '' : ' Until then it cannot be told, which is the usual answer.'}`,

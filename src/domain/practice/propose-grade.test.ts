@@ -28,8 +28,14 @@ test('all key points within two minutes are Good, and Easy with a fresh example'
   expect(of({ hasFreshExample: true })).toBe('easy');
 });
 
-test('without key points, and without a clock, an answer is Good', () => {
-  expect(of({ keyPoints: 0, cameUp: 0, seconds: null })).toBe('good');
+test('without a clock the key points alone count', () => {
+  expect(of({ seconds: null })).toBe('good');
+});
+
+test('without key points nothing is proposed, but for no answer', () => {
+  expect(of({ keyPoints: 0, cameUp: 0 })).toBeNull();
+  expect(of({ keyPoints: 0, cameUp: 0, seconds: 300, hasFreshExample: true })).toBeNull();
+  expect(of({ keyPoints: 0, cameUp: 0, isWithout: true })).toBe('again');
 });
 
 test('an answer may take longer to type than to say', () => {

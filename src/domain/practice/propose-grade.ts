@@ -20,11 +20,12 @@ export const ANSWER_SECONDS = 120;
 /**
  * The grade a checklist comes to: Again = no answer; Hard = the point was missed, or it took more than two minutes;
  * Good = all key points; Easy = that with a fresh example. The clock counts for what is said: typing the same takes three
- * times as long. The person has the last word.
+ * times as long. Without key points there is nothing to go by, and nothing is proposed. The person has the last word.
  */
-export function proposeGrade(answered: Answered): Grade {
+export function proposeGrade(answered: Answered): Grade | null {
   const { mode, isWithout, seconds, cameUp, keyPoints, hasFreshExample } = answered;
   if (isWithout) return 'again';
+  if (keyPoints === 0) return null;
   const isLong = mode !== 'typed' && seconds !== null && seconds > ANSWER_SECONDS;
   if (isLong || cameUp < keyPoints) return 'hard';
   return hasFreshExample ? 'easy' : 'good';

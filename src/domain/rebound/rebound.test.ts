@@ -83,6 +83,9 @@ describe('the four steps', () => {
   });
 });
 
+/** Something kind that was done stays done; what is asked of each no is asked again. */
+const afresh = { recharge: 'done', review: 'waiting', remember: 'waiting', return: 'waiting' };
+
 describe('the no’s in it', () => {
   test('taking the last no back closes it, wherever it was, and lifts the quiet and the putting off', () => {
     const emptied = replayRebound(opening, [
@@ -126,12 +129,18 @@ describe('the no’s in it', () => {
 
   test('after closing, letting go begins with something kind, too', () => {
     const joined = replayRebound(opening, [...wholeWay, { type: 'no_joined', noId: noB, isLetGo: true }]);
-    expect(joined).toMatchObject({ current: 'recharge', noIds: [noA, noB], steps: { recharge: 'waiting' } });
+    expect(joined).toMatchObject({ current: 'recharge', noIds: [noA, noB], steps: afresh });
   });
 
   test('a no that joins after closing begins with something kind', () => {
     const joined = replayRebound(opening, [...wholeWay, { type: 'no_joined', noId: noB }]);
-    expect(joined).toMatchObject({ current: 'recharge', noIds: [noA, noB], steps: { recharge: 'waiting' } });
+    expect(joined).toMatchObject({ current: 'recharge', noIds: [noA, noB], steps: afresh });
+  });
+
+  test('what was done for oneself stays done when a no joins, also where the new one skips it', () => {
+    const joined = [...wholeWay, { type: 'no_joined', noId: noB } as const];
+    const skipped = replayRebound(opening, [...joined, { type: 'step_skipped', step: 'recharge' }]);
+    expect(skipped).toMatchObject({ current: 'review', steps: afresh });
   });
 
   test('the same no recorded twice is in it once', () => {
@@ -152,6 +161,8 @@ describe('which rebound a no belongs to', () => {
 
   test('the open one that is still at Recharge, on another day', () => {
     expect(reboundToJoin([closed, atReview, atRecharge], friday)).toBe(atRecharge);
+    const joined = candidate(replayRebound(opening, [...wholeWay, { type: 'no_joined', noId: noB }]));
+    expect(reboundToJoin([closed, joined], friday)).toBe(joined);
   });
 
   test('otherwise its own', () => {

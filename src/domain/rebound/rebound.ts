@@ -2,6 +2,7 @@ import type { EventId } from '../id.ts';
 import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 import type { Day, Instant } from '../time.ts';
+import { addDays } from '../time.ts';
 
 export const STEPS = ['recharge', 'review', 'remember', 'return'] as const;
 export type StepName = (typeof STEPS)[number];
@@ -49,6 +50,13 @@ export type ReboundProblem =
   | { type: 'nothing_left' }
   | { type: 'not_current'; current: StepName }
   | { type: 'not_reached_yet'; step: StepName };
+
+/** A no that came longer ago is no news any more: read from a mail, it is noted without a rebound. */
+const NEWS_DAYS = 14;
+
+export function isNews(day: Day, today: Day): boolean {
+  return day >= addDays(today, -NEWS_DAYS);
+}
 
 const ALL_WAITING = {
   recharge: 'waiting',
@@ -113,17 +121,18 @@ export function reboundToJoin<Candidate extends { rebound: Rebound }>(
 }
 
 function isStillAtRecharge({ current, steps }: Rebound): boolean {
-  return current === 'recharge' && steps.recharge === 'waiting';
+  return current === 'recharge' && steps.review === 'waiting';
 }
 
 function withNo(rebound: Rebound, noId: EventId): Rebound {
   if (rebound.noIds.includes(noId)) return rebound;
-  // Like every no, one that joins begins with something kind; what was done for the others stays written.
+  // Like every no, one that joins begins with something kind. Something kind that was done stays done; the rest is asked anew.
+  const recharge = rebound.steps.recharge === 'done' ? 'done' : 'waiting';
   return {
     ...rebound,
     noIds: [...rebound.noIds, noId],
     current: 'recharge',
-    steps: ALL_WAITING,
+    steps: { ...ALL_WAITING, recharge },
     putOffUntil: null,
   };
 }

@@ -4,6 +4,7 @@ import type { EventKind, Happening } from '../../domain/application/event.ts';
 import { shortDay } from '../../domain/day-words.ts';
 import type { ApplicationId, EventId, ProposalId } from '../../domain/id.ts';
 import { mailEventDay } from '../../domain/mail/event-day.ts';
+import { isNews } from '../../domain/rebound/rebound.ts';
 import type { Day } from '../../domain/time.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
@@ -58,7 +59,7 @@ export async function acceptProposal(
     return;
   }
   const { no } = await acceptAs(tx, actor, proposal, as, now);
-  if (no) await giveRebound(tx, actor, [{ proposalId: id, ...no }]);
+  if (no && isNews(as.day, now.today)) await giveRebound(tx, actor, [{ proposalId: id, ...no }]);
 }
 
 /** Gives accepted no's their rebound, and lets the proposals say which it is. */

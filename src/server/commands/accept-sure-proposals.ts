@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ApplicationId, ProposalId, ReboundId } from '../../domain/id.ts';
 import type { MatchIndex } from '../../domain/mail/match-index.ts';
 import { matchIndex } from '../../domain/mail/match-index.ts';
-import { addDays } from '../../domain/time.ts';
+import { isNews } from '../../domain/rebound/rebound.ts';
 import type { Actor } from '../actor.ts';
 import { findApplication } from '../db/applications.ts';
 import type { Tx } from '../db/database.ts';
@@ -28,8 +28,6 @@ type AcceptedSure = {
 
 /** So many in one transaction: others get their turn between two. */
 const AT_ONCE = 50;
-/** A no that came longer ago is no news any more: in bulk it is noted without a rebound. */
-const NEWS_DAYS = 14;
 
 /**
  * Accepts all open sure proposals, part by part. Each part is done once it is stored: where a later one cannot be,
@@ -89,7 +87,7 @@ async function acceptSomeSure(
     ];
     index.put({ id, company, role, isLive: application.is_live === 1, requisitions });
     accepted.proposalIds.push(proposal.id);
-    if (no && as.day < addDays(now.today, -NEWS_DAYS)) accepted.notedNos++;
+    if (no && !isNews(as.day, now.today)) accepted.notedNos++;
     else if (no) news.push({ ...no, proposalId: proposal.id });
   }
   if (news.length > 0) accepted.reboundId = await giveRebound(tx, actor, news);

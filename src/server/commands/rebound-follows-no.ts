@@ -1,5 +1,4 @@
-import type { EventKind } from '../../domain/application/event.ts';
-import { standingEvents } from '../../domain/application/event.ts';
+import { isNo, standingEvents } from '../../domain/application/event.ts';
 import type { EventId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
 import { findApplicationLog, findApplicationOfEvent } from '../db/application-events.ts';
@@ -11,8 +10,6 @@ import { findStoredRebound } from '../db/rebounds.ts';
 import { appendToRebound } from './append-to-rebound.ts';
 import { noteNo } from './open-or-join-rebound.ts';
 
-const NOS: readonly EventKind[] = ['rejected', 'let_go'];
-
 /**
  * After an undo or a correction: the rebound lets go of a no that no longer stands, and takes it back when it stands
  * again. A rebound left without any no closes and is no longer shown. `eventId` is the no itself, whatever was done to
@@ -23,13 +20,11 @@ export async function reboundFollowsNo(tx: Tx, actor: Actor, eventId: EventId): 
   if (!applicationId) return;
   const log = await findApplicationLog(tx, actor.ownerId, applicationId);
   const no = log.find(({ id }) => id === eventId);
-  if (no?.type !== 'happened' || !NOS.includes(no.happening.kind)) return;
+  if (no?.type !== 'happened' || !isNo(no.happening.kind)) return;
   await lockOwner(tx, actor);
   const stored = await findReboundOfNo(tx, actor, applicationId, no.id);
   if (!stored) return;
-  const stands = standingEvents(log).some(
-    ({ id, happening }) => id === no.id && NOS.includes(happening.kind),
-  );
+  const stands = standingEvents(log).some(({ id, happening }) => id === no.id && isNo(happening.kind));
   const belongs = stored.rebound.noIds.includes(no.id);
   if (stands && !belongs) {
     await appendToRebound(tx, actor, stored, { type: 'no_returned', noId: no.id });

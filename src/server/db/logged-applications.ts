@@ -1,17 +1,18 @@
 import type { OwnerId } from '../../domain/id.ts';
-import type { LoggedApplication } from '../../domain/insight/first-interviews.ts';
+import type { InterviewedApplication } from '../../domain/insight/first-interviews.ts';
 import { rowToEvent } from './application-events.ts';
 import type { Db } from './database.ts';
+import { findMeetingsNoted } from './meetings-noted.ts';
 
 /** Those with an interview; those with one or an offer; or with them all that ended. The rest is open, and no answer yet. */
 type Answered = 'interviewed' | 'interviewed or offered' | 'all';
 
-/** The logs of the applications that were answered. */
+/** The logs of the applications that were answered, with their interviews. */
 export async function findAnsweredApplications(
   db: Db,
   ownerId: OwnerId,
   which: Answered,
-): Promise<LoggedApplication[]> {
+): Promise<InterviewedApplication[]> {
   const rows = await db
     .selectFrom('application_events')
     .select(['application_id', 'id', 'body', 'recorded_at'])
@@ -32,5 +33,10 @@ export async function findAnsweredApplications(
     )
     .execute();
   const logs = Map.groupBy(rows, ({ application_id }) => application_id);
-  return [...logs].map(([id, entries]) => ({ id, log: entries.map(rowToEvent) }));
+  const meetings = await findMeetingsNoted(db, ownerId, 'all');
+  return [...logs].map(([id, entries]) => ({
+    id,
+    log: entries.map(rowToEvent),
+    meetings: meetings.get(id) ?? [],
+  }));
 }

@@ -18,6 +18,7 @@ import { up as exactCertainty } from './migrations/0017-exact-certainty.ts';
 import { up as decidedBefore } from './migrations/0018-decided-before.ts';
 import { up as waitingMails } from './migrations/0019-waiting-mails.ts';
 import { up as unopened } from './migrations/0020-unopened.ts';
+import { up as inviters } from './migrations/0021-inviters.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
 
@@ -39,6 +40,7 @@ export const MIGRATIONS: Migrations = {
   '0018-decided-before': { up: decidedBefore },
   '0019-waiting-mails': { up: waitingMails },
   '0020-unopened': { up: unopened },
+  '0021-inviters': { up: inviters },
 };
 
 /** What a database has been through. A newer Rebound has run migrations that this one does not know. */

@@ -1,7 +1,11 @@
 import type { Changes, Rebound } from '../../contract/rebound.ts';
 import type { OwnerId } from '../../domain/id.ts';
+import type { Instant } from '../../domain/time.ts';
 import type { Db } from './database.ts';
 import { findNextStepsOf } from './next-steps.ts';
+
+const STILL_OPEN = '9999' as Instant;
+const TOLD = ['situation', 'task', 'action', 'result', 'note'] as const;
 
 /** What is different since a rebound opened, up to when it closed. */
 export async function findChanges(
@@ -9,15 +13,16 @@ export async function findChanges(
   ownerId: OwnerId,
   { id, openedAt, closedAt }: Rebound,
 ): Promise<Changes> {
+  const until = closedAt ?? STILL_OPEN;
   const { questionsMade, questionsFound, ...counts } = await db
     .selectNoFrom((eb) => {
-      const made = (table: 'questions' | 'story_versions' | 'wordings' | 'contacts') =>
+      const made = (table: 'questions' | 'contacts') =>
         eb
           .selectFrom(table)
           .select((of) => of.fn.countAll<number>().as('n'))
           .where('owner_id', '=', ownerId)
           .where('created_at', '>=', openedAt)
-          .$if(closedAt !== null, (query) => query.where('created_at', '<=', closedAt ?? openedAt))
+          .where('created_at', '<=', until)
           .$asScalar()
           .$notNull();
       return [
@@ -31,12 +36,31 @@ export async function findChanges(
           .where('is_from_debrief', '=', 1)
           .where('questions.created_at', '<', openedAt)
           .where('kept_at', '>=', openedAt)
-          .$if(closedAt !== null, (query) => query.where('kept_at', '<=', closedAt))
+          .where('kept_at', '<=', until)
           .$asScalar()
           .$notNull()
           .as('questionsFound'),
-        made('story_versions').as('storyVersions'),
-        made('wordings').as('wordings'),
+        // However many versions it took; one with a title alone is not told yet.
+        eb
+          .selectFrom('story_versions')
+          .select((of) => of.fn.count<number>('story_id').distinct().as('n'))
+          .where('owner_id', '=', ownerId)
+          .where((of) => of.or(TOLD.map((words) => of(words, '!=', ''))))
+          .where('created_at', '>=', openedAt)
+          .where('created_at', '<=', until)
+          .$asScalar()
+          .$notNull()
+          .as('stories'),
+        eb
+          .selectFrom('wordings')
+          .select((of) => of.fn.countAll<number>().as('n'))
+          .where('owner_id', '=', ownerId)
+          .where('instead', '!=', '')
+          .where('created_at', '>=', openedAt)
+          .where('created_at', '<=', until)
+          .$asScalar()
+          .$notNull()
+          .as('wordings'),
         made('contacts').as('people'),
         eb
           .selectFrom('findings')
@@ -44,7 +68,7 @@ export async function findChanges(
           .where('owner_id', '=', ownerId)
           .where('kind', '=', 'surprising')
           .where('kept_at', '>=', openedAt)
-          .$if(closedAt !== null, (query) => query.where('kept_at', '<=', closedAt))
+          .where('kept_at', '<=', until)
           .$asScalar()
           .$notNull()
           .as('surprises'),

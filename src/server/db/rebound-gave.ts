@@ -1,17 +1,21 @@
 import type { Remember } from '../../contract/rebound.ts';
+import { heldMeetings } from '../../domain/application/held.ts';
 import type { ApplicationId, ContactId, OwnerId, ReboundId } from '../../domain/id.ts';
 import type { Db } from './database.ts';
+import { findMeetingsNoted } from './meetings-noted.ts';
 
 export type PersonMet = { contactId: ContactId; applicationId: ApplicationId; name: string };
 
-/** Everybody met in the interviews of the applications a rebound is about, the latest interview first. */
+/** Everybody met in the interviews that took place at the applications a rebound is about, the latest interview first. */
 export async function findPeopleMet(db: Db, ownerId: OwnerId, reboundId: ReboundId): Promise<PersonMet[]> {
   const rows = await db
     .selectFrom('rebound_nos')
     .innerJoin('interviews', 'interviews.application_id', 'rebound_nos.application_id')
     .innerJoin('interview_contacts', 'interview_contacts.interview_id', 'interviews.id')
     .innerJoin('contacts', 'contacts.id', 'interview_contacts.contact_id')
+    .innerJoin('applications', 'applications.id', 'rebound_nos.application_id')
     .select(['contacts.id as contactId', 'interviews.application_id as applicationId', 'contacts.name'])
+    .select(['interviews.id as interviewId', 'closed_on as closedOn', 'rebound_nos.added_at as lookedAt'])
     .where('rebound_nos.owner_id', '=', ownerId)
     .where('rebound_nos.rebound_id', '=', reboundId)
     .where('interviews.is_undone', '=', 0)
@@ -20,7 +24,22 @@ export async function findPeopleMet(db: Db, ownerId: OwnerId, reboundId: Rebound
     .orderBy('interview_contacts.added_at')
     .orderBy('contacts.id')
     .execute();
-  return [...new Map(rows.map((row) => [`${row.applicationId} ${row.contactId}`, row])).values()];
+  const meetings = await findMeetingsNoted(
+    db,
+    ownerId,
+    rows.map(({ applicationId }) => applicationId),
+  );
+  const met = rows.filter(({ applicationId, interviewId, ...until }) =>
+    heldMeetings(meetings.get(applicationId) ?? [], until).some(({ id }) => id === interviewId),
+  );
+  return [
+    ...new Map(
+      met.map(({ applicationId, contactId, name }) => [
+        `${applicationId} ${contactId}`,
+        { applicationId, contactId, name },
+      ]),
+    ).values(),
+  ];
 }
 
 /** What the findings of a rebound became. */
@@ -39,7 +58,7 @@ export async function findWhatItGave(
         .onRef('story_versions.story_id', '=', 'findings.story_id')
         .onRef('story_versions.number', '=', 'findings.story_version'),
     )
-    .select(['questions.text as question', 'wordings.said as wording', 'story_versions.title as story'])
+    .select(['questions.text as question', 'wordings.instead as wording', 'story_versions.title as story'])
     .where('findings.owner_id', '=', ownerId)
     .where('reviews.rebound_id', '=', reboundId)
     .where('findings.kept_at', 'is not', null)
@@ -53,5 +72,5 @@ export async function findWhatItGave(
 }
 
 function eachOnce(texts: readonly (string | null)[]): string[] {
-  return [...new Set(texts.filter((text) => text !== null))];
+  return [...new Set(texts.flatMap((text) => text?.trim() || []))];
 }

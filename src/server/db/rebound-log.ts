@@ -105,6 +105,21 @@ export async function deleteReboundNo(
     .execute();
 }
 
+/** The rebound a no belongs to now. */
+export async function findReboundOfNo(
+  db: Db,
+  ownerId: OwnerId,
+  eventId: EventId,
+): Promise<ReboundId | undefined> {
+  const row = await db
+    .selectFrom('rebound_nos')
+    .select('rebound_id')
+    .where('owner_id', '=', ownerId)
+    .where('event_id', '=', eventId)
+    .executeTakeFirst();
+  return row?.rebound_id;
+}
+
 /** The rebounds that some no of an application ever joined, the last first. */
 export async function findReboundsOfApplication(
   db: Db,

@@ -1,11 +1,13 @@
 import type { NoInRebound, Rebound } from '../../contract/rebound.ts';
 import { standingEvents } from '../../domain/application/event.ts';
+import { roundsHeld } from '../../domain/application/held.ts';
 import type { ApplicationId, EventId, OwnerId, ReboundId } from '../../domain/id.ts';
 import type { Rebound as ReboundState } from '../../domain/rebound/rebound.ts';
 import type { Day, Instant } from '../../domain/time.ts';
 import { findLastActivityUses } from './activity-uses.ts';
 import { rowToEvent } from './application-events.ts';
 import type { Db } from './database.ts';
+import { findMeetingsNoted } from './meetings-noted.ts';
 
 /** A rebound as it is stored: what its log comes to, with its id. */
 export type StoredRebound = Pick<Rebound, 'id' | 'day' | 'openedAt' | 'closedAt'> & { rebound: ReboundState };
@@ -99,7 +101,7 @@ async function findNos(
     .selectFrom('rebound_nos')
     .innerJoin('applications', 'applications.id', 'rebound_nos.application_id')
     .select(['rebound_id', 'added_at', 'event_id', 'application_id'])
-    .select(['company', 'role', 'stage', 'stage_round', 'rounds'])
+    .select(['company', 'role', 'stage', 'stage_round', 'rounds', 'closed_on'])
     .where('rebound_nos.owner_id', '=', ownerId)
     .where('rebound_id', 'in', reboundIds)
     .orderBy('added_at')
@@ -116,11 +118,9 @@ async function findNos(
         .where('rebound_id', 'in', reboundIds),
     )
     .execute();
-  const ifNoByApplication = await findIfNo(
-    db,
-    ownerId,
-    nos.map(({ application_id }) => application_id),
-  );
+  const applicationIds = nos.map(({ application_id }) => application_id);
+  const ifNoByApplication = await findIfNo(db, ownerId, applicationIds);
+  const meetings = await findMeetingsNoted(db, ownerId, applicationIds);
   const standing = new Map(
     standingEvents(entries.map(rowToEvent)).map((event) => [event.id, event.happening]),
   );
@@ -137,7 +137,10 @@ async function findNos(
         day: happening.day,
         ...no,
         stage: { name: row.stage, round: row.stage_round },
-        rounds: row.rounds,
+        roundsHeld: roundsHeld(row.rounds, meetings.get(row.application_id) ?? [], {
+          closedOn: row.closed_on,
+          lookedAt: row.added_at,
+        }),
         ifNo: ifNoByApplication.get(row.application_id) ?? [],
       };
       return [[row.event_id, shown] as const];

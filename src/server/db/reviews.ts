@@ -1,12 +1,16 @@
 import type { Selectable, Updateable } from 'kysely';
 import type { Review } from '../../contract/review.ts';
+import type { MeetingNoted } from '../../domain/application/held.ts';
+import { roundsHeld } from '../../domain/application/held.ts';
 import type { ApplicationId, OwnerId, ReboundId, ReviewId } from '../../domain/id.ts';
 import type { DebriefText, Prefill } from '../../domain/review/prefill.ts';
 import { prefillFrom } from '../../domain/review/prefill.ts';
+import { reviewFormOf } from '../../domain/review/prompts.ts';
 import type { Instant } from '../../domain/time.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { Db, Tx } from './database.ts';
 import { findFindingsOfReviews } from './findings.ts';
+import { findMeetingsNoted } from './meetings-noted.ts';
 import type { Schema } from './schema.ts';
 
 export type StoredReview = Selectable<Schema['reviews']>;
@@ -56,10 +60,11 @@ export async function insertReview(
 ): Promise<void> {
   const application = await tx
     .selectFrom('applications')
-    .select('rounds')
+    .select(['rounds', 'closed_on'])
     .where('owner_id', '=', ownerId)
     .where('id', '=', review.applicationId)
     .executeTakeFirstOrThrow();
+  const meetings = (await findMeetingsNoted(tx, ownerId, [review.applicationId])).get(review.applicationId);
   await tx
     .insertInto('reviews')
     .values({
@@ -67,7 +72,7 @@ export async function insertReview(
       owner_id: ownerId,
       rebound_id: review.reboundId,
       application_id: review.applicationId,
-      form: application.rounds > 0 ? 'full' : 'short',
+      form: reviewFormOf(heldBy(application, meetings ?? [], review.createdAt)),
       size: null,
       position: null,
       answered_nothing: '[]',
@@ -97,7 +102,7 @@ function selectReviews(db: Db, ownerId: OwnerId) {
     .selectFrom('reviews')
     .innerJoin('applications', 'applications.id', 'reviews.application_id')
     .selectAll('reviews')
-    .select(['company', 'role', 'source', 'rounds'])
+    .select(['company', 'role', 'source', 'rounds', 'closed_on'])
     .where('reviews.owner_id', '=', ownerId)
     .orderBy('reviews.id');
 }
@@ -111,21 +116,24 @@ async function withFindings(db: Db, ownerId: OwnerId, rows: readonly Row[]): Pro
     ownerId,
     rows.map(({ id }) => id),
   );
-  const debriefs = await findDebriefTexts(
-    db,
-    ownerId,
-    rows.map(({ application_id }) => application_id),
-  );
-  return rows.map((row) => ({
+  const applicationIds = rows.map(({ application_id }) => application_id);
+  const debriefs = await findDebriefTexts(db, ownerId, applicationIds);
+  const meetings = await findMeetingsNoted(db, ownerId, applicationIds);
+  const withHeld = rows.map((row) => ({
+    ...row,
+    held: heldBy(row, meetings.get(row.application_id) ?? [], row.created_at),
+  }));
+  return withHeld.map((row) => ({
     id: row.id,
     reboundId: row.rebound_id,
     applicationId: row.application_id,
     company: row.company,
     role: row.role,
     source: row.source,
-    rounds: row.rounds,
+    roundsHeld: row.held,
+    isOnlyInvited: row.held === 0 && row.rounds > 0,
     // An interview that was noted after the no gives something to look back on too.
-    form: row.rounds > 0 ? 'full' : row.form,
+    form: row.held > 0 ? 'full' : row.form,
     size: row.size,
     position: row.position as Review['position'],
     nothing: JSON.parse(row.answered_nothing),
@@ -137,6 +145,15 @@ async function withFindings(db: Db, ownerId: OwnerId, rows: readonly Row[]): Pro
     findings: findings.get(row.id) ?? [],
     prefill: latestFirst(prefillFrom(debriefs.get(row.application_id) ?? [])),
   }));
+}
+
+/** How many rounds had taken place when the no came. */
+function heldBy(
+  { rounds, closed_on }: Pick<Row, 'rounds' | 'closed_on'>,
+  meetings: readonly MeetingNoted[],
+  lookedAt: Instant,
+): number {
+  return roundsHeld(rounds, meetings, { closedOn: closed_on, lookedAt });
 }
 
 /** What was noted right after each interview of some applications; an interview taken back says nothing. */

@@ -5,11 +5,13 @@ import {
   getRemember,
   getReturn,
   listRebounds,
+  openRebound,
 } from '../../contract/rebound.ts';
 import type { ReboundId } from '../../domain/id.ts';
 import { suggestionsFor } from '../../domain/rebound/suggestions.ts';
 import type { Actor } from '../actor.ts';
 import { actOn } from '../commands/act-on-rebound.ts';
+import { openReboundOf } from '../commands/open-rebound-of.ts';
 import { findNextStepsOf } from '../db/next-steps.ts';
 import { findChanges } from '../db/rebound-changes.ts';
 import { findRebound, findRebounds } from '../db/rebounds.ts';
@@ -30,6 +32,10 @@ export function reboundRoutes(serve: Serve): void {
     await actor.db.transaction().execute((tx) => actOn(tx, actor, reboundId, body, timeZone));
     return reboundOrNotFound(actor, reboundId);
   });
+
+  serve(openRebound, async ({ actor, params: { applicationId } }) => ({
+    reboundId: await actor.db.transaction().execute((tx) => openReboundOf(tx, actor, applicationId)),
+  }));
 
   serve(
     getRemember,

@@ -12,6 +12,7 @@ import { applicationQuery } from './application-query.ts';
 import { Details } from './Details.tsx';
 import { Interviews } from './Interviews.tsx';
 import { Learned } from './Learned.tsx';
+import { OpenRebound } from './OpenRebound.tsx';
 import { Timeline } from './Timeline.tsx';
 import { WhatHappened } from './WhatHappened.tsx';
 
@@ -41,6 +42,9 @@ function Page({ application }: { application: Application }) {
             {isOpen ? 'Its rebound is open' : 'Its rebound'}
           </Link>
         ))}
+        {rebounds.length === 0 && (status === 'no' || status === 'let_go') && (
+          <OpenRebound applicationId={application.id} />
+        )}
       </p>
       {otherRoles.length > 0 && (
         <p className={styles.muted}>

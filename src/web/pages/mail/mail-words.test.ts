@@ -49,6 +49,18 @@ test('what was noted is told with the company it was noted for, whatever was rea
   );
 });
 
+test('of a no that is old news it is said that no rebound was opened, and where there is one', () => {
+  const accepted = { applicationId: 'n', kind: 'rejection', eventId: 'e', reboundId: null } as const;
+  const noted = mail({ accepted, match: { applicationId: 'n', candidates: [NORTHWIND] } } as never);
+  expect(notedWords(noted, mail())).toBe(
+    'Noted for Northwind. It is older than two weeks, so no rebound was opened. On the application’s page you can open one.',
+  );
+  // One that was noted already is noted no second time.
+  expect(notedWords({ ...noted, accepted: { ...accepted, eventId: null } as never }, mail())).toBe(
+    'Noted for Northwind.',
+  );
+});
+
 test('of a mail that had nothing to say any more it is said that nothing changed', () => {
   const noted = mail({ accepted: { applicationId: 'n', kind: 'interview', eventId: 'e', reboundId: null } });
   expect(notedWords(noted, mail({ invitation: { isOvertaken: true } }))).toMatch(/It changed nothing/);

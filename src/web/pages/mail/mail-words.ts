@@ -60,7 +60,11 @@ export function notedWords({ accepted, match }: Proposal, asked: Pick<Proposal, 
   if (asked.invitation?.isOvertaken && accepted?.kind === 'interview')
     return 'Noted. It changed nothing: what stands is as new, or newer.';
   const went = match.candidates.find(({ id }) => id === accepted?.applicationId);
-  return went ? `Noted for ${went.company}.` : 'Noted.';
+  const noted = went ? `Noted for ${went.company}.` : 'Noted.';
+  const isOldNo = accepted?.kind === 'rejection' && accepted.eventId !== null;
+  return isOldNo
+    ? `${noted} It is older than two weeks, so no rebound was opened. On the application’s page you can open one.`
+    : noted;
 }
 
 /** What is said when all that are sure were accepted, or some of them before something went wrong. */

@@ -9,6 +9,7 @@ import { clockFace, GRADE_WORDS } from './practice-words.ts';
 import { Recordings } from './Recordings.tsx';
 import styles from './Rehearsal.module.css';
 import { useKeys } from './use-keys.ts';
+import { useMissingPoints } from './use-missing-points.ts';
 import type { CardRecordings } from './use-recordings.ts';
 
 /** What the answer should have held, ticked off; it proposes the grade, and the person decides. */
@@ -38,21 +39,28 @@ export function KeyPoints({
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const counts = { cameUp: cameUp.size, keyPoints: keyPoints.length };
   const proposed = proposeGrade({ ...answered, ...counts, isWithout, hasFreshExample });
-  const grade = (chosen: Grade) => {
-    if (isBusy) return;
+  const missing = useMissingPoints(card);
+  const grade = async (chosen: Grade) => {
+    if (isBusy || missing.isBusy) return;
+    // What should have come up is kept first; where it cannot be, that is told beside it, and nothing is graded.
+    const isKept = await missing.keep().then(
+      () => true,
+      () => false,
+    );
+    if (!isKept) return;
     onGrade(
       chosen,
       keyPoints.filter((_, at) => cameUp.has(at)).map(({ text }) => text),
     );
   };
-  useKeys(Object.fromEntries(GRADES.map((one, at) => [String(at + 1), () => grade(one)])));
+  useKeys(Object.fromEntries(GRADES.map((one, at) => [String(at + 1), () => void grade(one)])));
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
         {keyPoints.length > 0 ? 'What came up?' : 'How did it go?'}
       </h2>
       {typed.trim() !== '' && <blockquote className={styles.typed}>{typed}</blockquote>}
-      {keyPoints.length === 0 && <MissingPoints card={card} onSaved={onSaved} />}
+      {keyPoints.length === 0 && <MissingPoints card={card} points={missing} onKept={onSaved} />}
       <fieldset className={styles.points}>
         <legend className={styles.hidden}>What came up</legend>
         {keyPoints.map(({ label, text }, at) => (
@@ -106,13 +114,13 @@ export function KeyPoints({
             key={one}
             look={one === proposed ? 'main' : 'quiet'}
             className={styles.grade}
-            isBusy={isBusy}
-            onClick={() => grade(one)}
+            isBusy={isBusy || missing.isBusy}
+            onClick={() => void grade(one)}
           >
             <span>
               <kbd>{at + 1}</kbd> {GRADE_WORDS[one].name}
             </span>
-            <small>{GRADE_WORDS[one].means}</small>
+            <small>{keyPoints.length > 0 ? GRADE_WORDS[one].means : GRADE_WORDS[one].without}</small>
             {one === proposed && <small className={styles.suggested}>suggested</small>}
           </Button>
         ))}

@@ -1,43 +1,22 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import type { PracticeCard } from '../../../contract/practice.ts';
-import { changeQuestion } from '../../../contract/question.ts';
-import { changeWording } from '../../../contract/wording.ts';
-import type { QuestionId, StoryId, WordingId } from '../../../domain/id.ts';
-import { call } from '../../api.ts';
+import type { StoryId } from '../../../domain/id.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextArea } from '../../components/Field.tsx';
-import { useDraft } from '../../draft.ts';
 import styles from './Rehearsal.module.css';
-
-const MOST_POINTS = 20;
-const LONGEST_POINT = 200;
+import { LONGEST_WORDS, type useMissingPoints } from './use-missing-points.ts';
 
 /** A card with nothing to tick off yet: what it should hold can be written right here. */
 export function MissingPoints({
   card: { id, subject },
-  onSaved,
+  points: { typed, change, keep, isBusy, problem },
+  onKept,
 }: {
   card: PracticeCard;
-  onSaved: () => Promise<void>;
+  points: ReturnType<typeof useMissingPoints>;
+  onKept: () => Promise<void>;
 }) {
-  const queryClient = useQueryClient();
-  const draft = useDraft(`key-points:${id}`, '');
-  const save = useMutation({
-    mutationFn: async (words: string) =>
-      subject === 'wording'
-        ? call(changeWording, { params: { wordingId: id as WordingId }, body: { instead: words } })
-        : call(changeQuestion, {
-            params: { questionId: id as QuestionId },
-            body: { keyPoints: linesOf(words) },
-          }),
-    onSuccess: async () => {
-      draft.clear('');
-      await onSaved();
-      void queryClient.invalidateQueries({ queryKey: [`${subject}s`] });
-    },
-  });
   if (subject === 'story') {
     return (
       <p className={styles.lead}>
@@ -51,7 +30,8 @@ export function MissingPoints({
   }
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (!save.isPending && draft.value.trim()) save.mutate(draft.value.trim());
+    // What went wrong stands at the field.
+    if (!isBusy && typed.trim()) keep().then(onKept, () => null);
   };
   return (
     <form className={styles.missing} onSubmit={handleSubmit}>
@@ -63,29 +43,16 @@ export function MissingPoints({
             : 'A few words a line, three or four lines. Next time you tick them off.'
         }
         rows={3}
-        maxLength={subject === 'wording' ? 20_000 : MOST_POINTS * LONGEST_POINT}
-        value={draft.value}
-        problem={save.error?.message}
-        onChange={(event) => draft.change(event.target.value)}
+        maxLength={LONGEST_WORDS[subject]}
+        value={typed}
+        problem={problem?.message}
+        onChange={(event) => change(event.target.value)}
       />
       <div>
-        <Button type="submit" look="quiet" isBusy={save.isPending}>
+        <Button type="submit" look="quiet" isBusy={isBusy}>
           {subject === 'wording' ? 'Keep this' : 'Keep these points'}
         </Button>
       </div>
     </form>
   );
-}
-
-function linesOf(words: string): string[] {
-  return words
-    .split('\n')
-    .map((line) =>
-      line
-        .trim()
-        .replace(/^[-*•]\s+/, '')
-        .slice(0, LONGEST_POINT),
-    )
-    .filter(Boolean)
-    .slice(0, MOST_POINTS);
 }

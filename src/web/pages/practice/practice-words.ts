@@ -8,11 +8,12 @@ import type { Grade } from '../../../domain/practice/memory.ts';
 import { type Day, daysBetween } from '../../../domain/time.ts';
 import { counted, longDay, shortDay } from '../../words.ts';
 
-export const GRADE_WORDS: Record<Grade, { name: string; means: string }> = {
-  again: { name: 'Again', means: 'nothing came' },
-  hard: { name: 'Hard', means: 'missed the point, or over two minutes' },
-  good: { name: 'Good', means: 'all key points' },
-  easy: { name: 'Easy', means: 'all, with a fresh example' },
+/** `without`: what each means of a card that has no key points yet. */
+export const GRADE_WORDS: Record<Grade, { name: string; means: string; without: string }> = {
+  again: { name: 'Again', means: 'nothing came', without: 'nothing came' },
+  hard: { name: 'Hard', means: 'missed the point, or over two minutes', without: 'it came with effort' },
+  good: { name: 'Good', means: 'all key points', without: 'it came well enough' },
+  easy: { name: 'Easy', means: 'all, with a fresh example', without: 'it came by itself' },
 };
 
 /** Which subject asks for what. */

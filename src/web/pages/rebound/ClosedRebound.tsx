@@ -68,7 +68,7 @@ function ChangeList({ changes }: { changes: Changes }) {
 function changeLines({
   activities,
   questions,
-  storyVersions,
+  stories,
   wordings,
   surprises,
   people,
@@ -78,11 +78,10 @@ function changeLines({
     activities.length > 0 && `You did something kind for yourself: ${listed(activities)}.`,
     questions > 0 &&
       `${counted(questions, 'question')} to rehearse, so that next time ${questions === 1 ? 'it won’t' : 'they won’t'} be new.`,
-    storyVersions > 0 &&
-      `${counted(storyVersions, 'new version of a story', 'new versions of stories')}, told better.`,
+    stories > 0 && `${counted(stories, 'story', 'stories')} told better.`,
     wordings > 0 && `${counted(wordings, 'better wording')} to reach for.`,
     surprises > 0 && `${counted(surprises, 'surprise')} noted.`,
-    people > 0 && `${counted(people, 'person', 'people')} met along the way.`,
+    people > 0 && `${counted(people, 'person', 'people')} noted along the way.`,
     ...nextSteps.map((sentence) => `Next: ${sentence}`),
   ].filter((line) => line !== false);
 }

@@ -17,7 +17,7 @@ const LABELS: Record<QuietChoice, string> = {
   three_days: 'For three days',
 };
 
-/** Says that nothing else asks, and for how long; the person can change it. */
+/** Says for how long reminders are quiet; the person can change it. */
 export function QuietLine({ rebound, now = new Date() }: { rebound: Rebound; now?: Date }) {
   // Today links here with #quiet.
   const hash = useLocation({ select: (location) => location.hash });
@@ -32,9 +32,7 @@ export function QuietLine({ rebound, now = new Date() }: { rebound: Rebound; now
   return (
     <div id="quiet" ref={ref}>
       <p className={styles.line}>
-        {isQuiet
-          ? `Nothing else asks for you today. Reminders are quiet until ${whenWords(quietUntil)}.`
-          : 'Reminders are on.'}{' '}
+        {isQuiet ? `Reminders are quiet until ${whenWords(quietUntil)}.` : 'Reminders are on.'}{' '}
         <Button
           look="text"
           className={styles.change ?? ''}

@@ -8,7 +8,7 @@ import { ClosedRebound } from './ClosedRebound.tsx';
 import { PutOff } from './PutOff.tsx';
 import { QuietLine } from './QuietLine.tsx';
 import { reboundQuery, useAct } from './rebound-queries.ts';
-import { reboundName } from './rebound-words.ts';
+import { reboundName, rememberTitle } from './rebound-words.ts';
 import { IfTheySayNo } from './recharge/IfTheySayNo.tsx';
 import { RechargeStep } from './recharge/RechargeStep.tsx';
 import { RememberStep } from './remember/RememberStep.tsx';
@@ -20,11 +20,11 @@ import { Trouble } from './Trouble.tsx';
 import { useFocusOn } from './use-focus-on.ts';
 
 const STEP_PAGES = {
-  recharge: { title: 'First, something kind for you.', Step: RechargeStep },
-  review: { title: 'What could go better next time?', Step: ReviewStep },
-  remember: { title: 'You’ll probably never know why.', Step: RememberStep },
-  return: { title: 'One small step back out there.', Step: ReturnStep },
-} as const;
+  recharge: { title: () => 'First, something kind for you.', Step: RechargeStep },
+  review: { title: () => 'What could go better next time?', Step: ReviewStep },
+  remember: { title: rememberTitle, Step: RememberStep },
+  return: { title: () => 'One small step back out there.', Step: ReturnStep },
+} as const satisfies Record<string, { title: (rebound: Rebound) => string; Step: unknown }>;
 
 export function ReboundPage() {
   const { reboundId } = useParams({ from: '/rebounds/$reboundId' });
@@ -41,7 +41,7 @@ function OneRebound({ rebound }: { rebound: Rebound }) {
   const view = current === null ? 'closed' : isPutOff ? 'put-off' : current;
   const headingRef = useFocusOn<HTMLHeadingElement>(view);
   const title =
-    current === null ? closedTitle(rebound) : isPutOff ? 'It can wait.' : STEP_PAGES[current].title;
+    current === null ? closedTitle(rebound) : isPutOff ? 'It can wait.' : STEP_PAGES[current].title(rebound);
   const StepPage = current && STEP_PAGES[current].Step;
   return (
     <>
@@ -55,7 +55,7 @@ function OneRebound({ rebound }: { rebound: Rebound }) {
           {current === 'recharge' && <IfTheySayNo nos={rebound.nos} />}
           <StepPage rebound={rebound} />
           <div className={styles.foot}>
-            {(current === 'recharge' || current === 'review') && <TalkLine />}
+            <TalkLine />
             <QuietLine rebound={rebound} />
           </div>
         </>

@@ -8,7 +8,7 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** So many companies are named; of more, the rest is counted. */
+/** So many companies are named; of more, the last to come are, and the rest is counted. */
 const NAMED = 4;
 
 /** "Company B, second interview" for one no, "Company A and Company B" for several. */
@@ -18,16 +18,33 @@ export function reboundName({ nos }: Pick<Rebound, 'nos'>): string {
   if (nos.length === 1) return noName(no);
   const companies = [...new Set(nos.map(({ company }) => company))];
   if (companies.length <= NAMED) return listed(companies);
-  return `${companies.slice(0, NAMED).join(', ')} and ${companies.length - NAMED} more`;
+  return `${companies.toReversed().slice(0, NAMED).join(', ')} and ${companies.length - NAMED} more`;
 }
 
 /** "Company B, second interview" */
-export function noName({ company, rounds }: Pick<NoInRebound, 'company' | 'rounds'>): string {
-  return rounds > 0 ? `${company}, ${ordinal(rounds)} interview` : company;
+export function noName({ company, roundsHeld }: Pick<NoInRebound, 'company' | 'roundsHeld'>): string {
+  return roundsHeld > 0 ? `${company}, ${ordinal(roundsHeld)} interview` : company;
+}
+
+/** They may have said why, or something of it; there is mostly more to it all the same. */
+export function rememberTitle({ nos }: Pick<Rebound, 'nos'>): string {
+  const isToldSomething = nos.some(({ know, theirWords }) => know.trim() || theirWords.trim());
+  return isToldSomething ? 'You’ll probably never know all of it.' : 'You’ll probably never know why.';
+}
+
+/** What is to be said of the reason where nobody noted one: their words stand above it, and are not read for one. */
+export function reasonWords({ channel, theirWords }: Pick<NoInRebound, 'channel' | 'theirWords'>): string {
+  const unknown =
+    channel === 'silence'
+      ? 'No reason was given, nor anything else.'
+      : theirWords.trim()
+        ? 'What lies behind these words: unknown.'
+        : 'The reason: unknown.';
+  return `${unknown} It mostly stays that way, and “I don’t know” is a good answer.`;
 }
 
 /** How far one got, as a sentence that stays true. */
-export function howFar({ company, stage, rounds }: NoInRebound): string {
+export function howFar({ company, stage, roundsHeld }: NoInRebound): string {
   switch (stage.name) {
     case 'saved':
       return `You found the role at ${company} and gave it thought.`;
@@ -38,7 +55,9 @@ export function howFar({ company, stage, rounds }: NoInRebound): string {
     case 'assessment':
       return `At ${company}, you got as far as the assessment.`;
     case 'interview':
-      return `You reached the ${ordinal(rounds)} interview at ${company}.`;
+      return stage.round > roundsHeld
+        ? `You were invited to the ${ordinal(stage.round)} interview at ${company}.`
+        : `You reached the ${ordinal(roundsHeld)} interview at ${company}.`;
     case 'offer':
     case 'accepted':
       return `You got as far as an offer at ${company}.`;

@@ -14,7 +14,16 @@ const NEXT_ACT = {
   return: 'Choose one small step',
 };
 
-export function OpenRebound({ rebound, quietUntil }: { rebound: Rebound; quietUntil: string | null }) {
+export function OpenRebound({
+  rebound,
+  quietUntil,
+  isAlone,
+}: {
+  rebound: Rebound;
+  quietUntil: string | null;
+  /** Nothing else on the page asks for anything. */
+  isAlone: boolean;
+}) {
   const { id, nos, current } = rebound;
   return (
     <Card className={styles.open}>
@@ -30,7 +39,7 @@ export function OpenRebound({ rebound, quietUntil }: { rebound: Rebound; quietUn
       <StepBar rebound={rebound} />
       {quietUntil && (
         <p className={styles.small}>
-          Nothing else asks for you now. Reminders are quiet until {dayWords(quietUntil)}{' '}
+          {isAlone && 'Nothing else asks for you now. '}Reminders are quiet until {dayWords(quietUntil)}{' '}
           {clockTime(quietUntil)}.{' '}
           <Link to="/rebounds/$reboundId" params={{ reboundId: id }} hash="quiet">
             Change

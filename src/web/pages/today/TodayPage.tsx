@@ -35,7 +35,13 @@ function Day({ today }: { today: Today }) {
         </Button>
       </PageHead>
       <div className={styles.stack}>
-        {today.rebound && <OpenRebound rebound={today.rebound} quietUntil={today.quietUntil} />}
+        {today.rebound && (
+          <OpenRebound
+            rebound={today.rebound}
+            quietUntil={today.quietUntil}
+            isAlone={today.comingUp.length + today.toDebrief.length + today.nextSteps.length === 0}
+          />
+        )}
         <WaitingRebounds rebounds={today.waiting} />
         <div className={styles.two}>
           <div className={styles.stack}>

@@ -19,7 +19,7 @@ export function headlineOf(today: Today): string {
 }
 
 /** "Company B after the second interview" */
-export function noInWords({ company, role, rounds }: NoInRebound): string {
-  if (rounds === 0) return role ? `${company}, ${role}` : company;
-  return `${company} after the ${ordinal(rounds)} interview`;
+export function noInWords({ company, role, roundsHeld }: NoInRebound): string {
+  if (roundsHeld === 0) return role ? `${company}, ${role}` : company;
+  return `${company} after the ${ordinal(roundsHeld)} interview`;
 }

@@ -21,7 +21,8 @@ export function RechargeStep({ rebound }: { rebound: Rebound }) {
         <DoingActivity use={use} hasMoved={use.id !== openedWithId} onLeave={() => setLeftUseId(use.id)} />
       );
     }
-    if (steps.recharge === 'waiting') {
+    // Who comes back here after the review looks for something else.
+    if (steps.review === 'waiting') {
       return <AfterActivity rebound={rebound} use={use} onStay={() => setLeftUseId(use.id)} />;
     }
   }

@@ -7,7 +7,7 @@ import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/Field.tsx';
 import { hasDraft, useDraft } from '../../../draft.ts';
 import { reboundQuery } from '../rebound-queries.ts';
-import { howItCame, noName } from '../rebound-words.ts';
+import { howItCame, noName, reasonWords } from '../rebound-words.ts';
 import step from '../Step.module.css';
 import { Trouble } from '../Trouble.tsx';
 import styles from './KnowAndGuess.module.css';
@@ -27,7 +27,7 @@ export function KnowAndGuess({
   // Words half typed before a reload show again where they were typed.
   const [isChanging, setIsChanging] = useState(() => hasDraft(draftKey(no)));
   const [hasChanged, setHasChanged] = useState(false);
-  const { channel, theirWords, know, guess } = no;
+  const { theirWords, know, guess } = no;
   const [isShown, setIsShown] = useState(!isFolded || isChanging);
   const Heading = isAlone ? 'h2' : 'h3';
   if (!isShown) {
@@ -52,12 +52,7 @@ export function KnowAndGuess({
           <p>{howItCame(no)}</p>
           {theirWords && <blockquote>“{theirWords}”</blockquote>}
           {know && <p className={styles.words}>{know}</p>}
-          {!know && (
-            <p>
-              {channel === 'silence' ? 'No reason was given, nor anything else.' : 'The reason: unknown.'} It
-              mostly stays that way, and “I don’t know” is a good answer.
-            </p>
-          )}
+          {!know && <p>{reasonWords(no)}</p>}
         </div>
         <div className={styles.guess}>
           <Heading className={step.kicker}>What you’re guessing</Heading>

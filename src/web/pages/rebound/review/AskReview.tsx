@@ -21,7 +21,7 @@ export type QuestionProps = {
   /** On to the next question, once that is saved; `isNothing` when there was nothing this time. */
   onAnswered: (isNothing: boolean, change?: ReviewChange) => Promise<void>;
   onBack: () => Promise<void>;
-  onStop: () => void;
+  onStop: () => Promise<void>;
 };
 
 /** One review, one question at a time. */
@@ -65,6 +65,12 @@ export function AskReview({
     if (before) await save({ position: before.name });
   };
 
+  /** It counts as looked at, with its place kept: whoever stopped is not asked again unless they take it up. */
+  const handleStop = async () => {
+    await save({ isFinished: true });
+    onStop();
+  };
+
   const Question =
     prompt.name === 'went_well'
       ? WentWellQuestion
@@ -91,7 +97,7 @@ export function AskReview({
           isLast={!next}
           onAnswered={handleAnswered}
           onBack={handleBack}
-          onStop={onStop}
+          onStop={handleStop}
         />
       </Card>
       {review.form === 'full' && <ReviewAside review={review} prompt={prompt.name} />}

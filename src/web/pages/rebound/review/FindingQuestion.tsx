@@ -90,7 +90,7 @@ export function FindingQuestion({
       }
       if (way === 'back') return onBack();
       const say = isTouched.current ? await keepAll() : null;
-      onStop();
+      await onStop();
       say?.();
     },
   });

@@ -33,10 +33,10 @@ export function FoundOverview({
   const takeUp = useMutation({
     mutationFn: async (review: Review) => {
       const { id: reviewId, size, finishedAt, form } = review;
-      // What was finished begins at its first question again; what was skipped, at its size.
+      // What was stopped goes on at its question, what was finished begins at its first; what was skipped, at its size.
       if (!finishedAt) return;
       const first = size && size !== 'skip' ? promptsFor(form, size)[0] : undefined;
-      const body = { isFinished: false, position: first?.name ?? null };
+      const body = { isFinished: false, position: review.position ?? first?.name ?? null };
       cache.put(await call(changeReview, { params: { reviewId }, body }));
     },
     onSuccess: (_, { id }) => onTakeUp(id),
@@ -44,7 +44,7 @@ export function FoundOverview({
   return (
     <div className={step.stack}>
       <MovedHeading hasMoved={hasMoved}>What you found</MovedHeading>
-      {reviews.some(({ finishedAt }) => finishedAt === null) && (
+      {reviews.some((review) => !isLookedAt(review)) && (
         <p className={step.lead}>Saved. You can take up the rest whenever you like, or not at all.</p>
       )}
       {reviews.map((review) => (
@@ -86,7 +86,7 @@ function Findings({ review }: { review: Review }) {
     <ul className={step.plain}>
       {findings.map((finding) => (
         <li key={finding.id} className={styles.finding}>
-          <span className={styles.text}>{finding.text || finding.instead}</span>
+          <span className={styles.text}>{foundWords(finding)}</span>
           <span className={styles.pills}>
             <Pill tone="review">{becameWords(finding)}</Pill>
             {finding.basis === 'guess' && <Pill>your guess</Pill>}
@@ -103,29 +103,41 @@ function Findings({ review }: { review: Review }) {
   );
 }
 
+/** To its end; one that was stopped keeps the question it was stopped at. */
+function isLookedAt({ finishedAt, position }: Review): boolean {
+  return finishedAt !== null && position === null;
+}
+
+/** A better wording is what to say instead, not the sentence one regrets. */
+function foundWords({ kind, text, instead }: Finding): string {
+  return (kind === 'wording' && instead.trim()) || text || instead;
+}
+
 const RIGHT_WORDS = { yes: 'right', no: 'not right', unsure: 'hard to tell' } as const;
 
-function becameWords({ became }: Finding): string {
+function becameWords({ became, instead }: Finding): string {
   switch (became?.type) {
     case 'question':
       return 'a question to rehearse';
     case 'story':
       return `version ${became.version} of “${became.title}”`;
     case 'wording':
-      return 'a better wording';
+      return instead.trim() ? 'a better wording' : 'a wording to remember';
     default:
       return 'noted';
   }
 }
 
-function emptyWords({ size, nothing, finishedAt }: Review): string {
+function emptyWords(review: Review): string {
+  const { size, nothing } = review;
   if (size === 'skip') return 'Skipped. It stays here in case you want it later.';
   if (size === null) return 'Not looked at. It stays here in case you want it later.';
-  if (finishedAt || nothing.length > 0) return 'Nothing to change this time.';
+  if (isLookedAt(review) || nothing.length > 0) return 'Nothing to change this time.';
   return 'Nothing noted yet.';
 }
 
-function takeUpWords({ size, finishedAt }: Review): string {
+function takeUpWords(review: Review): string {
+  const { size } = review;
   if (size === null || size === 'skip') return 'Look at it after all';
-  return finishedAt ? 'Look again' : 'Take it up again';
+  return isLookedAt(review) ? 'Look again' : 'Take it up again';
 }

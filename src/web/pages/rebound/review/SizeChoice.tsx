@@ -39,6 +39,13 @@ const SHORT: readonly Choice[] = [
   { value: 'skip', title: SIZE_LABELS.skip, detail: 'It stays here in case you want it later.' },
 ];
 
+function shortWords({ isOnlyInvited }: Review): string {
+  const why = isOnlyInvited
+    ? 'The interview that was agreed had not taken place when the no came'
+    : 'No interview is noted for this one';
+  return `${why}, so there is little to look back on.`;
+}
+
 /** How much of it, before the first question. Every answer is a good one. */
 export function SizeChoice({
   rebound,
@@ -85,7 +92,7 @@ export function SizeChoice({
       </div>
       <p className={step.lead}>
         {isShort
-          ? 'No interview is noted for this one, so there is little to look back on.'
+          ? shortWords(review)
           : 'One question at a time. You can stop at any of them, and nothing you wrote is lost.'}
       </p>
       {isShort && <ThereWasOne review={review} onNoted={onChosen} />}

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { addInterview } from '../../../../contract/interview.ts';
 import type { Review } from '../../../../contract/review.ts';
 import type { TimeZone } from '../../../../domain/time.ts';
@@ -8,8 +9,17 @@ import { zoneHere } from '../../../words.ts';
 import step from '../Step.module.css';
 import { Trouble } from '../Trouble.tsx';
 
-/** An interview that nobody noted, as when the no is the first mail brought in: said in one press, then looked back on. */
-export function ThereWasOne({ review: { applicationId }, onNoted }: { review: Review; onNoted: () => void }) {
+/**
+ * An interview that nobody noted, as when the no is the first mail brought in: said in one press, then looked back on. One
+ * that is noted for a later day than it was has its time put right instead.
+ */
+export function ThereWasOne({
+  review: { applicationId, isOnlyInvited },
+  onNoted,
+}: {
+  review: Review;
+  onNoted: () => void;
+}) {
   const queryClient = useQueryClient();
   const add = useMutation({
     mutationFn: () =>
@@ -19,12 +29,23 @@ export function ThereWasOne({ review: { applicationId }, onNoted }: { review: Re
       return queryClient.invalidateQueries();
     },
   });
+  if (isOnlyInvited) {
+    return (
+      <p className={step.quiet}>
+        If you had it earlier than noted,{' '}
+        <Link to="/applications/$applicationId" params={{ applicationId }}>
+          put its time right
+        </Link>
+        , and the questions are about that.
+      </p>
+    );
+  }
   return (
     <div>
       <Button look="text" onClick={() => add.mutate()} isBusy={add.isPending}>
         There was an interview
       </Button>
-      <span className={step.quiet}>It is noted, and the questions are about that.</span>
+      <span className={step.quiet}>Pressing this notes it, and then the questions are about that.</span>
       <Trouble error={add.error} />
     </div>
   );

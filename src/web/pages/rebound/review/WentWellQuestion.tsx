@@ -32,7 +32,7 @@ export function WentWellQuestion({
       if (way === 'on') return onAnswered(text.trim() === '', { wentWell: text });
       if (way === 'nothing') return onAnswered(true);
       if (way === 'back') return onBack();
-      onStop();
+      return onStop();
     },
   });
   return (
