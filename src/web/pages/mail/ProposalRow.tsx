@@ -160,7 +160,13 @@ function useDecisions(proposal: Proposal) {
       call(acceptProposal, { params: { proposalId: id }, body }),
     onSuccess: async (noted) => {
       await queryClient.invalidateQueries();
-      showToast(notedWords(noted, proposal), undo);
+      const reboundId = noted.accepted?.reboundId;
+      const way = reboundId && {
+        label: 'Something kind first',
+        to: '/rebounds/$reboundId' as const,
+        params: { reboundId },
+      };
+      showToast(notedWords(noted, proposal), undo, way ? { way } : undefined);
     },
   });
   const dismiss = useMutation({

@@ -56,11 +56,11 @@ export function handledWords(proposal: Proposal): string {
 
 /** What is said when one was accepted, with the company as it was noted; `asked`: as it was before. */
 export function notedWords({ accepted, match }: Proposal, asked: Pick<Proposal, 'invitation'>): string {
-  if (accepted?.reboundId) return 'Noted. There’s no hurry with the rest.';
   if (asked.invitation?.isOvertaken && accepted?.kind === 'interview')
     return 'Noted. It changed nothing: what stands is as new, or newer.';
   const went = match.candidates.find(({ id }) => id === accepted?.applicationId);
-  return went ? `Noted for ${went.company}.` : 'Noted.';
+  const noted = went ? `Noted for ${went.company}.` : 'Noted.';
+  return accepted?.reboundId ? `${noted} There’s no hurry with the rest.` : noted;
 }
 
 /** What is said when all that are sure were accepted, or some of them before something went wrong. */
@@ -87,12 +87,13 @@ export function takenBackWords(count: number, error: unknown): string {
   return [...(count > 0 ? [`Taken back. ${waiting}`] : []), ...why].join(' ');
 }
 
-/** What is said when one was put aside. */
+/** What is said when one was put aside: “Put aside: Northwind, somebody got in touch.” */
 export function putAsideWords(proposal: Proposal): string {
-  const { kind } = proposal;
-  return kind === 'other' || kind === 'unreadable'
-    ? 'Put aside.'
-    : `Put aside: ${lowered(proposalKindWords(proposal))}.`;
+  const { kind, company, message } = proposal;
+  const name = company ?? (message.subject && `“${message.subject}”`);
+  const said = kind !== 'other' && kind !== 'unreadable' && lowered(proposalKindWords(proposal));
+  const words = [name, said].filter(Boolean).join(', ');
+  return words ? `Put aside: ${words}.` : 'Put aside.';
 }
 
 function lowered(words: string): string {
