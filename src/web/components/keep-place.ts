@@ -45,7 +45,10 @@ function keepPlace(main: HTMLElement): { beginPage(): void; end(): void } {
       // Where it is scrolled to is for the address to say.
       if (!isInside(main, focused)) focusOn(heading, { preventScroll: true });
     } else if (isLost) {
-      const place = trail.filter(({ isConnected }) => isConnected).map(firstPlaceIn).find(Boolean);
+      const place = trail
+        .filter(({ isConnected }) => isConnected)
+        .map(firstPlaceIn)
+        .find(Boolean);
       if (place) focusOn(place);
     }
   };
