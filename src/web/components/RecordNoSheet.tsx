@@ -79,12 +79,14 @@ function RecordNoForm({ about }: { about?: Pick<ApplicationRow, 'id' | 'company'
           {record.error.message}
         </p>
       )}
-      {isMissing && (
-        <p className={styles.hint}>Choose the application it is about, or add it by its company.</p>
-      )}
-      <Button type="submit" isBusy={record.isPending} disabled={isMissing}>
-        Note it, and start with something kind
-      </Button>
+      <div className={styles.acts}>
+        {isMissing && (
+          <p className={styles.hint}>Choose the application it is about, or add it by its company.</p>
+        )}
+        <Button type="submit" isBusy={record.isPending} disabled={isMissing}>
+          Note it, and start with something kind
+        </Button>
+      </div>
     </form>
   );
 }

@@ -56,7 +56,7 @@ function Entry({
           {plainDay(standing.day)} · {words}
         </s>{' '}
         <span className={timeline.acts}>
-          taken back
+          <span>taken back</span>
           {undone && (
             <Button
               look="text"

@@ -49,7 +49,7 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
       <div className={styles.row}>
         <Pill tone={confidence === 'sure' ? 'plain' : 'wait'}>{kindSaid}</Pill>
         {!isUnreadable && confidence === 'unsure' && (
-          <span className={styles.small}>not sure, please look</span>
+          <span className={styles.small}>please check this one</span>
         )}
         <span className={styles.small}>{messageWords(proposal)}</span>
       </div>

@@ -64,10 +64,10 @@ test('what was put aside is named where it has a name', () => {
 
 test('only keys are named that do something to the mails there are', () => {
   const keys = (...mails: Proposal[]) => keysFor(mails).flatMap(({ keys }) => keys);
-  expect(keys(mail())).toEqual(['↓', '↑', 'A', 'E', 'X', 'R', 'U']);
-  expect(keys(mail({ kind: 'other', company: null }))).toEqual(['↓', '↑', 'E', 'X', 'R', 'U']);
+  expect(keys(mail())).toEqual(['J', '↓', '↑', 'A', 'E', 'X', 'R', 'U']);
+  expect(keys(mail({ kind: 'other', company: null }))).toEqual(['J', '↓', '↑', 'E', 'X', 'R', 'U']);
   const asked = mail({ match: { applicationId: null, candidates: [NORTHWIND, { ...NORTHWIND, id: 'm' }] } });
-  expect(keys(asked)).toEqual(['↓', '↑', '1', '2', 'N', 'E', 'X', 'R', 'U']);
+  expect(keys(asked)).toEqual(['J', '↓', '↑', '1', '2', 'N', 'E', 'X', 'R', 'U']);
   const namedTime = { startsLocal: '2026-04-21T10:00', timeZone: 'Europe/Berlin', minutes: null };
   expect(keys(mail({ kind: 'interview', namedTime }))).toContain('T');
 });

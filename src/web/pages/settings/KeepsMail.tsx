@@ -28,8 +28,8 @@ export function KeepsMail({ isKept, onChange }: { isKept: boolean; onChange: (is
           onChange={(event) => (event.target.checked ? onChange(true) : ask.mutate())}
         />
         <span>
-          Keep the words of mails I accepted. If you turn this off, the words kept so far are deleted too;
-          what you noted from them stays. A mail you put aside loses its words after a day either way.
+          Keep the words of mails I accepted. If you turn this off, they are deleted, also the ones kept so
+          far; what you noted from them stays. A mail you put aside loses its words after a day either way.
         </span>
       </label>
       {isKept && mails > 0 && (
