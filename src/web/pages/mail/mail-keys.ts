@@ -9,7 +9,7 @@ export function keysFor(proposals: readonly Proposal[]): Keys[] {
   const numbers = Array.from({ length: choices }, (_, at) => String(at + 1));
   const offers = (fits: (one: Proposal) => unknown, keys: Keys) => (proposals.some(fits) ? [keys] : []);
   return [
-    { keys: ['J'], does: 'to the first mail; there:' },
+    { keys: ['J'], does: 'into the list' },
     { keys: ['↓', '↑'], does: 'move' },
     ...offers(readyAcceptance, { keys: ['A'], does: 'accept' }),
     ...offers(offeredTime, {

@@ -153,18 +153,24 @@ function YourData({ status }: { status: Status }) {
   return (
     <Card className={styles.fields}>
       <h2>Your data</h2>
-      <p>
-        {database === 'sqlite'
-          ? 'It is in one file on this computer, in '
-          : 'It is in your own PostgreSQL database. Backups are in '}
-        <code>{dataFolder}</code>. Nothing is sent anywhere.
-      </p>
-      <MailboxLine />
-      <p>
-        {lastBackupAt
-          ? `Last backed up on ${plainDay(lastBackupAt)} at ${clockTime(lastBackupAt)}. The newest ten are kept.`
-          : 'A backup is made on every day of use; the newest ten are kept.'}
-      </p>
+      {isDemo ? (
+        <p>The example is kept nowhere, and gone when you leave it. Your own data is as you left it.</p>
+      ) : (
+        <>
+          <p>
+            {database === 'sqlite'
+              ? 'It is in one file on this computer, in '
+              : 'It is in your own PostgreSQL database. Backups are in '}
+            <code>{dataFolder}</code>. Nothing is sent anywhere.
+          </p>
+          <MailboxLine />
+          <p>
+            {lastBackupAt
+              ? `Last backed up on ${plainDay(lastBackupAt)} at ${clockTime(lastBackupAt)}. The newest ten are kept.`
+              : 'A backup is made on every day of use; the newest ten are kept.'}
+          </p>
+        </>
+      )}
       <Button
         look="quiet"
         aria-expanded={isAsking}
