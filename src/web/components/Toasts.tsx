@@ -89,26 +89,28 @@ function ToastShown({ toast: { text, undo, way }, onClose }: { toast: Toast; onC
   return (
     <div className={styles.toast}>
       <span>{text}</span>
-      {way && (
-        <ButtonLink to={way.to} params={way.params} look="text" onClick={onClose}>
-          {way.label}
-        </ButtonLink>
-      )}
-      {undo && (
-        <Button
-          look="text"
-          aria-keyshortcuts="Control+Z Meta+Z"
-          onClick={() => {
-            undo();
-            handleClose();
-          }}
-        >
-          Undo
+      <div className={styles.acts}>
+        {way && (
+          <ButtonLink to={way.to} params={way.params} look="text" onClick={onClose}>
+            {way.label}
+          </ButtonLink>
+        )}
+        {undo && (
+          <Button
+            look="text"
+            aria-keyshortcuts="Control+Z Meta+Z"
+            onClick={() => {
+              undo();
+              handleClose();
+            }}
+          >
+            Undo
+          </Button>
+        )}
+        <Button look="text" onClick={handleClose} aria-label={`Close: ${text}`}>
+          Close
         </Button>
-      )}
-      <Button look="text" onClick={handleClose} aria-label={`Close: ${text}`}>
-        Close
-      </Button>
+      </div>
     </div>
   );
 }
