@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CardId, Id } from '../domain/id.ts';
 import type { Day, Instant, TimeZone } from '../domain/time.ts';
 import { parseDay, parseInstant, parseTimeZone } from '../domain/time.ts';
+import { asWebAddress, isWebAddress } from '../domain/web-address.ts';
 
 /** A text that the domain brands: checked here, at the edge, once. */
 function branded<Brand extends string>(
@@ -40,10 +41,10 @@ export const localTime = z
   // Calendar programs stumble over the last days of the year 9999, and nobody plans for then.
   .refine((text) => text >= '1900' && text < '2200', 'Use a year between 1900 and 2199.');
 
-function textUpTo(max: number): z.ZodString {
+function textUpTo(max: number, tidied = asBothEnginesKeepIt): z.ZodString {
   return z
     .string()
-    .overwrite(asBothEnginesKeepIt)
+    .overwrite(tidied)
     .max(
       max,
       `This is longer than the ${max.toLocaleString('en')} characters that fit here. Please shorten it.`,
@@ -67,9 +68,9 @@ export const questionText = textUpTo(500).trim().refine(isVisible, 'Please write
 export const words = textUpTo(20_000);
 /** A posting, as it was. */
 export const posting = textUpTo(200_000);
-export const webAddress = textUpTo(2_000).refine(
-  (text) => text === '' || /^https?:\/\/\S+$/i.test(text),
-  'Use a web address that begins with http:// or https://, or leave it empty.',
+export const webAddress = textUpTo(2_000, (text) => asWebAddress(asBothEnginesKeepIt(text))).refine(
+  (text) => text === '' || isWebAddress(text),
+  'This is no web address yet. One looks like “northwind.com/jobs”; it can also stay empty.',
 );
 export const minutes = z
   .int()

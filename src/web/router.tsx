@@ -13,6 +13,7 @@ import { parseDay } from '../domain/time.ts';
 import { AppShell } from './components/AppShell.tsx';
 import { NotHere } from './components/NotHere.tsx';
 import { NotShown } from './components/NotShown.tsx';
+import { ToastProvider } from './components/Toasts.tsx';
 import type { PracticeFor } from './pages/practice/practice-queries.ts';
 
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotHere });
@@ -176,6 +177,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: NotShown,
+  InnerWrap: ToastProvider,
   // Without it a page is given what stands in the address, whatever its route made of it.
   search: { strict: true },
 });

@@ -131,7 +131,7 @@ const USES: Record<StepCounted, string> = {
 
 function howOf(step: StepCounted, { a, b, figures }: MarketPrior, { yes, of }: Rate): HowWeKnow {
   return {
-    uses: `${USES[step]} ${CLOSED_ALONE} What you withdrew from counts as far as it came.`,
+    uses: `${USES[step]} ${CLOSED_ALONE} What you withdrew from counts for the steps it had reached.`,
     prior: `What is usual, as Beta(${a}, ${b}), with four fifths of the weight; a flat prior with the fifth that is left, so that numbers the usual ones cannot explain count for themselves.`,
     formula:
       'A mixture of two beta distributions, each with your counts added and weighted by how well it explains them. Eight in ten of what is then believed lies between the two ends of the range.',

@@ -75,7 +75,7 @@ export function AddApplicationForm({ onAdded }: { onAdded: (application: Applica
             onChange={(event) => setDay(event.target.value)}
             problem={problemAt(add.error, 'day')}
           />
-          <TextField label="Link to the posting" type="url" inputMode="url" {...field('postingUrl')} />
+          <TextField label="Link to the posting" inputMode="url" {...field('postingUrl')} />
           <TextField label="Where you found it" {...field('source')} />
           <TextField label="Pay" {...field('pay')} />
           <TextField label="Place" {...field('place')} />

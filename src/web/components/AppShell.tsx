@@ -9,7 +9,7 @@ import {
   Settings2,
   Sun,
 } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { dropExampleDrafts } from '../draft.ts';
 import { sendWhatIsLeft, tendDesks } from '../outbox/desks.ts';
 import { dropExampleRecordings } from '../pages/practice/recordings.ts';
@@ -17,6 +17,7 @@ import { statusQuery } from '../queries.ts';
 import styles from './AppShell.module.css';
 import { BackupNote } from './BackupNote.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
+import { useKeptPlace } from './keep-place.ts';
 import { MailImports } from './MailImports.tsx';
 import { Mark } from './Mark.tsx';
 
@@ -33,6 +34,8 @@ export function AppShell() {
     sendWhatIsLeft();
   }, [isOwn]);
   useEffect(tendDesks, []);
+  const mainRef = useRef<HTMLElement>(null);
+  useKeptPlace(mainRef);
   const places = [
     { to: '/', label: 'Today', Icon: Sun, count: 0 },
     { to: '/search', label: 'Search', Icon: List, count: status?.counts.applications ?? 0 },
@@ -73,7 +76,7 @@ export function AppShell() {
       </nav>
       <div className={styles.side}>
         {status?.isDemo && <DemoBanner />}
-        <main id="main" className={styles.main} tabIndex={-1}>
+        <main id="main" ref={mainRef} className={styles.main} tabIndex={-1}>
           <MailImports>
             <Outlet />
           </MailImports>

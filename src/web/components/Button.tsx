@@ -31,7 +31,7 @@ export function ButtonLink({
   look = 'main',
   children,
   ...rest
-}: LinkProps & { look?: Look; children: ReactNode }) {
+}: LinkProps & { look?: Look; children: ReactNode; onClick?: () => void }) {
   return (
     <Link {...rest} className={`${styles.button} ${styles[look]}`}>
       {children}

@@ -69,22 +69,26 @@ function RecordNoForm({ about }: { about?: Pick<ApplicationRow, 'id' | 'company'
           })}
         />
       ))}
-      {!about && (
-        <Button look="text" onClick={() => setDrafts([...drafts, emptyNo(nextKey(drafts), todayHere())])}>
-          Another one came in too
-        </Button>
-      )}
       {record.isError && (
         <p className={styles.problem} role="alert">
           {record.error.message}
         </p>
       )}
-      {isMissing && (
-        <p className={styles.hint}>Choose the application it is about, or add it by its company.</p>
-      )}
-      <Button type="submit" isBusy={record.isPending} disabled={isMissing}>
-        Note it, and start with something kind
-      </Button>
+      <div className={styles.acts}>
+        {isMissing && (
+          <p className={styles.hint}>Choose the application it is about, or add it by its company.</p>
+        )}
+        <div className={styles.row}>
+          <Button type="submit" isBusy={record.isPending} disabled={isMissing}>
+            Note it, and start with something kind
+          </Button>
+          {!about && (
+            <Button look="text" onClick={() => setDrafts([...drafts, emptyNo(nextKey(drafts), todayHere())])}>
+              Another one came in too
+            </Button>
+          )}
+        </div>
+      </div>
     </form>
   );
 }

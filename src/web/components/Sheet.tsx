@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Sheet.module.css';
 
 /** Something asked in front of the page: focus stays inside, Escape closes it, and closing loses nothing on the page. */
@@ -9,7 +9,6 @@ export function Sheet({
   isOpen,
   onClose,
   onClosed,
-  opensOn,
   children,
 }: {
   title: string;
@@ -17,8 +16,6 @@ export function Sheet({
   onClose: () => void;
   /** Once it is gone, and the focus is back on the page. */
   onClosed?: () => void;
-  /** What has the focus first; else the first thing in it. */
-  opensOn?: RefObject<HTMLElement | null>;
   children: ReactNode;
 }) {
   return (
@@ -29,14 +26,13 @@ export function Sheet({
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.sheet} {...(opensOn && { initialFocus: opensOn })}>
-          <div className={styles.head}>
-            <Dialog.Title className={styles.title}>{title}</Dialog.Title>
-            <Dialog.Close className={styles.close} aria-label="Close">
-              <X size={20} aria-hidden />
-            </Dialog.Close>
-          </div>
+        <Dialog.Popup className={styles.sheet}>
+          <Dialog.Title className={styles.title}>{title}</Dialog.Title>
           {children}
+          {/* Last, so that what one came for has the focus first. */}
+          <Dialog.Close className={styles.close} aria-label="Close">
+            <X size={20} aria-hidden />
+          </Dialog.Close>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

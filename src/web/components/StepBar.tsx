@@ -26,7 +26,11 @@ export function StepBar({
         const isReached = steps[step] !== 'waiting' || step === current;
         const words = (
           <>
-            {steps[step] === 'done' && <Check size={15} aria-label="done:" />}
+            {steps[step] === 'done' && (
+              <>
+                <Check size={15} aria-label="done:" />{' '}
+              </>
+            )}
             {STEP_WORDS[step]}
             {steps[step] === 'skipped' && <span className={styles.skipped}> · skipped</span>}
           </>

@@ -9,12 +9,12 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { Button } from './Button.tsx';
+import { Button, ButtonLink } from './Button.tsx';
 import { leaveRoomFor } from './leave-room.ts';
 import styles from './Toasts.module.css';
-import { type HowLong, makeToastList, type Toast } from './toast-list.ts';
+import { makeToastList, type Toast, type ToastOptions } from './toast-list.ts';
 
-type Show = (text: string, undo?: () => void, howLong?: HowLong) => void;
+type Show = (text: string, undo?: () => void, options?: ToastOptions) => void;
 
 const ToastContext = createContext<Show>(() => {});
 const UndoContext = createContext<() => Promise<void>>(async () => {});
@@ -39,8 +39,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const stackRef = useRef<HTMLDivElement>(null);
   const queryClient = useQueryClient();
   const show = useCallback<Show>(
-    (text, undo, howLong) => {
-      const { id, stays } = list.add(text, undo, howLong);
+    (text, undo, options) => {
+      const { id, stays } = list.add(text, undo, options);
       // Not from under somebody's hand.
       const leave = () => {
         if (isInUse(stackRef.current)) setTimeout(leave, LOOK_AGAIN_MS);
@@ -80,7 +80,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   );
 }
 
-function ToastShown({ toast: { text, undo }, onClose }: { toast: Toast; onClose: () => void }) {
+function ToastShown({ toast: { text, undo, way }, onClose }: { toast: Toast; onClose: () => void }) {
   /** The button that had the focus goes with it: the keyboard goes on with the page. */
   const handleClose = () => {
     document.getElementById('main')?.focus({ preventScroll: true });
@@ -89,21 +89,28 @@ function ToastShown({ toast: { text, undo }, onClose }: { toast: Toast; onClose:
   return (
     <div className={styles.toast}>
       <span>{text}</span>
-      {undo && (
-        <Button
-          look="text"
-          aria-keyshortcuts="Control+Z Meta+Z"
-          onClick={() => {
-            undo();
-            handleClose();
-          }}
-        >
-          Undo
+      <div className={styles.acts}>
+        {way && (
+          <ButtonLink to={way.to} params={way.params} look="text" onClick={onClose}>
+            {way.label}
+          </ButtonLink>
+        )}
+        {undo && (
+          <Button
+            look="text"
+            aria-keyshortcuts="Control+Z Meta+Z"
+            onClick={() => {
+              undo();
+              handleClose();
+            }}
+          >
+            Undo
+          </Button>
+        )}
+        <Button look="text" onClick={handleClose} aria-label={`Close: ${text}`}>
+          Close
         </Button>
-      )}
-      <Button look="text" onClick={handleClose} aria-label={`Close: ${text}`}>
-        Close
-      </Button>
+      </div>
     </div>
   );
 }

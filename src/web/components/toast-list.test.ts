@@ -18,6 +18,12 @@ test('what stays is there until something else is said', () => {
   expect(texts(list)).toEqual(['one', 'two']);
 });
 
+test('what is said again is said once, unless there are two things to take back', () => {
+  const list = makeToastList();
+  for (const undo of [undefined, undefined, () => {}, () => {}]) list.add('Saved.', undo);
+  expect(list.current().map(({ undo }) => undo !== undefined)).toEqual([true, true]);
+});
+
 test('whoever listens hears of each change, and what was closed twice is closed', () => {
   const list = makeToastList();
   const heard: string[][] = [];

@@ -60,7 +60,7 @@ export function Details({ application }: { application: ApplicationPage }) {
         <TextField label="Place" {...field('place')} />
         <TextField label="Pay" {...field('pay')} />
         <TextField label="Where you found it" {...field('source')} />
-        <TextField label="Link to the posting" type="url" {...field('postingUrl')} />
+        <TextField label="Link to the posting" inputMode="url" {...field('postingUrl')} />
         <div className={styles.wide}>
           <TextArea label="Notes" rows={3} {...field('notes')} />
         </div>

@@ -4,7 +4,7 @@ import type { ApplicationPage } from '../../../contract/application.ts';
 import { addInterview, type Interview } from '../../../contract/interview.ts';
 import { INTERVIEW_KINDS, type InterviewKind } from '../../../domain/application/interview-kind.ts';
 import type { TimeZone } from '../../../domain/time.ts';
-import { call } from '../../api.ts';
+import { ApiProblem, call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { SelectField, TextField } from '../../components/Field.tsx';
 import { TimeZoneField } from '../../components/TimeZoneField.tsx';
@@ -51,6 +51,8 @@ export function InterviewForm({
     event.preventDefault();
     add.mutate();
   };
+  const isAboutLink = add.error instanceof ApiProblem && add.error.field === 'link';
+  const linkProblem = isAboutLink ? add.error?.message : undefined;
   return (
     <form onSubmit={handleSubmit}>
       <div className={styles.fields}>
@@ -87,10 +89,16 @@ export function InterviewForm({
         />
         <TextField label="Place" value={place} onChange={(event) => setPlace(event.target.value)} />
         <div className={styles.wide}>
-          <TextField label="Link" type="url" value={link} onChange={(event) => setLink(event.target.value)} />
+          <TextField
+            label="Link"
+            inputMode="url"
+            value={link}
+            problem={linkProblem}
+            onChange={(event) => setLink(event.target.value)}
+          />
         </div>
       </div>
-      {add.isError && <p role="alert">{add.error.message}</p>}
+      {add.isError && !linkProblem && <p role="alert">{add.error.message}</p>}
       <Button type="submit" isBusy={add.isPending}>
         Save the interview
       </Button>

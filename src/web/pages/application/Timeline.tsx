@@ -26,7 +26,7 @@ export function Timeline({ application }: { application: ApplicationPage }) {
           key={entry.id}
           entry={entry}
           application={application}
-          onUndo={(eventId) => undo.mutate(eventId)}
+          onUndo={(eventId, says) => undo.mutate({ eventId, says })}
           isBusy={undo.isPending}
         />
       ))}
@@ -42,7 +42,7 @@ function Entry({
 }: {
   entry: Happened;
   application: ApplicationPage;
-  onUndo: (eventId: EventId) => void;
+  onUndo: (eventId: EventId, says: string) => void;
   isBusy: boolean;
 }) {
   const [isCorrecting, setIsCorrecting] = useState(false);
@@ -56,11 +56,11 @@ function Entry({
           {plainDay(standing.day)} · {words}
         </s>{' '}
         <span className={timeline.acts}>
-          taken back
+          <span>taken back</span>
           {undone && (
             <Button
               look="text"
-              onClick={() => onUndo(undone)}
+              onClick={() => onUndo(undone, `${words}: brought back.`)}
               isBusy={isBusy}
               aria-label={`Bring back: ${words}`}
             >
@@ -91,7 +91,12 @@ function Entry({
           <Button look="text" onClick={() => setIsCorrecting(true)} aria-label={`Correct: ${words}`}>
             Correct
           </Button>
-          <Button look="text" onClick={() => onUndo(id)} isBusy={isBusy} aria-label={`Undo: ${words}`}>
+          <Button
+            look="text"
+            onClick={() => onUndo(id, `${words}: taken back.`)}
+            isBusy={isBusy}
+            aria-label={`Undo: ${words}`}
+          >
             Undo
           </Button>
         </span>

@@ -40,7 +40,7 @@ export function WhatHappened({ application }: { application: ApplicationPage }) 
     mutationFn: (kind: Kind) => call(addEvent, { params: { applicationId: id }, body: { kind } }),
     onSuccess: ({ timeline }) => {
       const added = timeline.at(-1);
-      showToast('Noted.', added && (() => undo.mutate(added.id)));
+      showToast('Noted.', added && (() => undo.mutate({ eventId: added.id, says: 'Taken back.' })));
       return queryClient.invalidateQueries();
     },
     onError: (error) => showToast(error.message),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Insights } from '../../../contract/insight.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
@@ -24,10 +24,9 @@ const FEW = 5;
 /** What a search says about itself, and what it does not. */
 export function InsightsPage() {
   const query = useQuery(insightsQuery);
-  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <>
-      <PageHead title="Your search so far" kicker="Insights" headingRef={heading}>
+      <PageHead title="Your search so far" kicker="Insights">
         <ButtonLink look="quiet" to="/work-search">
           Work-search log
         </ButtonLink>
@@ -35,9 +34,7 @@ export function InsightsPage() {
           Look back on a week
         </ButtonLink>
       </PageHead>
-      <QueryView query={query}>
-        {(insights) => <Numbers insights={insights} onUnfold={() => heading.current?.focus()} />}
-      </QueryView>
+      <QueryView query={query}>{(insights) => <Numbers insights={insights} />}</QueryView>
       <p className={styles.foot}>
         <Link to="/insights/evidence">What this is based on</Link>
       </p>
@@ -45,14 +42,9 @@ export function InsightsPage() {
   );
 }
 
-/** `onUnfold`: the button that shows the numbers is gone then, and the focus with it. */
-function Numbers({ insights, onUnfold }: { insights: Insights; onUnfold: () => void }) {
+function Numbers({ insights }: { insights: Insights }) {
   const { quietUntil, counts } = insights;
   const [isUnfolded, setIsUnfolded] = useState(false);
-  const unfold = () => {
-    setIsUnfolded(true);
-    onUnfold();
-  };
   if (quietUntil !== null && !isUnfolded) {
     return (
       <Card>
@@ -61,7 +53,7 @@ function Numbers({ insights, onUnfold }: { insights: Insights; onUnfold: () => v
           It is quiet until {dayWords(quietUntil)} at {clockTime(quietUntil)}. They keep, and they are here
           when you want them.
         </p>
-        <Button look="quiet" onClick={unfold}>
+        <Button look="quiet" onClick={() => setIsUnfolded(true)}>
           Show the numbers
         </Button>
       </Card>

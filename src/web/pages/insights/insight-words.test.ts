@@ -50,7 +50,7 @@ describe('a rate', () => {
     expect(rateWords(known, 'interview')).toEqual({
       counts: '2 of 40 applications that ended led to an interview',
       says: 'In 100 like these, 2 to 10 lead to an interview.',
-      leans: 'Eight in ten times the truth lies in there. Usual is 1 to 15.',
+      leans: 'The chances are 8 in 10 that your own rate lies in there. Usual is 1 to 15.',
       flat: 'In 100 like these, 3 to 13.',
     });
     expect(shortRate(known)).toEqual({ counts: '2 of 40', says: 'in 100, 2 to 10' });
@@ -66,7 +66,7 @@ describe('a rate', () => {
   test('too early is said as fully as a number', () => {
     expect(rateWords(early, 'interview')).toMatchObject({
       counts: '1 of 4 applications that ended led to an interview',
-      says: 'Too early to tell: one more that ended, and there is a range of your own. What is usual, for want of yours: in 100, 1 to 15 lead to an interview.',
+      says: 'Too early to tell. Once one more has ended, there is a range of your own. Until then, what is usual: in 100, 1 to 15 lead to an interview.',
     });
     expect(rateWords({ ...early, yes: 0, of: 0 }, 'offer').counts).toBe(
       'No application with an interview that ended yet',

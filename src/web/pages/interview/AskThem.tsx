@@ -8,7 +8,7 @@ export function AskThem({ interview }: { interview: Interview }) {
   return (
     <LineList
       title="Questions to ask them"
-      about="They stand on your prep sheet too."
+      about="They are on your prep sheet too."
       label="A question to ask them"
       lines={interview.askThem}
       save={(askThem) => save({ askThem })}

@@ -82,7 +82,7 @@ export function Facts({ interview }: { interview: Interview }) {
         <div className={styles.wide}>
           <TextField
             label="Link"
-            type="url"
+            inputMode="url"
             value={link}
             problem={problemAt('link')}
             onChange={(event) => set({ link: event.target.value })}

@@ -52,7 +52,7 @@ export function LineList({
           maxLength={200}
           onChange={(event) => setLine(event.target.value)}
         />
-        <Button type="submit" look="quiet" isBusy={change.isPending}>
+        <Button type="submit" look="quiet" isBusy={change.isPending} aria-label={`Add: ${label}`}>
           Add
         </Button>
       </form>

@@ -87,7 +87,7 @@ export function People({ interview, hasBegun }: { interview: Interview; hasBegun
             value={title}
             onChange={(event) => setTitle(event.target.value)}
           />
-          <Button type="submit" look="quiet" isBusy={add.isPending}>
+          <Button type="submit" look="quiet" isBusy={add.isPending} aria-label="Add this person">
             Add
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { pasteMail } from '../../../contract/mail-import.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
@@ -15,7 +15,6 @@ import { OPEN_NOS } from './mail-groups-query.ts';
 
 /** Takes the text of one mail, and then the person to what it became. */
 export function PasteMail({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const fieldRef = useRef<HTMLTextAreaElement>(null);
   const goTo = useGoTo();
   const [found, setFound] = useState<Stop | null>(null);
   const handleDone = (stop: Stop | null) => {
@@ -27,25 +26,13 @@ export function PasteMail({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
     setFound(null);
   };
   return (
-    <Sheet
-      title="Paste a mail’s text"
-      isOpen={isOpen}
-      onClose={onClose}
-      onClosed={handleClosed}
-      opensOn={fieldRef}
-    >
-      <PasteForm fieldRef={fieldRef} onDone={handleDone} />
+    <Sheet title="Paste a mail’s text" isOpen={isOpen} onClose={onClose} onClosed={handleClosed}>
+      <PasteForm onDone={handleDone} />
     </Sheet>
   );
 }
 
-function PasteForm({
-  fieldRef,
-  onDone,
-}: {
-  fieldRef: React.RefObject<HTMLTextAreaElement | null>;
-  onDone: (found: Stop | null) => void;
-}) {
+function PasteForm({ onDone }: { onDone: (found: Stop | null) => void }) {
   const queryClient = useQueryClient();
   const showToast = useToast();
   const areNosHeld = useAreNosHeld();
@@ -67,7 +54,6 @@ function PasteForm({
   return (
     <form onSubmit={handleSubmit} className={styles.paste}>
       <TextArea
-        ref={fieldRef}
         label="The mail"
         hint="With its first lines (From, Subject, Date) it is understood better; without them it works too."
         value={text}

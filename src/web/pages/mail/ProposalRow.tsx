@@ -49,7 +49,7 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
       <div className={styles.row}>
         <Pill tone={confidence === 'sure' ? 'plain' : 'wait'}>{kindSaid}</Pill>
         {!isUnreadable && confidence === 'unsure' && (
-          <span className={styles.small}>not sure, please look</span>
+          <span className={styles.small}>please check this one</span>
         )}
         <span className={styles.small}>{messageWords(proposal)}</span>
       </div>
@@ -160,7 +160,13 @@ function useDecisions(proposal: Proposal) {
       call(acceptProposal, { params: { proposalId: id }, body }),
     onSuccess: async (noted) => {
       await queryClient.invalidateQueries();
-      showToast(notedWords(noted, proposal), undo);
+      const reboundId = noted.accepted?.reboundId;
+      const way = reboundId && {
+        label: 'Something kind first',
+        to: '/rebounds/$reboundId' as const,
+        params: { reboundId },
+      };
+      showToast(notedWords(noted, proposal), undo, way ? { way } : undefined);
     },
   });
   const dismiss = useMutation({

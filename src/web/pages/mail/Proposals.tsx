@@ -12,10 +12,12 @@ import styles from './MailPage.module.css';
 import { type ListedGroups, mailGroupsQuery, OPEN_NOS, type Show } from './mail-groups-query.ts';
 import { acceptedWords } from './mail-words.ts';
 import { IN_ORDER, useTakeBack } from './use-take-back.ts';
+import { useWayIn } from './use-way-in.ts';
 
 /** Proposals that wait. Mails that may carry a no stay folded until the person opens them. */
 export function Proposals() {
   const [isOpen, setIsOpen] = useState(false);
+  useWayIn();
   const others = useQuery(mailGroupsQuery('others'));
   const nos = useQuery({ ...mailGroupsQuery('nos'), enabled: isOpen });
   return (

@@ -25,21 +25,28 @@ export function WhyRead({ proposal }: { proposal: Proposal }) {
   );
 }
 
-function whyWords({ rightInHundred, without, taught }: Explanation, { kind, company }: Proposal): string[] {
+function whyWords(
+  { rightInHundred, without, taught }: Explanation,
+  { kind, company, confidence }: Proposal,
+): string[] {
   return [
     without ? withoutWords(without, kind) : 'No words in it say plainly what it means.',
     company ? '' : 'It names no company that could be told apart from the rest.',
-    rightInHundred === null || taught > 0
-      ? ''
-      : `Of 100 mails read like this one, about ${Math.min(rightInHundred, 99)} were read right.`,
+    rightInHundred === null || taught > 0 ? '' : rightWords(Math.min(rightInHundred, 99), confidence),
     taught > 0 ? `It was read with ${counted(taught, 'correction')} of yours in mind.` : '',
   ].filter(Boolean);
+}
+
+function rightWords(right: number, confidence: Proposal['confidence']): string {
+  const words = `Of 100 mails read like this one, about ${right} were read right.`;
+  return confidence === 'sure' ? words : `${words} This may be one of the other ${100 - right}.`;
 }
 
 function withoutWords({ words, kind }: NonNullable<Explanation['without']>, read: Proposal['kind']): string {
   const quoted = words.slice(0, 4).map((word) => `“${word.replace(/\s+/g, ' ')}”`);
   const rests = `It was read as “${kindWords(read)}” by ${quoted.join(', ')}.`;
   if (kind === read) return `${rests} Without these words it would still read so.`;
-  const then = kind === 'other' ? 'would not tell what it says' : `would read as “${kindWords(kind)}”`;
+  const then =
+    kind === 'other' ? 'would not be clear what the mail means' : `would read as “${kindWords(kind)}”`;
   return `${rests} Without these words it ${then}.`;
 }

@@ -3,12 +3,13 @@ import { choicesOf, offeredTime, readyAcceptance, timeToCome } from './mail-word
 
 type Keys = { keys: readonly string[]; does: string };
 
-/** What keys do to the mail that has the focus: those alone that do something to one of these. */
+/** How to go to the mails, and what keys do to the one that has the focus: those alone that do something to one of these. */
 export function keysFor(proposals: readonly Proposal[]): Keys[] {
   const choices = Math.max(0, ...proposals.map((one) => choicesOf(one).length - 1));
   const numbers = Array.from({ length: choices }, (_, at) => String(at + 1));
   const offers = (fits: (one: Proposal) => unknown, keys: Keys) => (proposals.some(fits) ? [keys] : []);
   return [
+    { keys: ['J'], does: 'into the list' },
     { keys: ['↓', '↑'], does: 'move' },
     ...offers(readyAcceptance, { keys: ['A'], does: 'accept' }),
     ...offers(offeredTime, {

@@ -45,7 +45,7 @@ test('what was noted is told with the company it was noted for, whatever was rea
   });
   expect(notedWords(noted, mail())).toBe('Noted for Northwind.');
   expect(notedWords({ ...noted, accepted: { ...accepted, reboundId: 'r' } as never }, mail())).toBe(
-    'Noted. There’s no hurry with the rest.',
+    'Noted for Northwind. There’s no hurry with the rest.',
   );
 });
 
@@ -67,16 +67,19 @@ test('of a mail that had nothing to say any more it is said that nothing changed
 });
 
 test('what was put aside is named where it has a name', () => {
-  expect(putAsideWords(mail({ kind: 'interview' }))).toBe('Put aside: an interview.');
-  expect(putAsideWords(mail({ kind: 'other' }))).toBe('Put aside.');
+  expect(putAsideWords(mail({ kind: 'interview' }))).toBe('Put aside: Northwind, an interview.');
+  expect(putAsideWords(mail({ kind: 'recruiter', company: null }))).toBe(
+    'Put aside: “Your application”, somebody got in touch.',
+  );
+  expect(putAsideWords(mail({ kind: 'other', company: null }, { subject: '' }))).toBe('Put aside.');
 });
 
 test('only keys are named that do something to the mails there are', () => {
   const keys = (...mails: Proposal[]) => keysFor(mails).flatMap(({ keys }) => keys);
-  expect(keys(mail())).toEqual(['↓', '↑', 'A', 'E', 'X', 'R', 'U']);
-  expect(keys(mail({ kind: 'other', company: null }))).toEqual(['↓', '↑', 'E', 'X', 'R', 'U']);
+  expect(keys(mail())).toEqual(['J', '↓', '↑', 'A', 'E', 'X', 'R', 'U']);
+  expect(keys(mail({ kind: 'other', company: null }))).toEqual(['J', '↓', '↑', 'E', 'X', 'R', 'U']);
   const asked = mail({ match: { applicationId: null, candidates: [NORTHWIND, { ...NORTHWIND, id: 'm' }] } });
-  expect(keys(asked)).toEqual(['↓', '↑', '1', '2', 'N', 'E', 'X', 'R', 'U']);
+  expect(keys(asked)).toEqual(['J', '↓', '↑', '1', '2', 'N', 'E', 'X', 'R', 'U']);
   const namedTime = { startsLocal: '2026-04-21T10:00', timeZone: 'Europe/Berlin', minutes: null };
   expect(keys(mail({ kind: 'interview', namedTime }))).toContain('T');
 });

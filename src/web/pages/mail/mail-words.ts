@@ -56,11 +56,11 @@ export function handledWords(proposal: Proposal): string {
 
 /** What is said when one was accepted, with the company as it was noted; `asked`: as it was before. */
 export function notedWords({ accepted, match }: Proposal, asked: Pick<Proposal, 'invitation'>): string {
-  if (accepted?.reboundId) return 'Noted. There’s no hurry with the rest.';
   if (asked.invitation?.isOvertaken && accepted?.kind === 'interview')
     return 'Noted. It changed nothing: what stands is as new, or newer.';
   const went = match.candidates.find(({ id }) => id === accepted?.applicationId);
   const noted = went ? `Noted for ${went.company}.` : 'Noted.';
+  if (accepted?.reboundId) return `${noted} There’s no hurry with the rest.`;
   const isOldNo = accepted?.kind === 'rejection' && accepted.eventId !== null;
   return isOldNo
     ? `${noted} It is older than two weeks, so no rebound was opened. On the application’s page you can open one.`
@@ -91,12 +91,13 @@ export function takenBackWords(count: number, error: unknown): string {
   return [...(count > 0 ? [`Taken back. ${waiting}`] : []), ...why].join(' ');
 }
 
-/** What is said when one was put aside. */
+/** What is said when one was put aside: “Put aside: Northwind, somebody got in touch.” */
 export function putAsideWords(proposal: Proposal): string {
-  const { kind } = proposal;
-  return kind === 'other' || kind === 'unreadable'
-    ? 'Put aside.'
-    : `Put aside: ${lowered(proposalKindWords(proposal))}.`;
+  const { kind, company, message } = proposal;
+  const name = company ?? (message.subject && `“${message.subject}”`);
+  const said = kind !== 'other' && kind !== 'unreadable' && lowered(proposalKindWords(proposal));
+  const words = [name, said].filter(Boolean).join(', ');
+  return words ? `Put aside: ${words}.` : 'Put aside.';
 }
 
 function lowered(words: string): string {

@@ -12,5 +12,5 @@ test('a place is its company, its role and its round, as far as they are known',
 test('what was found is counted apart: one’s own, and what comes with Rebound', () => {
   expect(totalWords(12, 585, '')).toBe('12 of yours, 585 that come with Rebound');
   expect(totalWords(0, 1, 'x')).toBe('1 that comes with Rebound');
-  expect(totalWords(0, 0, 'xyz')).toBe('Nothing found for “xyz”. Fewer letters find more.');
+  expect(totalWords(0, 0, 'xyz')).toBe('Nothing found for “xyz”. A shorter word may find more.');
 });

@@ -12,7 +12,7 @@ export const KIND_WORDS: Record<QuestionKind, string> = {
 /** How many there are, or were found. */
 export function totalWords(own: number, shipped: number, find: string): string {
   if (own + shipped === 0)
-    return find ? `Nothing found for “${find}”. Fewer letters find more.` : 'None here.';
+    return find ? `Nothing found for “${find}”. A shorter word may find more.` : 'None here.';
   const parts = [
     own > 0 && `${own} of yours`,
     shipped > 0 && `${counted(shipped, 'that comes', 'that come')} with Rebound`,

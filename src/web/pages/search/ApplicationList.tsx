@@ -84,5 +84,5 @@ export function ApplicationList({ find, show }: { find: string; show?: 'live' | 
 
 function totalWords(total: number, find: string): string {
   if (total > 0) return counted(total, 'application');
-  return find ? `Nothing found for “${find}”. Fewer letters find more.` : 'No application here yet.';
+  return find ? `Nothing found for “${find}”. A shorter word may find more.` : 'No application here yet.';
 }

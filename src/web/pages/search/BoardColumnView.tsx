@@ -39,6 +39,7 @@ export function BoardColumnView({
       aria-labelledby={headingId}
       ref={dropRef}
       data-over={isOver || undefined}
+      data-empty={items.length === 0 || undefined}
     >
       <h2 id={headingId} className={styles.heading}>
         {COLUMN_WORDS[column.column]} <span className={styles.count}>{column.total}</span>

@@ -48,7 +48,7 @@ export function SearchPage() {
             label="Find by company, role, notes or posting text"
             isLabelHidden
             type="search"
-            placeholder="Find by company, role, notes or posting text"
+            placeholder="Company, role, notes, posting"
             value={find}
             onChange={(event) => setFind(event.target.value)}
           />

@@ -34,6 +34,7 @@ export function useMove(askHowItEnded: (application: ApplicationRow) => void) {
       applicationId: ApplicationRow['id'];
       eventId: z.input<typeof undoEvent.params>['eventId'];
     }) => call(undoEvent, { params }),
+    onSuccess: () => showToast('Taken back.'),
     onSettled: refresh,
     onError: (error) => showToast(error.message),
   });

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { deleteMoods } from '../../../contract/activity.ts';
-import { changeSettings, enterDemo, type Settings, type Status } from '../../../contract/settings.ts';
+import { changeSettings, type Settings, type Status } from '../../../contract/settings.ts';
 import type { QuietChoice } from '../../../domain/rebound/quiet.ts';
 import type { TimeZone } from '../../../domain/time.ts';
 import { call } from '../../api.ts';
@@ -14,7 +14,9 @@ import { PageHead } from '../../components/PageHead.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { useToast } from '../../components/Toasts.tsx';
 import { settingsQuery, statusQuery } from '../../queries.ts';
+import { useLookAround } from '../../use-look-around.ts';
 import { clockTime, plainDay } from '../../words.ts';
+import { AskFirst } from './AskFirst.tsx';
 import { KeepsMail } from './KeepsMail.tsx';
 import styles from './SettingsPage.module.css';
 
@@ -66,7 +68,10 @@ function useChange() {
   const showToast = useToast();
   return useMutation({
     mutationFn: (body: Partial<Settings>) => call(changeSettings, { body }),
-    onSuccess: () => queryClient.invalidateQueries(),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries();
+      showToast('Saved.');
+    },
     onError: (error) => showToast(error.message),
   });
 }
@@ -134,53 +139,60 @@ function YourData({ status }: { status: Status }) {
   const forget = useMutation({
     mutationFn: () => call(deleteMoods, {}),
     onSuccess: () => {
-      setIsAsking(false);
       showToast('Every mood you noted is gone. Everything else is as it was.');
       return queryClient.invalidateQueries();
     },
     onError: (error) => showToast(error.message),
   });
-  const look = useMutation({
-    mutationFn: () => call(enterDemo, {}),
-    onSuccess: () => queryClient.resetQueries(),
-    onError: (error) => showToast(error.message),
-  });
+  const look = useLookAround();
+  const handleAnswer = (isDeleted: boolean) => {
+    setIsAsking(false);
+    if (isDeleted) forget.mutate();
+  };
   const { dataFolder, database, lastBackupAt, version, isDemo } = status;
   return (
     <Card className={styles.fields}>
       <h2>Your data</h2>
-      <p>
-        {database === 'sqlite'
-          ? 'It is in one file on this computer, in '
-          : 'It is in your own PostgreSQL database. Backups are in '}
-        <code>{dataFolder}</code>. Nothing is sent anywhere.
-      </p>
-      <MailboxLine />
-      <p>
-        {lastBackupAt
-          ? `Last backed up on ${plainDay(lastBackupAt)} at ${clockTime(lastBackupAt)}. The newest ten are kept.`
-          : 'A backup is made on every day of use; the newest ten are kept.'}
-      </p>
-      {isAsking ? (
-        <div className={styles.row}>
-          <span>Delete every mood you ever noted? This can’t be undone.</span>
-          <Button onClick={() => forget.mutate()} isBusy={forget.isPending}>
-            Delete the moods
-          </Button>
-          <Button look="quiet" onClick={() => setIsAsking(false)}>
-            Keep them
-          </Button>
-        </div>
+      {isDemo ? (
+        <p>The example is kept nowhere, and gone when you leave it. Your own data is as you left it.</p>
       ) : (
-        <Button look="quiet" onClick={() => setIsAsking(true)}>
-          Delete all moods
-        </Button>
+        <>
+          <p>
+            {database === 'sqlite'
+              ? 'It is in one file on this computer, in '
+              : 'It is in your own PostgreSQL database. Backups are in '}
+            <code>{dataFolder}</code>. Nothing is sent anywhere.
+          </p>
+          <MailboxLine />
+          <p>
+            {lastBackupAt
+              ? `Last backed up on ${plainDay(lastBackupAt)} at ${clockTime(lastBackupAt)}. The newest ten are kept.`
+              : 'A backup is made on every day of use; the newest ten are kept.'}
+          </p>
+        </>
+      )}
+      <Button
+        look="quiet"
+        aria-expanded={isAsking}
+        isBusy={forget.isPending}
+        onClick={() => setIsAsking(!isAsking)}
+      >
+        Delete all moods
+      </Button>
+      {isAsking && (
+        <AskFirst
+          question="Delete every mood you ever noted? They can’t be brought back."
+          keep="Keep them"
+          remove="Delete the moods"
+          onAnswer={handleAnswer}
+        />
       )}
       {!isDemo && (
         <Button look="quiet" onClick={() => look.mutate()} isBusy={look.isPending}>
           Look around with an example
         </Button>
       )}
+      {look.isError && <p role="alert">{look.error.message}</p>}
       <p className={styles.small}>Rebound {version}</p>
     </Card>
   );

@@ -19,7 +19,7 @@ export function ComingUp({
 }) {
   return (
     <Card>
-      <h3>Coming up</h3>
+      <h2 className={styles.part}>Coming up</h2>
       {interviews.length === 0 ? (
         <p className={styles.muted}>
           {isQuiet ? 'No interview in the next 48 hours.' : 'No interview in the next two weeks.'}
@@ -61,7 +61,7 @@ function ComingInterview({
     <li>
       <CompanyMark company={company} />
       <div className={styles.grow}>
-        <Link to="/interviews/$interviewId" params={{ interviewId: id }}>
+        <Link to="/interviews/$interviewId" params={{ interviewId: id }} className={styles.name}>
           <b>{company}</b>
           {role && ` · ${role}`}
         </Link>
@@ -84,7 +84,9 @@ function ComingInterview({
           )}
         </p>
       </div>
-      <Pill>{ordinal(round)} interview</Pill>
+      <div className={styles.round}>
+        <Pill>{ordinal(round)} interview</Pill>
+      </div>
     </li>
   );
 }

@@ -1,26 +1,20 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { enterDemo } from '../../../contract/settings.ts';
 import type { Today } from '../../../contract/today.ts';
-import { call } from '../../api.ts';
 import { AddApplicationForm } from '../../components/AddApplicationForm.tsx';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { RecordNoSheet } from '../../components/RecordNoSheet.tsx';
+import { useLookAround } from '../../use-look-around.ts';
 import { longDay } from '../../words.ts';
 import styles from './TodayPage.module.css';
 
 /** The first day: a few ways to begin, and nothing that has to be done. */
 export function FirstDay({ today }: { today: Today }) {
   const [isRecording, setIsRecording] = useState(false);
-  const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const look = useMutation({
-    mutationFn: () => call(enterDemo, {}),
-    onSuccess: () => queryClient.resetQueries(),
-  });
+  const look = useLookAround();
   return (
     <>
       <PageHead kicker={longDay(today.day)} title="Good to have you here." />

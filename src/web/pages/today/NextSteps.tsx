@@ -23,27 +23,20 @@ export function NextSteps({ nextSteps }: { nextSteps: NextStep[] }) {
   if (nextSteps.length === 0) return null;
   return (
     <Card>
-      <h3>Your next step</h3>
+      <h2 className={styles.part}>Your next step</h2>
       <ul className={styles.list}>
         {nextSteps.map(({ id, sentence, cardId }) => (
           <li key={id}>
             <div className={styles.grow}>
               {sentence}
-              <p className={styles.small}>
+              <p className={styles.links}>
                 <a href={addressOf(getNextStepCalendar, { nextStepId: id })} download>
                   Calendar file
                 </a>
                 {cardId && (
-                  <>
-                    {' · '}
-                    <Link
-                      to="/practice/now"
-                      search={{ card: cardId }}
-                      aria-label={`Rehearse it: ${sentence}`}
-                    >
-                      Rehearse it
-                    </Link>
-                  </>
+                  <Link to="/practice/now" search={{ card: cardId }} aria-label={`Rehearse it: ${sentence}`}>
+                    Rehearse it
+                  </Link>
                 )}
               </p>
             </div>

@@ -41,7 +41,13 @@ export function OpenRebound({
         <p className={styles.small}>
           {isAlone && 'Nothing else asks for you now. '}Reminders are quiet until {dayWords(quietUntil)}{' '}
           {clockTime(quietUntil)}.{' '}
-          <Link to="/rebounds/$reboundId" params={{ reboundId: id }} hash="quiet">
+          <Link
+            to="/rebounds/$reboundId"
+            params={{ reboundId: id }}
+            hash="quiet"
+            className={styles.name}
+            aria-label="Change how long reminders are quiet"
+          >
             Change
           </Link>
         </p>
@@ -55,7 +61,7 @@ export function WaitingRebounds({ rebounds }: { rebounds: Rebound[] }) {
   if (rebounds.length === 0) return null;
   return (
     <Card>
-      <h3>Waiting for you, whenever you like</h3>
+      <h2 className={styles.part}>Waiting for you, whenever you like</h2>
       <ul className={styles.list}>
         {rebounds.map(({ id, nos, putOffUntil }) => (
           <li key={id}>

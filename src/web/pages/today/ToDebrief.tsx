@@ -34,7 +34,7 @@ export function ToDebrief({ interviews }: { interviews: Interview[] }) {
   if (interviews.length === 0) return null;
   return (
     <Card>
-      <h3>While it’s fresh</h3>
+      <h2 className={styles.part}>While it’s fresh</h2>
       <ul className={styles.list}>
         {interviews.map((interview) => (
           <li key={interview.id}>

@@ -10,18 +10,18 @@ export function WhenReady({ whenReady }: { whenReady: NonNullable<Today['whenRea
   if (questions + silent.length + proposals === 0) return null;
   return (
     <Card>
-      <h3>When you’re ready</h3>
+      <h2 className={styles.part}>When you’re ready</h2>
       <ul className={styles.list}>
         {proposals > 0 && (
           <li>
-            <Link to="/mail">
+            <Link to="/mail" className={styles.name}>
               <b>{counted(proposals, 'mail')}</b> to look at
             </Link>
           </li>
         )}
         {questions > 0 && (
           <li>
-            <Link to="/questions">
+            <Link to="/questions" className={styles.name}>
               <b>{counted(questions, 'question')}</b> in your bank
             </Link>
           </li>
@@ -29,7 +29,7 @@ export function WhenReady({ whenReady }: { whenReady: NonNullable<Today['whenRea
         {silent.map(({ applicationId, company, role, days }) => (
           <li key={applicationId}>
             <div className={styles.grow}>
-              <Link to="/applications/$applicationId" params={{ applicationId }}>
+              <Link to="/applications/$applicationId" params={{ applicationId }} className={styles.name}>
                 <b>{company}</b>
                 {role && ` · ${role}`}
               </Link>

@@ -92,7 +92,7 @@ export function RowForm({
           <div className={styles.fields}>
             <TextArea label="Address" {...text('address')} />
             <TextArea label="E-mail" {...text('email')} />
-            <TextField label="Web" type="url" placeholder="https://" {...text('web')} />
+            <TextField label="Web" inputMode="url" {...text('web')} />
             <TextField label="Phone" type="tel" maxLength={200} {...text('phone')} />
             <TextArea label="Person contacted" {...text('contactName')} />
             <TextArea label="Their role" {...text('contactRole')} />

@@ -21,9 +21,9 @@ export function Rates({ rates }: { rates: Insights['rates'] }) {
     <Card aria-labelledby="rates">
       <h2 id="rates">How often one leads on</h2>
       <p className={styles.lead}>
-        What has ended counts, and what you withdrew from as far as it came; what is still open does not yet.
-        The bar holds eight in ten of what your counts allow, the mark is its middle, the dashed frame is what
-        is usual.
+        Applications that have ended count here; one you withdrew counts for the steps it had reached. The
+        solid bar is where your own rate most likely lies (8 chances in 10), the line across it is the middle,
+        and the dashed outline is what is usual.
       </p>
       <div className={styles.steps}>
         {STEPS.map((step) => (

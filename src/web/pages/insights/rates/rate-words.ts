@@ -44,7 +44,7 @@ export function rateWords(rate: Rate, step: StepName): RateWords {
     const missing = rate.needed - of;
     return {
       counts,
-      says: `Too early to tell: ${missing === 1 ? 'one more' : `${missing} more`} that ended, and there is a range of your own. What is usual, for want of yours: in 100, ${usually} ${comes}.`,
+      says: `Too early to tell. Once ${missing === 1 ? 'one more has' : `${missing} more have`} ended, there is a range of your own. Until then, what is usual: in 100, ${usually} ${comes}.`,
       leans: null,
       flat: null,
     };
@@ -74,7 +74,8 @@ export function shortRate(rate: Rate): { counts: string; says: string } {
 }
 
 function leansWords(rate: Extract<Rate, { type: 'rate' }>, usually: string): string {
-  if (rate.leansOn === 'usual') return `Eight in ten times the truth lies in there. Usual is ${usually}.`;
+  if (rate.leansOn === 'usual')
+    return `The chances are 8 in 10 that your own rate lies in there. Usual is ${usually}.`;
   const isBetter = rate.range.middle > rate.usual.middle;
   return `Usual is ${usually}. Your numbers are ${isBetter ? 'better' : 'lower'} than usual, so this leans on yours.`;
 }

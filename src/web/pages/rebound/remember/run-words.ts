@@ -16,7 +16,7 @@ export function runWords({ level, run }: Pick<Remember, 'level' | 'run'>): RunWo
         sentences: [
           run.answers === 0
             ? `None of your ${isInterviews ? 'interviews' : 'applications'} has an answer that counts here yet.`
-            : `${capital(counted(run.answers, 'answer'))} so far. With fewer than five, any rate would be chance dressed up as a number.`,
+            : `${counted(run.answers, isInterviews ? 'first interview has' : 'application has', isInterviews ? 'first interviews have' : 'applications have')} an answer that counts here. With fewer than five, any rate would be chance dressed up as a number.`,
           'So there is no rate here yet, and nothing to read into this no.',
         ],
         howWorkedOut: [],

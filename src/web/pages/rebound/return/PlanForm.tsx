@@ -68,7 +68,7 @@ export function PlanForm({
           {
             value: OWN,
             title: 'Something of my own',
-            detail: 'Whatever would move you a little.',
+            detail: 'Any small thing that gets you going.',
             isOwn: true,
           },
         ]}

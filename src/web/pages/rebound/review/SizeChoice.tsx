@@ -21,7 +21,8 @@ const FULL: readonly Choice[] = [
   {
     value: 'two_minutes',
     title: SIZE_LABELS.two_minutes,
-    detail: 'Three questions: what came unprepared, a story, a sentence.',
+    detail:
+      'Three questions: one you weren’t prepared for, a story that came out wrong, something you wish you hadn’t said.',
   },
   {
     value: 'quarter_hour',
