@@ -74,8 +74,16 @@ async function invited(house: TestHouse): Promise<ApplicationId> {
 
 const starts = async (house: TestHouse, id: ApplicationId) =>
   (await pageOf(house, id)).interviews.map(({ startsLocal, isCancelled }) => [startsLocal, isCancelled]);
-const interviewsIn = async (house: TestHouse, id: ApplicationId) =>
-  (await pageOf(house, id)).events.filter(({ kind }) => kind === 'interview');
+/** The interviews of the timeline that were not taken back, as they stand. */
+async function interviewsIn(house: TestHouse, id: ApplicationId) {
+  const { timeline } = await pageOf(house, id);
+  const undone = timeline.flatMap((entry) => (entry.type === 'undone' ? [entry.targetId] : []));
+  return timeline.flatMap((entry) =>
+    entry.type === 'happened' && entry.standing.kind === 'interview' && !undone.includes(entry.id)
+      ? [entry.standing]
+      : [],
+  );
+}
 
 onBothEngines('A mail without a calendar that speaks of an agreed interview', (open) => {
   test('moves it to the one hour it names, in one press, and the timeline says so once', async () => {
@@ -200,7 +208,7 @@ onBothEngines('A mail without a calendar that speaks of an agreed interview', (o
       house,
       eml(MOVES),
       eml(OFF),
-      eml({ ...LETTERS.receipt(COMPANY, ROLE), date: '2026-04-11T08:00:00.000Z' }),
+      eml({ ...LETTERS.confirmation(COMPANY, ROLE), date: '2026-04-11T08:00:00.000Z' }),
     );
     expect(found.filter(({ change }) => change)).toMatchObject([
       { confidence: 'sure' },

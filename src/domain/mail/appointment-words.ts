@@ -17,7 +17,7 @@ const MOVED = 'moved|rescheduled|postponed|rearranged|shifted|pushed|delayed';
 
 const ENGLISH: AppointmentWords = {
   moved: [
-    `${TALK}|it ~8 been|be|is|was|being|are|has|had|must|needs ~2 ${MOVED}`,
+    `${TALK}|it ~14 been|be|is|was|being|are|has|had|must|needs ~2 ${MOVED}`,
     `date|time ~4 ${TALK} ~3 changed|moved|shifted`,
     `${TALK} ~1 date|time ~3 changed|moved|updated`,
     `${THEM} ~3 need|needs|have|has|had|must|like|want|forced|hoping|obliged|ask|asked|wish ~3 ${MOVE} ~8 ${TALK}|date|time|it`,
@@ -35,9 +35,9 @@ const ENGLISH: AppointmentWords = {
     'do|make|meet|manage|speak|talk|come|suit|suits|work|works ~8 instead',
   ],
   cancelled: [
-    `${TALK}|it ~8 been|be|is|was|being|has|had|must|needs ~2 cancelled|canceled`,
+    `${TALK}|it ~14 been|be|is|was|being|has|had|must|needs ~2 cancelled|canceled`,
     `${TALK} ~1 cancelled|canceled`,
-    `${TALK}|it ~6 been|be|is|was|being ~2 called off`,
+    `${TALK}|it ~14 been|be|is|was|being ~2 called off`,
     `${THEM} ~3 need|needs|have|has|had|must|forced|obliged ~3 cancel ~6 ${TALK}|it`,
     `${THEM} ~3 need|needs|have|has|had|must|forced|obliged ~3 call off ~6 ${TALK}|it`,
     `we|i|have|are|am|ve|re|m ~2 cancelled|canceled|cancelling|canceling ~6 ${TALK}|it`,
@@ -87,7 +87,7 @@ const ENTRETIEN =
   'entretien|entretiens|rendez|rdv|appel|echange|reunion|visio|visioconference|rencontre|entrevue';
 const FRENCH: AppointmentWords = {
   moved: [
-    `${ENTRETIEN} ~8 reporte|reportee|decale|decalee|deplace|deplacee|repousse|repoussee|reprogramme|reprogrammee|replanifie`,
+    `${ENTRETIEN} ~14 reporte|reportee|decale|decalee|deplace|deplacee|repousse|repoussee|reprogramme|reprogrammee|replanifie`,
     `devons|dois|du|souhaitons|souhaiterais|souhaiterions|aimerais|aimerions|voudrais|voudrions|oblige*|contraint*|pourrions|pourrait|pourriez|peut|peux|possible|faut|propose|proposons ~6 reporter|decaler|deplacer|repousser|reprogrammer|replanifier|avancer ~6 ${ENTRETIEN}|le|l|votre|notre|au|a`,
     `reportons|decalons|deplacons|repoussons ~5 ${ENTRETIEN}`,
     `report|changement|modification ~2 de|du|d ~6 ${ENTRETIEN}`,
@@ -95,7 +95,7 @@ const FRENCH: AppointmentWords = {
     'plus|pas ~2 disponible ~6 heure|horaire|creneau|date|rendez|entretien',
   ],
   cancelled: [
-    `${ENTRETIEN} ~8 annule|annulee|annules`,
+    `${ENTRETIEN} ~14 annule|annulee|annules`,
     `devons|dois|du|oblige*|contraint* ~6 annuler ~6 ${ENTRETIEN}`,
     `annulons|annule ~5 ${ENTRETIEN}`,
     `annulation ~6 ${ENTRETIEN}`,
@@ -109,14 +109,14 @@ const FRENCH: AppointmentWords = {
 const ENTREVISTA = 'entrevista|entrevistas|llamada|reunion|cita|videollamada|charla|encuentro|conversacion';
 const SPANISH: AppointmentWords = {
   moved: [
-    `${ENTREVISTA} ~8 reprogramad*|aplazad*|pospuest*|movid*|cambiad*|reagendad*|postergad*|adelantad*|retrasad*|trasladad*`,
+    `${ENTREVISTA} ~14 reprogramad*|aplazad*|pospuest*|movid*|cambiad*|reagendad*|postergad*|adelantad*|retrasad*|trasladad*`,
     `tenemos|tengo|tuvimos|tuve|debemos|debo|necesitamos|necesito|gustaria|queremos|quisiera*|podriamos|podemos|vemos|veo|obligad* ~6 reprogramar|aplazar|posponer|mover|cambiar|reagendar|postergar|adelantar|retrasar|trasladar ~6 ${ENTREVISTA}|la|fecha|hora|dia`,
     `hemos|han ~3 reprogramado|aplazado|pospuesto|movido|cambiado|reagendado ~6 ${ENTREVISTA}`,
     `cambio|reprogramacion|aplazamiento|modificacion ~6 ${ENTREVISTA}`,
     'buscar|encontrar|proponer|proponemos|acordar|fijar|proponerle|proponerte ~4 nueva|nuevo|otra|otro ~1 fecha|hora|horario|momento|dia|cita',
   ],
   cancelled: [
-    `${ENTREVISTA} ~8 cancelad*|anulad*|suspendid*`,
+    `${ENTREVISTA} ~14 cancelad*|anulad*|suspendid*`,
     `tenemos|tengo|tuvimos|tuve|debemos|debo|vemos|veo|obligad* ~6 cancelar|anular|suspender ~6 ${ENTREVISTA}`,
     `hemos|han|cancelamos|anulamos ~2 cancelado|anulado ~6 ${ENTREVISTA}`,
     `cancelamos|anulamos|cancelacion|anulacion ~6 ${ENTREVISTA}`,
@@ -133,13 +133,13 @@ const SPANISH: AppointmentWords = {
 const CONVERSA = 'entrevista|entrevistas|reuniao|chamada|conversa|ligacao|videochamada|encontro|papo';
 const PORTUGUESE: AppointmentWords = {
   moved: [
-    `${CONVERSA} ~8 reagendad*|remarcad*|adiad*|transferid*|alterad*|antecipad*|reprogramad*|postergad*`,
+    `${CONVERSA} ~14 reagendad*|remarcad*|adiad*|transferid*|alterad*|antecipad*|reprogramad*|postergad*`,
     `precisamos|preciso|precisaremos|temos|tenho|gostaria*|podemos|poderiamos|queremos|devemos|vamos|tivemos ~6 reagendar|remarcar|adiar|mudar|alterar|transferir|antecipar|reprogramar ~6 ${CONVERSA}|data|horario`,
     `reagendamos|remarcamos|adiamos|reagendamento|remarcacao|adiamento|alteracao|mudanca ~6 ${CONVERSA}`,
     'encontrar|propor|sugerir|marcar|combinar|agendar|propomos ~4 nova|novo|outra|outro ~1 data|horario|hora|dia|momento',
   ],
   cancelled: [
-    `${CONVERSA} ~8 cancelad*|desmarcad*`,
+    `${CONVERSA} ~14 cancelad*|desmarcad*`,
     `precisamos|preciso|precisaremos|temos|tenho|devemos|vamos|tivemos ~6 cancelar|desmarcar ~6 ${CONVERSA}`,
     `cancelamos|desmarcamos|cancelamento ~6 ${CONVERSA}`,
     `${CONVERSA} ~6 nao ~3 acontecera|realizara|realizada|ocorrera`,
@@ -156,14 +156,14 @@ const COLLOQUIO =
   'colloquio|colloqui|appuntamento|incontro|chiamata|intervista|videochiamata|videocolloquio|call|riunione';
 const ITALIAN: AppointmentWords = {
   moved: [
-    `${COLLOQUIO} ~8 spostat*|rinviat*|posticipat*|rimandat*|riprogrammat*|anticipat*`,
+    `${COLLOQUIO} ~14 spostat*|rinviat*|posticipat*|rimandat*|riprogrammat*|anticipat*`,
     `dobbiamo|devo|dovuto|vorrei|vorremmo|possiamo|potremmo|chiediamo|chiedo|chiederle|chiederti|costrett*|possibile|desideriamo ~6 spostare|rinviare|posticipare|rimandare|riprogrammare|anticipare|cambiare ~6 ${COLLOQUIO}|data|orario|il|la|l`,
     `abbiamo|ho ~3 spostato|rinviato|posticipato|rimandato ~6 ${COLLOQUIO}`,
     `spostamento|rinvio|variazione ~6 ${COLLOQUIO}`,
     'trovare|proporre|concordare|fissare|proponiamo|proporle|proporti ~4 nuova|altra|nuovo|altro ~1 data|orario|appuntamento|giorno|momento',
   ],
   cancelled: [
-    `${COLLOQUIO} ~8 annullat*|cancellat*|disdett*`,
+    `${COLLOQUIO} ~14 annullat*|cancellat*|disdett*`,
     `dobbiamo|devo|dovuto|costrett* ~6 annullare|cancellare|disdire ~6 ${COLLOQUIO}`,
     `annullamento|disdetta|cancellazione ~6 ${COLLOQUIO}`,
     `${COLLOQUIO} ~6 non ~3 luogo|svolgera|terra`,
