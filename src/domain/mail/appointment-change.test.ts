@@ -53,6 +53,7 @@ test.each([
 test.each([
   ['English', 'Unfortunately the phone screen on Thursday has been cancelled. We will keep you posted.'],
   ['English', 'I am afraid we have to cancel our interview.'],
+  ['English', 'Your interview for the position of planner at Northwind on 3 December has been cancelled.'],
   ['English', 'The call on Thursday will not take place.'],
   ['English', 'We are calling from HR: Thursday’s meeting has been called off.'],
   ['German', 'leider muss ich unser Gespräch am Donnerstag absagen.'],

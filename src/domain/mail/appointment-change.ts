@@ -32,8 +32,8 @@ export function findAppointmentChange(mail: ParsedMail, home: TimeZone): ReadCha
   const subject = isReply(mail.subject) ? null : prepareSubject(mail.subject);
   const text = prepareText(ownText);
   const moved = findIn(subject, text, 'moved');
-  const found = moved ?? (saysNo(text) ? null : findIn(subject, text, 'cancelled'));
-  if (!found) return null;
+  const found = moved ?? findIn(subject, text, 'cancelled');
+  if (!found || (!moved && saysNo(text, found))) return null;
   const kind = moved ? 'moved' : 'cancelled';
   const times = moved ? newTimes(mail, ownText, home) : [];
   return { kind, times, evidence: evidenceAt(mail, found, 'change') };
@@ -147,8 +147,14 @@ function wordsAfter(folded: string, position: number): string {
   return folded.slice(position, Math.min(end < 0 ? folded.length : end, position + 35)).trimStart();
 }
 
-function saysNo(text: Prepared): boolean {
-  return findSignals(text).some(({ topic, strength }) => topic === 'rejection' && strength === 'strong');
+/** Besides that the talk is called off, which may sound like it: "for the position of analyst has been cancelled". */
+function saysNo(text: Prepared, { field, start, end }: Found): boolean {
+  return findSignals(text).some(
+    (signal) =>
+      signal.topic === 'rejection' &&
+      signal.strength === 'strong' &&
+      (field === 'subject' || signal.end <= start || signal.start >= end),
+  );
 }
 
 /** "Instead of Thursday": the hour that holds no more. */
