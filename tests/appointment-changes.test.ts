@@ -46,7 +46,7 @@ const ASKS = written(
 const OFF = written(
   'off',
   'Your interview',
-  `unfortunately your interview for the ${ROLE} position at ${COMPANY} on 21 April has been cancelled. We will be in touch.`,
+  `we are sorry that we have to cancel your interview for the ${ROLE} position on 21 April. We will be in touch.`,
   '2026-04-14T08:00:00.000Z',
 );
 

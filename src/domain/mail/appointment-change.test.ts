@@ -35,6 +35,7 @@ test.each([
   ['English', 'Would you be able to do Friday at 1 pm instead?'],
   ['German', 'leider müssen wir den Termin am Donnerstag wegen Krankheit verschieben.'],
   ['German', 'das Vorstellungsgespräch wurde auf Freitag verlegt.'],
+  ['German', 'leider müssen wir Ihr Gespräch am 3.12. verschieben.'],
   ['German', 'Ihr Gespräch verschiebt sich um eine Stunde.'],
   ['French', 'Nous sommes contraints de reporter votre entretien de jeudi.'],
   ['French', 'Votre rendez-vous est décalé à vendredi.'],

@@ -30,12 +30,13 @@ const MAX_TIMES = 10;
 export function findAppointmentChange(mail: ParsedMail, home: TimeZone): ReadChange | null {
   const ownText = ownTextIn(mail.text.slice(0, MAX_READ_TEXT));
   const subject = isReply(mail.subject) ? null : prepareSubject(mail.subject);
-  const text = prepareText(ownText);
+  const named = daysNamed(ownText, daySent(mail, home));
+  const text = prepareText(withoutFullStops(ownText, named));
   const moved = findIn(subject, text, 'moved');
   const found = moved ?? findIn(subject, text, 'cancelled');
   if (!found || (!moved && saysNo(text, found))) return null;
   const kind = moved ? 'moved' : 'cancelled';
-  const times = moved ? newTimes(mail, ownText, home) : [];
+  const times = moved ? newTimes(mail, ownText, named, home) : [];
   return { kind, times, evidence: evidenceAt(mail, found, 'change') };
 }
 
@@ -81,6 +82,15 @@ function phraseOf(words: string) {
 /** What is answered is named in a subject, whatever the answer says. */
 function isReply(subject: string): boolean {
   return REPLY.test(subject);
+}
+
+/** Those of a day end no sentence: "am 3.12. verschieben". */
+function withoutFullStops(text: string, days: readonly NamedDay[]): string {
+  return days.reduce(
+    (left, { start, end }) =>
+      left.slice(0, start) + left.slice(start, end).replaceAll('.', ' ') + left.slice(end),
+    text,
+  );
 }
 
 /** The first words that say it, those of the text before those of the subject. */
@@ -164,9 +174,13 @@ const FROM =
   /(?<!\p{L})(?:from|vom|von|du|de|del|dal|van|do|da)(?: (?:the|den|dem))?(?: \p{L}{2,12},?)?(?: (?:den|dem|the|le))? $/iu;
 const OLD_CHARS = 60;
 
-function newTimes(mail: ParsedMail, ownText: string, home: TimeZone): NamedTime[] {
+function newTimes(
+  mail: ParsedMail,
+  ownText: string,
+  named: readonly NamedDay[],
+  home: TimeZone,
+): NamedTime[] {
   const sent = daySent(mail, home);
-  const named = daysNamed(ownText, sent);
   const days = named.filter(
     ({ day }, index) => (sent === null || day >= sent) && !isOld(ownText, named, index),
   );
