@@ -49,6 +49,24 @@ export const invitation = z.object({
   /** It comes from somebody else than the noted one did; or mails about it that are open come from several. */
   doubt: z.enum(['another_sender', 'several_senders']).nullable(),
 });
+const namedTime = z.object({ startsLocal: localTime, timeZone, minutes: minutes.nullable() });
+/** What an interview mail without a calendar says in its words of a talk that was agreed. */
+export const appointmentChange = z.object({
+  kind: z.enum(['moved', 'cancelled']),
+  /** The interviews to come it may be about, as far as they are noted. */
+  interviews: z.array(
+    z.object({
+      id: idOf<'interview'>(),
+      applicationId: idOf<'application'>(),
+      startsLocal: localTime.nullable(),
+      timeZone,
+      /** The one hour it moves this interview to; null where it names none, or several. */
+      movesTo: namedTime.nullable(),
+      /** It names the hour that is noted: accepting it changes nothing. */
+      isAsSaid: z.boolean(),
+    }),
+  ),
+});
 /** The kinds that, accepted, become an event. */
 export const ACCEPTABLE_KINDS = [
   'confirmation',
@@ -73,7 +91,8 @@ export const proposal = z.object({
   requisition: line.nullable(),
   invitation: invitation.nullable(),
   /** The hour its words name, where it has no calendar: what a form may begin with, never noted unasked. */
-  namedTime: z.object({ startsLocal: localTime, timeZone, minutes: minutes.nullable() }).nullable(),
+  namedTime: namedTime.nullable(),
+  change: appointmentChange.nullable(),
   /** The application it fits was let go or answered with a no: accepting this makes it live again. */
   reopens: z.boolean(),
   message: messageHead,
@@ -119,6 +138,16 @@ export const acceptance = z.object({
   guess: words.optional(),
   /** When the interview is, as the person read it in the mail; else its calendar tells, or nobody. */
   time: z.object({ startsLocal: localTime, timeZone, minutes: minutes.nullable().default(null) }).optional(),
+  /**
+   * The noted interview that the mail moves, to `time` where that is agreed, or calls off; null for one that was called off
+   * and is not noted.
+   */
+  change: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('moved'), interviewId: idOf<'interview'>() }),
+      z.object({ kind: z.literal('cancelled'), interviewId: idOf<'interview'>().nullable() }),
+    ])
+    .optional(),
 });
 
 /** Proposals about one application, or one company that has none yet; mails without a date first, then the newest. */

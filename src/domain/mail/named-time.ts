@@ -1,11 +1,13 @@
 import type { Day, TimeZone } from '../time.ts';
 import { instantOfLocal, parseTimeZone } from '../time.ts';
 import type { ParsedMail } from './mail.ts';
+import type { NamedDay } from './named-day.ts';
 import type { Reading } from './reading.ts';
 
 /** An hour a mail names beside its day, to be looked at by the person: never noted without them. */
 export type NamedTime = { startsLocal: string; timeZone: TimeZone; minutes: number | null };
 
+const MAX_TEXT = 6_000;
 const BEFORE_CHARS = 60;
 const AFTER_CHARS = 90;
 const MAX_MINUTES = 8 * 60;
@@ -73,6 +75,45 @@ export function findNamedTime(
   const startsLocal = `${day}T${first.time}`;
   if (!instantOfLocal(startsLocal, timeZone)) return null;
   return { startsLocal, timeZone, minutes: isRange ? minutesBetween(first.time, second.time) : null };
+}
+
+/**
+ * Every hour that stands beside one of these days: behind it, else before it. `at`: the day it belongs to, `start`: where it
+ * stands. `home`: the zone of an hour that names none.
+ */
+export function findNamedTimes(
+  text: string,
+  days: readonly NamedDay[],
+  home: TimeZone,
+): { time: NamedTime; at: NamedDay; start: number }[] {
+  const withoutDays = days.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text.slice(0, MAX_TEXT),
+  );
+  const clocks = clocksIn(withoutDays);
+  return clocks.flatMap((clock, index) => {
+    const at = dayBeside(withoutDays, days, clock);
+    const before = clocks[index - 1];
+    if (!at || at.day < '1901' || at.day >= '2199') return [];
+    if (before && UNTIL.test(withoutDays.slice(before.end, clock.start))) return [];
+    const next = clocks[index + 1];
+    const until = next && UNTIL.test(withoutDays.slice(clock.end, next.start)) ? next : null;
+    const timeZone = zoneAfter(withoutDays.slice((until ?? clock).end), at.day, clock.time, home);
+    const startsLocal = `${at.day}T${clock.time}`;
+    if (!instantOfLocal(startsLocal, timeZone)) return [];
+    const minutes = until && minutesBetween(clock.time, until.time);
+    return [{ time: { startsLocal, timeZone, minutes }, at, start: clock.start }];
+  });
+}
+
+/** The day of an hour: on its own line where one is, and rather before it than behind. */
+function dayBeside(text: string, days: readonly NamedDay[], { start, end }: Clock): NamedDay | null {
+  const before = days.findLast((day) => day.end <= start && start - day.end <= AFTER_CHARS);
+  const after = days.find((day) => day.start >= end && day.start - end <= BEFORE_CHARS);
+  if (before && after && text.slice(before.end, start).includes('\n')) {
+    return text.slice(end, after.start).includes('\n') ? before : after;
+  }
+  return before ?? after ?? null;
 }
 
 function clocksIn(text: string): Clock[] {

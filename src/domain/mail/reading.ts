@@ -38,6 +38,7 @@ export const EVIDENCE_SUPPORTS = [
   'deadline',
   'link',
   'person',
+  'change',
 ] as const;
 
 /** The words a reading rests on: positions count UTF-16 units in the subject or in the text. */

@@ -24,6 +24,7 @@ import {
   wordOf,
 } from '../db/noted-meetings.ts';
 import type { StoredProposal } from '../db/proposals.ts';
+import { changedFrom } from '../db/revisions.ts';
 import { Refusal } from '../refusal.ts';
 import { eventDay } from './add-interview.ts';
 import { appendEvent, happened } from './append-event.ts';
@@ -146,12 +147,22 @@ async function followMeeting(
   if (meeting.isCancelled !== (interview.is_cancelled === 1)) {
     await callOff(tx, actor, interview, meeting.isCancelled, proposal.message_id);
   }
-  await moveEvent(tx, actor, interview, accepting);
-  const isAfterEnd = application.closed_on !== null && day >= application.closed_on;
-  if (!meeting.isCancelled && application.is_live === 0 && isAfterEnd) {
-    await appendEvent(tx, actor, application.id, happened('reopened', day), proposal.message_id);
-  }
+  const { message_id: messageId } = proposal;
+  await moveEvent(tx, actor, interview, { startsLocal: meeting.startsLocal, messageId });
+  if (!meeting.isCancelled) await goOnAfterEnd(tx, actor, application, day, messageId);
   return interview.event_id;
+}
+
+/** An interview that is held makes an application that ended before go on. */
+export async function goOnAfterEnd(
+  tx: Tx,
+  actor: Actor,
+  { id, is_live, closed_on }: StoredApplication,
+  day: Day,
+  messageId: MessageId,
+): Promise<void> {
+  const isAfterEnd = closed_on !== null && day >= closed_on;
+  if (is_live === 0 && isAfterEnd) await appendEvent(tx, actor, id, happened('reopened', day), messageId);
 }
 
 /** What a mail puts into an interview that is noted; null when it has nothing to say any more. */
@@ -176,7 +187,8 @@ function isWordOf({ sequence, stampedAt }: StoredMeeting, interview: StoredInter
   return word.sequence === sequence && word.stampedAt === stampedAt;
 }
 
-async function callOff(
+/** A correction of its event: what was reached stays reached. */
+export async function callOff(
   tx: Tx,
   actor: Actor,
   { id, application_id, event_id }: StoredInterview,
@@ -188,20 +200,24 @@ async function callOff(
   await updateInterview(tx, actor.ownerId, id, { is_cancelled: isCancelled ? 1 : 0 });
 }
 
-/** The event is never later than the interview itself. */
-async function moveEvent(
+/** The event is never later than the interview itself. `note`: what is written beside it. */
+export async function moveEvent(
   tx: Tx,
   actor: Actor,
   { event_id, application_id }: StoredInterview,
-  { meeting, proposal }: Accepting,
+  { startsLocal, messageId, note = '' }: { startsLocal: string | null; messageId: MessageId; note?: string },
 ): Promise<void> {
   const log = await findApplicationLog(tx, actor.ownerId, application_id);
   const event = standingEvents(log).find(({ id }) => id === event_id);
   if (!event) return;
-  const day = eventDay(event.happening.day, meeting.startsLocal);
-  if (day === event.happening.day) return;
-  const correction = { type: 'corrected', targetId: event_id, change: { day } } as const;
-  await appendEvent(tx, actor, application_id, correction, proposal.message_id);
+  const { happening } = event;
+  const { changed: change } = changedFrom(happening, {
+    day: eventDay(happening.day, startsLocal),
+    note: [happening.note, note].filter(Boolean).join(' '),
+  });
+  if (Object.keys(change).length === 0) return;
+  const correction = { type: 'corrected', targetId: event_id, change } as const;
+  await appendEvent(tx, actor, application_id, correction, messageId);
 }
 
 /** What a mail leaves out (a place, how long) takes nothing away that was known. */
@@ -217,7 +233,12 @@ function columnsOf(meeting: StoredMeeting) {
   };
 }
 
-function timeColumnsOf({ startsAt, startsLocal, timeZone, minutes }: StoredMeeting) {
+export function timeColumnsOf({
+  startsAt,
+  startsLocal,
+  timeZone,
+  minutes,
+}: Pick<StoredMeeting, 'startsAt' | 'startsLocal' | 'timeZone' | 'minutes'>) {
   return {
     starts_at: startsAt,
     starts_local: startsLocal,

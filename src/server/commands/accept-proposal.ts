@@ -17,6 +17,7 @@ import type { StoredProposal } from '../db/proposals.ts';
 import { findProposal, updateProposal } from '../db/proposals.ts';
 import type { LocalNow } from '../db/reopening-proposals.ts';
 import { notFound, Refusal } from '../refusal.ts';
+import { acceptChange } from './accept-change.ts';
 import { acceptMeeting } from './accept-meeting.ts';
 import { acceptedMeeting, isTold } from './accepted-meeting.ts';
 import { noDetailsOf } from './accepted-words.ts';
@@ -102,19 +103,10 @@ export async function acceptAs(
   // A no that is noted already, by hand or from an earlier mail, is not noted a second time.
   const isNotedNo = as.kind === 'rejection' && known?.status === 'no';
   if (isNotedNo) refuseWordsBeside(known, as);
-  const meeting = acceptedMeeting(proposal, as);
-  const made = meeting && (await findApplication(tx, actor.ownerId, applicationId));
   const eventId = isNotedNo
     ? null
-    : made
-      ? await acceptMeeting(tx, actor, {
-          proposal,
-          application: made,
-          meeting,
-          day,
-          isTold: isTold(proposal, as),
-        })
-      : await append(EVENT_OF[as.kind], await detailsOf(tx, actor, proposal, as, applicationId, day));
+    : ((await acceptTalk(tx, actor, proposal, as, applicationId, day)) ??
+      (await append(EVENT_OF[as.kind], await detailsOf(tx, actor, proposal, as, applicationId, day))));
   await updateProposal(tx, actor.ownerId, proposal.id, {
     status: 'accepted',
     decided_at: actor.clock(),
@@ -127,6 +119,25 @@ export async function acceptAs(
   const application = await findApplication(tx, actor.ownerId, applicationId);
   if (!application) throw notFound('application');
   return { application, no: noOf(as, eventId, applicationId) };
+}
+
+/** The event of the interview that a mail makes, moves or calls off; null where it is about none with a time. */
+async function acceptTalk(
+  tx: Tx,
+  actor: Actor,
+  proposal: StoredProposal,
+  as: Acceptance,
+  applicationId: ApplicationId,
+  day: Day,
+): Promise<EventId | null> {
+  const { change, time } = as;
+  const meeting = acceptedMeeting(proposal, as);
+  if (as.kind !== 'interview' || !(change || meeting)) return null;
+  const application = await findApplication(tx, actor.ownerId, applicationId);
+  if (!application) throw notFound('application');
+  if (change) return acceptChange(tx, actor, { proposal, application, day, change, time });
+  if (!meeting) return null;
+  return acceptMeeting(tx, actor, { proposal, application, meeting, day, isTold: isTold(proposal, as) });
 }
 
 /** A no that is not noted a second time has no place for them. */
@@ -171,7 +182,7 @@ function refuseOtherContent({ accepted_as, application_id }: StoredProposal, as:
 
 type AcceptedAs = ReturnType<typeof acceptedAs>;
 
-function acceptedAs({ kind, company, role, day, applicationId, know, guess, time }: Acceptance) {
+function acceptedAs({ kind, company, role, day, applicationId, know, guess, time, change }: Acceptance) {
   return {
     kind,
     company,
@@ -181,6 +192,7 @@ function acceptedAs({ kind, company, role, day, applicationId, know, guess, time
     know: know ?? '',
     guess: guess ?? '',
     time: time ?? null,
+    ...(change && { change }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MessageId, OwnerId } from '../../domain/id.ts';
+import { findAppointmentChange } from '../../domain/mail/appointment-change.ts';
 import { meetingTime } from '../../domain/mail/invitation.ts';
 import { findNamedTime } from '../../domain/mail/named-time.ts';
 import { type Evidence, isNews, type Reading } from '../../domain/mail/reading.ts';
@@ -116,7 +117,11 @@ function proposed({ mail, reading }: { mail: MailWithPage; reading: Reading }, h
   // In the zone of the day it came: a meeting does not move when its guest does.
   const invitation = mail.invitation && { ...mail.invitation, ...meetingTime(mail.invitation, home) };
   const isMeeting = reading.kind === 'interview' && invitation !== null;
-  const namedTime = reading.kind === 'interview' && !invitation ? findNamedTime(mail, reading, home) : null;
+  // A calendar tells better than words do.
+  const isOfWords = reading.kind === 'interview' && !invitation;
+  const namedTime = isOfWords ? findNamedTime(mail, reading, home) : null;
+  const change = isOfWords ? findAppointmentChange(mail, home) : null;
+  const marked = reading.evidence.filter(({ supports }) => MARKED.has(supports));
   const isInDoubt = !isProposed(reading) || (isMeeting && invitation.isZoneUnknown);
   return {
     kind: reading.kind,
@@ -124,13 +129,14 @@ function proposed({ mail, reading }: { mail: MailWithPage; reading: Reading }, h
     role: asLine(reading.role),
     requisition: asLine(reading.requisition),
     named_time: namedTime && JSON.stringify(namedTime),
+    appointment_change: change && JSON.stringify({ kind: change.kind, times: change.times }),
     invitation: invitation && JSON.stringify(invitation),
     invitation_uid: invitation?.uid ?? null,
     day: (isMeeting ? invitation.day : null) ?? reading.day,
     // A mail about something else is kept when it was picked by hand: then the person says what it is.
     confidence: isInDoubt ? 'unsure' : reading.confidence,
     certainty: reading.certainty,
-    evidence: JSON.stringify(reading.evidence.filter(({ supports }) => MARKED.has(supports))),
+    evidence: JSON.stringify(change ? [...marked, change.evidence] : marked),
     sort_key: mail.sentAt ?? reading.day ?? '',
   };
 }
@@ -143,6 +149,7 @@ const NOTHING_PROPOSED = {
   confidence: 'unsure',
   requisition: null,
   named_time: null,
+  appointment_change: null,
   invitation: null,
   invitation_uid: null,
   certainty: null,

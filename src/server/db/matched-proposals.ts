@@ -4,6 +4,7 @@ import type { ApplicationId, EventId, OwnerId } from '../../domain/id.ts';
 import type { MatchIndex } from '../../domain/mail/match-index.ts';
 import { matchIndex } from '../../domain/mail/match-index.ts';
 import { findKindsOfEvents } from './application-events.ts';
+import { changeInMail, findAgreedInterviews, timeInMail } from './changed-interviews.ts';
 import type { Db } from './database.ts';
 import { findThreadApplications } from './mail-threads.ts';
 import { findMatchCandidates } from './match-candidates.ts';
@@ -44,8 +45,17 @@ export async function withMatches(
     }),
     now,
   );
+  const isAsked = ({ status, appointment_change }: StoredProposal) =>
+    status === 'open' && appointment_change !== null;
+  const agreed = await findAgreedInterviews(
+    db,
+    ownerId,
+    matched.flatMap(({ row, match }) => (isAsked(row) ? match.candidates.map(({ id }) => id) : [])),
+  );
   return matched.map(({ row, match }) => {
     const invitation = meetingInMail(row, meetings);
+    const mayBe = isAsked(row) ? match.candidates.map(({ id }) => id) : [];
+    const change = changeInMail(row, mayBe, agreed);
     const [fits] = match.applicationId ? match.candidates : [];
     return {
       id: row.id,
@@ -59,7 +69,8 @@ export async function withMatches(
       evidence: JSON.parse(row.evidence),
       requisition: row.requisition,
       invitation,
-      namedTime: row.named_time === null ? null : JSON.parse(row.named_time),
+      namedTime: timeInMail(row, change),
+      change,
       reopens: reopening.has(row.id),
       message: rowToHead({ ...row, id: row.message_id }),
       match,

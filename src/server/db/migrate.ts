@@ -19,6 +19,7 @@ import { up as decidedBefore } from './migrations/0018-decided-before.ts';
 import { up as waitingMails } from './migrations/0019-waiting-mails.ts';
 import { up as unopened } from './migrations/0020-unopened.ts';
 import { up as inviters } from './migrations/0021-inviters.ts';
+import { up as appointmentChanges } from './migrations/0022-appointment-changes.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
 
@@ -41,6 +42,7 @@ export const MIGRATIONS: Migrations = {
   '0019-waiting-mails': { up: waitingMails },
   '0020-unopened': { up: unopened },
   '0021-inviters': { up: inviters },
+  '0022-appointment-changes': { up: appointmentChanges },
 };
 
 /** What a database has been through. A newer Rebound has run migrations that this one does not know. */

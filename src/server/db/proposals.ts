@@ -135,10 +135,13 @@ export function formatProposalCursor({ sortKey, id }: ProposalCursor): string {
   return `${sortKey}_${id}`;
 }
 
-/** An hour to come that the words of a mail name is the person's to note: taken without it, it would be gone. */
+/**
+ * An hour to come that the words of a mail name is the person's to note: taken without it, it would be gone. So is what they
+ * say of a talk that was agreed: which interview that is may have to be asked.
+ */
 function isSure(today: Day) {
   const isTimeToCome = sql<boolean>`(named_time is not null and day >= ${today})`;
-  return sql<boolean>`(confidence = 'sure' and company is not null and not ${isTimeToCome})`;
+  return sql<boolean>`(confidence = 'sure' and company is not null and appointment_change is null and not ${isTimeToCome})`;
 }
 
 function selectProposals(db: Db, ownerId: OwnerId) {

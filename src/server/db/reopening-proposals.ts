@@ -5,6 +5,7 @@ import { mailEventDay } from '../../domain/mail/event-day.ts';
 import type { Day, Instant, TimeZone } from '../../domain/time.ts';
 import { dayOf } from '../../domain/time.ts';
 import { findApplicationLog } from './application-events.ts';
+import { changeOf } from './changed-interviews.ts';
 import type { Db } from './database.ts';
 import { meetingOf } from './noted-meetings.ts';
 import type { StoredProposal } from './proposals.ts';
@@ -35,7 +36,8 @@ export async function findReopening(
   for (const { row, applicationId, isUpdate } of asked) {
     const kind = EVENT_OF[row.kind];
     const meeting = meetingOf(row);
-    if (!applicationId || !kind || (kind === 'interview' && meeting?.isCancelled)) continue;
+    const isOff = meeting?.isCancelled || changeOf(row)?.kind === 'cancelled';
+    if (!applicationId || !kind || (kind === 'interview' && isOff)) continue;
     const sentOn = row.sent_at && dayOf(row.sent_at, timeZone);
     const isInterview = kind === 'interview';
     const days = { named: row.day, sentOn };

@@ -111,6 +111,8 @@ export type MailTables = {
     requisition: Fixed<string | null>;
     /** The hour an interview mail names in its words (domain/mail/named-time.ts): to be asked about. */
     named_time: Fixed<Json | null>;
+    /** What it says in its words of a talk that was agreed (domain/mail/appointment-change.ts). */
+    appointment_change: Fixed<Json | null>;
     /** The meeting in its calendar (domain/mail/invitation.ts), in the zone it was told in. */
     invitation: Fixed<Json | null>;
     invitation_uid: Fixed<string | null>;

@@ -58,7 +58,8 @@ export function MailGroups({ groups, label }: { groups: readonly PlacedGroup[]; 
 function Group({ group, firstRow }: { group: PlacedGroup; firstRow: string | undefined }) {
   const { company, role, applicationId, proposals } = group;
   const acceptGroup = useAcceptGroup();
-  const ready = proposals.filter((proposal) => readyAcceptance(proposal) !== null);
+  // What one does to an interview may rest on another: these are noted one by one.
+  const ready = proposals.filter((proposal) => readyAcceptance(proposal) !== null && !proposal.change);
   const name = [company ?? 'Which company?', role].filter(Boolean).join(' · ');
   const isAsked = !applicationId && proposals.some(({ match }) => match.candidates.length > 0);
   return (

@@ -7,6 +7,7 @@ import { ApplicationPicker } from '../../components/ApplicationPicker.tsx';
 import { Button } from '../../components/Button.tsx';
 import { SelectField, TextArea, TextField } from '../../components/Field.tsx';
 import { TimeZoneField } from '../../components/TimeZoneField.tsx';
+import { interviewWords } from './change-words.ts';
 import styles from './MailPage.module.css';
 import { type AcceptableKind, kindWords } from './mail-words.ts';
 import { NEW, SEARCH, useCorrection } from './use-correction.ts';
@@ -26,13 +27,16 @@ export function ProposalForm({
   /** Leaves the mail as it was read. */
   onClose: () => void;
 }) {
-  const { match, namedTime, invitation } = proposal;
+  const { match, namedTime, invitation, change: read } = proposal;
   const { correction, change } = useCorrection(proposal);
   const { kind, company, role, day, target, picked, know, guess, startsLocal, timeZone } = correction;
+  const interviews = read?.interviews.filter(({ applicationId }) => applicationId === target) ?? [];
+  const changed =
+    kind === 'interview' ? interviews.find(({ id }) => id === correction.interviewId) : undefined;
   // What was written is in sight when the form is opened again.
   const [isMoreOpen] = useState(know !== '' || guess !== '');
   // A calendar in the mail tells the time better than anybody could copy it.
-  const asksTime = kind === 'interview' && !invitation;
+  const asksTime = kind === 'interview' && !invitation && !(changed && read?.kind === 'cancelled');
   const chosen = target === SEARCH ? (picked?.type === 'known' ? picked.application : null) : null;
   const candidate = match.candidates.find(({ id }) => id === target) ?? chosen;
   const handleSubmit = (event: FormEvent) => {
@@ -49,6 +53,7 @@ export function ProposalForm({
         startsLocal && {
           time: { startsLocal, timeZone: timeZone as TimeZone, minutes: namedTime?.minutes ?? null },
         }),
+      ...(read && changed && { change: { kind: read.kind, interviewId: changed.id } }),
     });
   };
   const handleKey = (event: KeyboardEvent) => {
@@ -106,6 +111,19 @@ export function ProposalForm({
           />
           <TextField label="Role" value={role} onChange={(event) => change({ role: event.target.value })} />
         </>
+      )}
+      {kind === 'interview' && interviews.length > 0 && (
+        <SelectField
+          label="Which interview?"
+          value={correction.interviewId}
+          required
+          options={[
+            ...(correction.interviewId ? [] : [{ value: '', label: 'Please choose' }]),
+            ...interviews.map((one) => ({ value: one.id, label: interviewWords(one) })),
+            { value: NEW, label: 'One that is not noted yet' },
+          ]}
+          onChange={(event) => change({ interviewId: event.target.value })}
+        />
       )}
       {asksTime && (
         <>

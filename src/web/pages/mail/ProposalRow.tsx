@@ -6,6 +6,7 @@ import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Pill } from '../../components/Pill.tsx';
 import { useToast } from '../../components/Toasts.tsx';
+import { changeButton, changeNote, changeWords } from './change-words.ts';
 import { invitationNotes, invitationWords, namedTimeWords } from './invitation-words.ts';
 import styles from './MailPage.module.css';
 import { MarkedMail } from './MarkedMail.tsx';
@@ -26,7 +27,7 @@ import { IN_ORDER, useTakeBack } from './use-take-back.ts';
 
 /** One mail and what it seems to say: accept it, correct it, or put it aside. */
 export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst: boolean }) {
-  const { id, kind, evidence, confidence, invitation, namedTime, reopens } = proposal;
+  const { id, kind, evidence, confidence, invitation, namedTime, change, reopens } = proposal;
   const [isCorrecting, setIsCorrecting] = useState(false);
   const [isReading, setIsReading] = useState(false);
   const { accept, dismiss } = useDecisions(proposal);
@@ -34,7 +35,8 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
   const choices = choicesOf(proposal);
   const isToCome = timeToCome(proposal) !== null;
   const time = offeredTime(proposal);
-  const quote = evidence.find(({ supports }) => supports === 'kind');
+  const note = changeNote(proposal);
+  const quote = evidence.find(({ supports }) => supports === (change ? 'change' : 'kind'));
   const isUnreadable = kind === 'unreadable';
   const kindSaid = proposalKindWords(proposal);
   const name = `${kindSaid}: ${proposalWords(proposal)}`;
@@ -60,7 +62,9 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
             {note}
           </p>
         ))}
-      {namedTime && !invitation && kind === 'interview' && (
+      {change && <p className={styles.invitation}>{changeWords(proposal)}</p>}
+      {note && <p className={styles.small}>{note}</p>}
+      {namedTime && !invitation && !change && kind === 'interview' && (
         <p className={styles.invitation}>
           The mail names {namedTimeWords(namedTime)}.
           {choices.length > 0 && isToCome && ' It is noted with this time.'}
@@ -87,7 +91,7 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
             onClick={() => accept.mutate(ready)}
             isBusy={accept.isPending}
           >
-            {isToCome ? 'Note it with this time' : 'Yes, note it'}
+            {isToCome ? 'Note it with this time' : change ? changeButton(proposal) : 'Yes, note it'}
           </Button>
         )}
         {ready && time && !isCorrecting && (
@@ -158,7 +162,7 @@ function useDecisions(proposal: Proposal) {
     ...IN_ORDER,
     mutationFn: (body: z.input<typeof acceptance>) =>
       call(acceptProposal, { params: { proposalId: id }, body }),
-    onSuccess: async (noted) => {
+    onSuccess: async (noted, { change }) => {
       await queryClient.invalidateQueries();
       const reboundId = noted.accepted?.reboundId;
       const way = reboundId && {
@@ -166,7 +170,7 @@ function useDecisions(proposal: Proposal) {
         to: '/rebounds/$reboundId' as const,
         params: { reboundId },
       };
-      showToast(notedWords(noted, proposal), undo, way ? { way } : undefined);
+      showToast(notedWords(noted, proposal, change), undo, way ? { way } : undefined);
     },
   });
   const dismiss = useMutation({

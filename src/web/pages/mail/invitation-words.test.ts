@@ -32,11 +32,11 @@ test('what there is to know before it is noted is said', () => {
 });
 
 test('a mail that calls an interview off does not say that there is one', () => {
-  const mail = { kind: 'interview', invitation: PLAIN } as const;
+  const mail = { kind: 'interview', invitation: PLAIN, change: null } as const;
   expect(proposalKindWords(mail)).toBe('An interview');
   expect(proposalKindWords({ ...mail, invitation: { ...PLAIN, isCancelled: true } })).toBe(
     'An interview called off',
   );
-  const no = { kind: 'rejection', invitation: { ...PLAIN, isCancelled: true } } as const;
+  const no = { ...mail, kind: 'rejection', invitation: { ...PLAIN, isCancelled: true } } as const;
   expect(proposalKindWords(no)).toBe('A no');
 });

@@ -7,6 +7,7 @@ import {
 } from '../../../contract/mail.ts';
 import type { Day } from '../../../domain/time.ts';
 import { counted, plainDay, todayHere } from '../../words.ts';
+import { type ChangedInterview, changedInterview, changedWords, interviewWords } from './change-words.ts';
 
 type Kind = Proposal['kind'];
 type AcceptedSure = Omit<z.output<(typeof acceptSureProposals)['reply']>, 'proposalIds' | 'reboundId'>;
@@ -29,9 +30,15 @@ export function kindWords(kind: Kind): string {
   return KIND_WORDS[kind];
 }
 
-/** The same of one mail: a calendar that calls a meeting off speaks of no interview to come. */
-export function proposalKindWords({ kind, invitation }: Pick<Proposal, 'kind' | 'invitation'>): string {
-  return kind === 'interview' && invitation?.isCancelled ? 'An interview called off' : kindWords(kind);
+/** The same of one mail: one that calls an interview off, or moves it, speaks of no new one. */
+export function proposalKindWords({
+  kind,
+  invitation,
+  change,
+}: Pick<Proposal, 'kind' | 'invitation' | 'change'>): string {
+  if (kind !== 'interview') return kindWords(kind);
+  if (invitation?.isCancelled || change?.kind === 'cancelled') return 'An interview called off';
+  return change ? 'An interview to move' : kindWords(kind);
 }
 
 /** "Northwind · Product analyst" */
@@ -55,7 +62,8 @@ export function handledWords(proposal: Proposal): string {
 }
 
 /** What is said when one was accepted, with the company as it was noted; `asked`: as it was before. */
-export function notedWords({ accepted, match }: Proposal, asked: Pick<Proposal, 'invitation'>): string {
+export function notedWords({ accepted, match }: Proposal, asked: Proposal, change?: object): string {
+  if (change) return changedWords(asked);
   if (asked.invitation?.isOvertaken && accepted?.kind === 'interview')
     return 'Noted. It changed nothing: what stands is as new, or newer.';
   const went = match.candidates.find(({ id }) => id === accepted?.applicationId);
@@ -116,6 +124,8 @@ export function readyAcceptance(proposal: Proposal): z.input<typeof acceptance> 
   const time = timeToCome(proposal);
   if (!isAcceptable(kind) || !company) return null;
   if (!match.applicationId && match.candidates.length > 0) return null;
+  const interview = changedInterview(proposal);
+  if (!interview && proposal.change && proposal.change.interviews.length > 0) return null;
   const known = match.candidates.find(({ id }) => id === match.applicationId);
   return {
     kind,
@@ -124,7 +134,18 @@ export function readyAcceptance(proposal: Proposal): z.input<typeof acceptance> 
     day: day ?? dayOfMail(message.sentAt),
     applicationId: match.applicationId,
     ...(time && { time }),
+    ...changeOf(proposal, interview),
   };
+}
+
+/** What a mail does with an interview that is noted, or with one that is not; nothing where it makes a new one. */
+function changeOf({ change }: Proposal, interview: ChangedInterview | null) {
+  if (!change) return null;
+  if (!interview)
+    return change.kind === 'cancelled' ? { change: { kind: change.kind, interviewId: null } } : null;
+  const { id: interviewId, startsLocal, timeZone, isAsSaid, movesTo } = interview;
+  const time = movesTo ?? (isAsSaid && startsLocal ? { startsLocal, timeZone } : null);
+  return { change: { kind: change.kind, interviewId }, ...(time && { time }) };
 }
 
 /** One application a mail may be about, as a button: what pressing it notes. */
@@ -143,9 +164,26 @@ export function choicesOf(proposal: Proposal): Choice[] {
   const { kind, company, role, day, match, message } = proposal;
   const time = timeToCome(proposal);
   const { applicationId, candidates } = match;
-  if (!isAcceptable(kind) || !company || applicationId || candidates.length === 0) return [];
+  if (!isAcceptable(kind)) return [];
+  const on = {
+    kind,
+    day: day ?? dayOfMail(message.sentAt),
+    ...(time && { time }),
+    ...changeOf(proposal, null),
+  };
+  const { interviews } = proposal.change ?? { interviews: [] };
+  if (interviews.length > 0 && interviews.length <= MAX_CHOICES && !changedInterview(proposal)) {
+    return interviews.flatMap((interview, index) => {
+      const of = candidates.find(({ id }) => id === interview.applicationId);
+      if (!of) return [];
+      const names = applicationId ? [] : [of.company, of.role];
+      const label = [...names, interviewWords(interview)].filter(Boolean).join(' · ');
+      const body = { ...on, company: of.company, role: of.role, applicationId: of.id };
+      return [{ key: String(index + 1), label, body: { ...body, ...changeOf(proposal, interview) } }];
+    });
+  }
+  if (!company || applicationId || candidates.length === 0) return [];
   if (candidates.length > MAX_CHOICES) return [];
-  const on = { kind, day: day ?? dayOfMail(message.sentAt), ...(time && { time }) };
   const known = candidates.map((one, index) => ({
     key: String(index + 1),
     label: [one.company, one.role].filter(Boolean).join(' · '),

@@ -2,6 +2,7 @@ import type { Proposal } from '../../../contract/mail.ts';
 import type { Picked } from '../../components/ApplicationPicker.tsx';
 import { useDraft } from '../../draft.ts';
 import { zoneHere } from '../../words.ts';
+import { changedInterview } from './change-words.ts';
 import { type AcceptableKind, dayOfMail, isAcceptable } from './mail-words.ts';
 
 export const NEW = 'new';
@@ -19,6 +20,8 @@ export type Correction = {
   guess: string;
   startsLocal: string;
   timeZone: string;
+  /** The noted interview that it moves or calls off, or a new one; empty while that is to be chosen. */
+  interviewId: string;
 };
 
 /** What a mail says as the person puts it. What they wrote stays when the form is left, and when the mail is taken back. */
@@ -30,7 +33,10 @@ export function useCorrection(proposal: Proposal) {
   };
 }
 
-function asRead({ kind, company, role, day, match, message, namedTime }: Proposal): Correction {
+function asRead(proposal: Proposal): Correction {
+  const { kind, company, role, day, match, message, namedTime } = proposal;
+  const interview = changedInterview(proposal);
+  const time = interview?.movesTo ?? namedTime;
   return {
     // A mail that does not tell what it says has nothing chosen for it.
     kind: isAcceptable(kind) ? kind : '',
@@ -41,7 +47,8 @@ function asRead({ kind, company, role, day, match, message, namedTime }: Proposa
     picked: null,
     know: '',
     guess: '',
-    startsLocal: namedTime?.startsLocal ?? '',
-    timeZone: namedTime?.timeZone ?? zoneHere(),
+    startsLocal: time?.startsLocal ?? '',
+    timeZone: time?.timeZone ?? interview?.timeZone ?? zoneHere(),
+    interviewId: interview?.id ?? '',
   };
 }
