@@ -92,7 +92,7 @@ test.each<[string, Parameters<typeof openImapServer>[0], RegExp]>([
   [
     'opens a folder for more than reading',
     (command) => (command === 'EXAMINE' ? 'OK [READ-WRITE] opened' : null),
-    /^The server would open this folder for more than reading only/,
+    /^The server would open this folder for more than reading, so/,
   ],
 ])('a server that %s is told so while a mailbox is read', async (_, answers, sentence) => {
   await using server = await openImapServer(answers);

@@ -36,7 +36,7 @@ const SENTENCES = {
   'sends-too-much':
     'The server sent far more than it was asked for, so the connection was ended. What was read is kept.',
   'not-read-only':
-    'The server would open this folder for more than reading only, so Rebound left it. What was read is kept.',
+    'The server would open this folder for more than reading, so Rebound left it. What was read is kept.',
   'not-understood': 'The server did not understand what it was asked. What was read is kept.',
   'not-imap': 'What answers at this name and port is no mail server that speaks IMAP.',
   'disk-full': 'The disk is full. Free some space; what was read before is kept.',
