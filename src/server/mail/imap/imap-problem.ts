@@ -150,6 +150,7 @@ function answerCodeOf(error: unknown): string {
 
 type ErrorFacts = {
   name?: string;
+  message?: string;
   code?: string;
   authenticationFailed?: boolean;
   serverResponseCode?: string;
