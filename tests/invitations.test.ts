@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { listContacts } from '../src/contract/contact.ts';
-import { addInterview, changeInterview, getInterview } from '../src/contract/interview.ts';
+import { addInterview, changeInterview, getInterview, saveDebrief } from '../src/contract/interview.ts';
 import { acceptProposal, acceptSureProposals } from '../src/contract/mail.ts';
-import type { TimeZone } from '../src/domain/time.ts';
+import { recordNos } from '../src/contract/no.ts';
+import { getRemember } from '../src/contract/rebound.ts';
+import type { Instant, TimeZone } from '../src/domain/time.ts';
 import {
   ANA,
   accept,
@@ -59,7 +61,8 @@ onBothEngines('An invitation', (open) => {
         minutes: 60,
         place: 'Harbour Street 1',
         isCancelled: false,
-        people: [{ name: 'Ana Roe', email: 'ana@northwind.example', company: 'Northwind' }],
+        people: [],
+        invitedBy: { name: 'Ana Roe', email: 'ana@northwind.example', company: 'Northwind' },
       },
     ]);
     expect(timeline.at(-1)).toMatchObject({
@@ -92,7 +95,7 @@ onBothEngines('An invitation', (open) => {
         id: interview.id,
         notes: 'Bring the plan',
         startsLocal: '2026-04-21T10:00',
-        people: [{ name: 'Ana Roe' }],
+        invitedBy: { name: 'Ana Roe' },
       },
     ]);
   });
@@ -115,6 +118,26 @@ onBothEngines('An invitation', (open) => {
     await undo(house, one);
     expect((await house.call(listContacts)).items).toHaveLength(1);
     expect((await pageOf(house, id)).interviews).toHaveLength(1);
+  });
+
+  test('tells who invites; nobody was met by that, and no talk is thanked for', async () => {
+    await using house = await openHouse(open);
+    const id = await applied(house);
+    const [proposal] = await bring(house, meetingMail(INVITE, { lines: [ANA] }));
+    await accept(house, proposal);
+    house.now = '2026-04-25T10:00:00.000Z' as Instant;
+    const { reboundId } = await house.call(recordNos, { body: { nos: [{ application: { id } }] } });
+    const remember = () => house.call(getRemember, { params: { reboundId } });
+    expect(await remember()).toMatchObject({ gave: { people: [] }, thankYou: [{ to: '', contactId: null }] });
+    // The debrief says that they were there.
+    const [interview] = (await pageOf(house, id)).interviews;
+    if (!interview) throw new Error('an interview');
+    await house.call(saveDebrief, { params: { interviewId: interview.id }, body: { met: 'Ana Roe' } });
+    expect(await remember()).toMatchObject({ gave: { people: ['Ana Roe'] }, thankYou: [{ to: 'Ana Roe' }] });
+    expect((await house.call(listContacts)).items).toHaveLength(1);
+    // And stays met, though the mail is taken back.
+    if (proposal) await undo(house, proposal);
+    expect((await house.call(listContacts)).items).toHaveLength(1);
   });
 
   test('at the time of an interview noted by hand is that interview', async () => {

@@ -79,6 +79,8 @@ export const interview = z.object({
   /** They called it off. */
   isCancelled: z.boolean(),
   people: z.array(contact),
+  /** Who sent the invitation; by that alone nobody was met. */
+  invitedBy: contact.nullable(),
   debrief: debrief.nullable(),
 });
 export type Interview = z.infer<typeof interview>;

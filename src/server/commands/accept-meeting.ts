@@ -10,7 +10,7 @@ import { findContactByEmail, insertContact } from '../db/contacts.ts';
 import type { Tx } from '../db/database.ts';
 import type { ChangedColumns } from '../db/interview-changes.ts';
 import type { StoredInterview } from '../db/interviews.ts';
-import { addInterviewContacts, insertInterview, updateInterview } from '../db/interviews.ts';
+import { insertInterview, updateInterview } from '../db/interviews.ts';
 import type { StoredMeeting } from '../db/noted-meetings.ts';
 import {
   findInterviewAt,
@@ -83,14 +83,14 @@ async function addMeeting(tx: Tx, actor: Actor, accepting: Accepting): Promise<E
     application_id: application.id,
     event_id: eventId,
     ...{ round, kind: 'other', minutes: null, place: '', link: '', notes: '', sought: '[]' },
-    ...{ if_no: '', differently: '', before_skipped_at: null, ask_them: '[]' },
+    ...{ if_no: '', differently: '', before_skipped_at: null, ask_them: '[]', inviter_id: null },
     ...{ is_undone: 0, is_cancelled: 0, starts_at: null, starts_local: null, time_zone: meeting.timeZone },
     ...columnsOf(own),
     created_at: actor.clock(),
   };
   await insertInterview(tx, interview);
-  const person = await withPerson(tx, actor, interview, accepting);
-  await changeByMail(tx, actor, interview, isTold ? timeColumnsOf(meeting) : {}, person);
+  const { inviter, by } = await noteInviter(tx, actor, accepting);
+  await changeByMail(tx, actor, interview, { ...(isTold && timeColumnsOf(meeting)), ...inviter }, by);
   if (meeting.isCancelled) await callOff(tx, actor, interview, true, proposal.message_id);
   return eventId;
 }
@@ -115,14 +115,14 @@ async function bringBack(
   } as const;
   await updateInterview(tx, actor.ownerId, known.id, standing);
   const interview: StoredInterview = { ...known, ...standing };
-  const person = await withPerson(tx, actor, interview, accepting);
+  const { inviter, by } = await noteInviter(tx, actor, accepting);
   const mails = await findMeetingMails(tx, actor.ownerId, [meeting.uid]);
-  const inviter = inviterOf(proposal, meeting);
-  const others = mails.filter((mail) => mail.status === 'accepted' && isSameInviter(mail, inviter));
+  const speaker = inviterOf(proposal, meeting);
+  const others = mails.filter((mail) => mail.status === 'accepted' && isSameInviter(mail, speaker));
   const isSaid = [meeting, ...others.map((other) => other.meeting)].some((one) => isWordOf(one, known));
   // The word that is noted may be that of a mail which was taken back: then it is nobody's any more.
   const next = isSaid ? nextOf(accepting, known) : columnsOf(meeting);
-  await changeByMail(tx, actor, interview, next ?? {}, person);
+  await changeByMail(tx, actor, interview, { ...next, ...inviter }, by);
   const calledOffBy = others.find((other) => other.meeting.isCancelled && isNewer(other.meeting, meeting));
   if (meeting.isCancelled) await callOff(tx, actor, interview, true, proposal.message_id);
   else if (calledOffBy) await callOff(tx, actor, interview, true, calledOffBy.messageId);
@@ -226,17 +226,19 @@ function timeColumnsOf({ startsAt, startsLocal, timeZone, minutes }: StoredMeeti
   };
 }
 
-/** The organiser, where that is a person: met there, and noted as somebody one knows. */
-async function withPerson(
+/** The organiser, where that is a person: noted as who invites. Whether one will meet them there, nobody said. */
+async function noteInviter(
   tx: Tx,
   actor: Actor,
-  { id }: StoredInterview,
   { proposal, application, meeting: { organizer } }: Accepting,
-): Promise<{ proposalId: StoredProposal['id']; contactId: ContactId | null }> {
+): Promise<{
+  inviter: Pick<ChangedColumns, 'inviter_id'>;
+  by: { proposalId: StoredProposal['id']; contactId: ContactId | null };
+}> {
   const name = organizer && personName(organizer);
   const email = organizer?.address ?? '';
   if (!name || !email.includes('@') || email.length > 200 || name.length > 200) {
-    return { proposalId: proposal.id, contactId: null };
+    return { inviter: {}, by: { proposalId: proposal.id, contactId: null } };
   }
   const known = await findContactByEmail(tx, actor.ownerId, email);
   const contactId = known?.id ?? actor.newId<'contact'>();
@@ -244,6 +246,8 @@ async function withPerson(
     const words = { name, title: '', company: application.company, email, notes: '' };
     await insertContact(tx, actor.ownerId, { ...words, id: contactId, created_at: actor.clock() });
   }
-  await addInterviewContacts(tx, actor.ownerId, id, [contactId], actor.clock());
-  return { proposalId: proposal.id, contactId: known ? null : contactId };
+  return {
+    inviter: { inviter_id: contactId },
+    by: { proposalId: proposal.id, contactId: known ? null : contactId },
+  };
 }

@@ -11,7 +11,7 @@ import {
   updateEarlier,
 } from '../db/interview-changes.ts';
 import type { StoredInterview } from '../db/interviews.ts';
-import { findStoredInterview, removeInterviewContacts, updateInterview } from '../db/interviews.ts';
+import { findStoredInterview, updateInterview } from '../db/interviews.ts';
 import { keepEarlier } from '../db/revisions.ts';
 
 /** What belongs together in an interview: a time means nothing without its zone. */
@@ -21,6 +21,7 @@ const GROUPS = [
   ['place'],
   ['link'],
   ['invitation_uid', 'invitation_sequence', 'invitation_stamped_at'],
+  ['inviter_id'],
 ] as const satisfies (keyof StoredInterview)[][];
 type Group = (typeof GROUPS)[number];
 
@@ -68,9 +69,7 @@ export async function takeBackChangesOf(tx: Tx, actor: Actor, proposalId: Propos
     for (const { id, earlier } of after) await updateEarlier(tx, ownerId, id, earlier);
     await change(tx, actor, interview, columnsOf(interview, back), columnsOf(made.earlier, back));
     await deleteInterviewChange(tx, ownerId, made.id);
-    if (made.contact_id && (await deleteUnusedContact(tx, ownerId, made.contact_id, interview.id))) {
-      await removeInterviewContacts(tx, ownerId, interview.id, [made.contact_id]);
-    }
+    if (made.contact_id) await deleteUnusedContact(tx, ownerId, made.contact_id);
   }
 }
 

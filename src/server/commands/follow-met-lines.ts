@@ -55,7 +55,7 @@ async function takeOff(
   { contactId, isMade, isAdded, title }: MetLine,
 ): Promise<void> {
   if (isAdded) await removeInterviewContacts(tx, ownerId, id, [contactId]);
-  if (isMade) await deleteUnusedContact(tx, ownerId, contactId, id, title);
+  if (isMade) await deleteUnusedContact(tx, ownerId, contactId, title);
 }
 
 /** What they do there may be typed later. It fills what is empty, and follows its own words. */

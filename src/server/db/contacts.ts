@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Contact } from '../../contract/contact.ts';
 import { findTerms, searchTokens } from '../../domain/application/search-text.ts';
-import type { ContactId, InterviewId, OwnerId } from '../../domain/id.ts';
+import type { ContactId, OwnerId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
@@ -29,6 +29,20 @@ export async function findContact(db: Db, ownerId: OwnerId, id: ContactId): Prom
     .where('owner_id', '=', ownerId)
     .where('id', '=', id)
     .executeTakeFirst();
+}
+
+export async function findContactsById(
+  db: Db,
+  ownerId: OwnerId,
+  ids: readonly ContactId[],
+): Promise<Contact[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('contacts')
+    .select(CONTACT_COLUMNS)
+    .where('owner_id', '=', ownerId)
+    .where('id', 'in', ids)
+    .execute();
 }
 
 /** Which of these ids are people of this owner. */
@@ -63,22 +77,26 @@ export async function findContactByEmail(
 }
 
 /**
- * Takes out somebody whom a mail, or a line of a debrief, alone put there, at one interview; says whether it did.
- * Nobody whom a person wrote anything else about, or put anywhere else, is taken out.
+ * Takes out somebody whom a mail, or a line of a debrief, alone put there, once it does so no more. Nobody whom a person
+ * wrote anything else about, or who is at an interview or invited to one, is taken out.
  */
 export async function deleteUnusedContact(
   tx: Tx,
   ownerId: OwnerId,
   id: ContactId,
-  interviewId: InterviewId,
   title = '',
-): Promise<boolean> {
-  const isElsewhere = await tx
+): Promise<void> {
+  const isMet = await tx
     .selectFrom('interview_contacts')
     .select('contact_id')
     .where('owner_id', '=', ownerId)
     .where('contact_id', '=', id)
-    .where('interview_id', '!=', interviewId)
+    .executeTakeFirst();
+  const hasInvited = await tx
+    .selectFrom('interviews')
+    .select('id')
+    .where('owner_id', '=', ownerId)
+    .where('inviter_id', '=', id)
     .executeTakeFirst();
   const isPlanned = await tx
     .selectFrom('next_steps')
@@ -93,15 +111,14 @@ export async function deleteUnusedContact(
     .where('entity', '=', 'contact')
     .where('entity_id', '=', id)
     .executeTakeFirst();
-  if (isElsewhere || isPlanned || isChanged) return false;
-  const { numDeletedRows } = await tx
+  if (isMet || hasInvited || isPlanned || isChanged) return;
+  await tx
     .deleteFrom('contacts')
     .where('owner_id', '=', ownerId)
     .where('id', '=', id)
     .where('notes', '=', '')
     .where('title', '=', title)
-    .executeTakeFirst();
-  return numDeletedRows > 0n;
+    .execute();
 }
 
 export async function insertContact(

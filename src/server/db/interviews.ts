@@ -3,7 +3,7 @@ import type { Debrief, Interview } from '../../contract/interview.ts';
 import type { InterviewKind } from '../../domain/application/interview-kind.ts';
 import type { ApplicationId, ContactId, InterviewId, OwnerId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
-import { CONTACT_COLUMNS } from './contacts.ts';
+import { CONTACT_COLUMNS, findContactsById } from './contacts.ts';
 import type { Db, Tx } from './database.ts';
 import { ownInterviews, ownInterviewsBetween } from './own-interviews.ts';
 import type { Schema } from './schema.ts';
@@ -17,7 +17,7 @@ export async function findInterview(
   id: InterviewId,
 ): Promise<Interview | undefined> {
   const rows = await whole(ownInterviews(db, ownerId)).where('interviews.id', '=', id).execute();
-  return (await withPeople(db, ownerId, rows.map(rowToInterview)))[0];
+  return (await withPeople(db, ownerId, rows))[0];
 }
 
 /** The interviews of one application, first round first. */
@@ -32,7 +32,7 @@ export async function findInterviewsOf(
     .orderBy('interviews.round')
     .orderBy('interviews.id')
     .execute();
-  return withPeople(db, ownerId, rows.map(rowToInterview));
+  return withPeople(db, ownerId, rows);
 }
 
 /**
@@ -49,7 +49,12 @@ export async function findLiveInterviews(
     .where('applications.is_live', '=', 1)
     .limit(200)
     .execute();
-  return withPeople(db, ownerId, choose(rows.map(rowToInterview)));
+  const chosen = new Set(choose(rows.map(rowToInterview)).map(({ id }) => id));
+  return withPeople(
+    db,
+    ownerId,
+    rows.filter(({ id }) => chosen.has(id)),
+  );
 }
 
 /** The row alone, for changing it. */
@@ -175,6 +180,7 @@ function whole(interviews: ReturnType<typeof ownInterviews>) {
       'interviews.before_skipped_at',
       'interviews.ask_them',
       'interviews.is_cancelled',
+      'interviews.inviter_id',
       'debriefs.asked',
       'debriefs.question',
       'debriefs.story',
@@ -193,8 +199,8 @@ function whole(interviews: ReturnType<typeof ownInterviews>) {
 }
 type InterviewRow = Awaited<ReturnType<ReturnType<typeof whole>['execute']>>[number];
 
-async function withPeople(db: Db, ownerId: OwnerId, interviews: Interview[]): Promise<Interview[]> {
-  if (interviews.length === 0) return [];
+async function withPeople(db: Db, ownerId: OwnerId, rows: readonly InterviewRow[]): Promise<Interview[]> {
+  if (rows.length === 0) return [];
   const met = await db
     .selectFrom('interview_contacts')
     .innerJoin('contacts', 'contacts.id', 'interview_contacts.contact_id')
@@ -206,14 +212,20 @@ async function withPeople(db: Db, ownerId: OwnerId, interviews: Interview[]): Pr
     .where(
       'interview_contacts.interview_id',
       'in',
-      interviews.map(({ id }) => id),
+      rows.map(({ id }) => id),
     )
     .orderBy('interview_contacts.added_at')
     .orderBy('contacts.id')
     .execute();
-  return interviews.map((interview) => ({
-    ...interview,
-    people: met.flatMap(({ interview_id, ...contact }) => (interview_id === interview.id ? [contact] : [])),
+  const inviters = await findContactsById(
+    db,
+    ownerId,
+    rows.flatMap(({ inviter_id }) => inviter_id ?? []),
+  );
+  return rows.map((row) => ({
+    ...rowToInterview(row),
+    people: met.flatMap(({ interview_id, ...contact }) => (interview_id === row.id ? [contact] : [])),
+    invitedBy: inviters.find(({ id }) => id === row.inviter_id) ?? null,
   }));
 }
 
@@ -240,6 +252,7 @@ function rowToInterview(row: InterviewRow): Interview {
     askThem: JSON.parse(row.ask_them),
     isCancelled: row.is_cancelled === 1,
     people: [],
+    invitedBy: null,
     debrief: rowToDebrief(row),
   };
 }

@@ -16,6 +16,7 @@ import { up as cardWords } from './migrations/0015-card-words.ts';
 import { up as cardChanges } from './migrations/0016-card-changes.ts';
 import { up as exactCertainty } from './migrations/0017-exact-certainty.ts';
 import { up as decidedBefore } from './migrations/0018-decided-before.ts';
+import { up as inviters } from './migrations/0021-inviters.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
 
@@ -35,6 +36,7 @@ export const MIGRATIONS: Migrations = {
   '0016-card-changes': { up: cardChanges },
   '0017-exact-certainty': { up: exactCertainty },
   '0018-decided-before': { up: decidedBefore },
+  '0021-inviters': { up: inviters },
 };
 
 /** What a database has been through. A newer Rebound has run migrations that this one does not know. */

@@ -118,6 +118,8 @@ export type Schema = MailTables &
       invitation_uid: string | null;
       invitation_sequence: number | null;
       invitation_stamped_at: Instant | null;
+      /** Who sent the invitation. Somebody met is in interview_contacts. */
+      inviter_id: Generated<ContactId | null>;
       created_at: Fixed<Instant>;
     };
     /** What accepting a mail changed of an interview, so that undoing can take back just that. */

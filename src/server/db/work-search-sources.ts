@@ -174,6 +174,12 @@ function mailInOneLine(
     .join(', ');
 }
 
+type InviterRow = { name: string | null; title: string | null; email: string | null };
+
+function inviterOf({ name, title, email }: InviterRow): WorkSearchInterview['people'] {
+  return name === null ? [] : [{ name, title: title ?? '', email: email ?? '' }];
+}
+
 async function findInterviewsOfSome(
   db: Db,
   ownerId: OwnerId,
@@ -182,8 +188,10 @@ async function findInterviewsOfSome(
   const rows = await db
     .selectFrom('interviews')
     .leftJoin('debriefs', 'debriefs.interview_id', 'interviews.id')
+    .leftJoin('contacts as inviter', 'inviter.id', 'interviews.inviter_id')
     .selectAll('interviews')
     .select('debriefs.updated_at as debriefed_at')
+    .select(['inviter.name', 'inviter.title', 'inviter.email'])
     .where('interviews.owner_id', '=', ownerId)
     .where('interviews.application_id', 'in', ids)
     .where('interviews.is_undone', '=', 0)
@@ -214,7 +222,8 @@ async function findInterviewsOfSome(
       link: row.link,
       isCancelled: row.is_cancelled === 1,
       hasDebrief: row.debriefed_at !== null,
-      people: people.get(row.id) ?? [],
+      // The one who invites is who an office can ask, until somebody was met.
+      people: people.get(row.id) ?? inviterOf(row),
       notedAt: row.created_at,
     },
   ]);

@@ -34,7 +34,15 @@ export function keepInterview(kept: KeptInterview): void {
     return;
   }
   // What the page does not show does not stay in the browser.
-  const interview = { ...kept.interview, notes: '', link: '', place: '', people: [], sought: [] };
+  const interview = {
+    ...kept.interview,
+    notes: '',
+    link: '',
+    place: '',
+    sought: [],
+    people: [],
+    invitedBy: null,
+  };
   ownStore.write(PREFIX + id, JSON.stringify({ ...kept, interview }));
   const others = ownStore
     .names()

@@ -11,7 +11,7 @@ import { useSaveInterview } from './use-save-interview.ts';
 
 /** Who was or will be there. A person already noted is the same contact here and elsewhere. */
 export function People({ interview, hasBegun }: { interview: Interview; hasBegun: boolean }) {
-  const { people, company } = interview;
+  const { people, company, invitedBy } = interview;
   const [name, setName] = useState('');
   const [title, setTitle] = useState('');
   const listId = useId();
@@ -62,6 +62,9 @@ export function People({ interview, hasBegun }: { interview: Interview; hasBegun
           </li>
         ))}
       </ul>
+      {invitedBy && (
+        <p>{`Invited by ${invitedBy.name}. Add them if they ${hasBegun ? 'were' : 'will be'} there too.`}</p>
+      )}
       <form onSubmit={handleSubmit} className={styles.questions}>
         <TextField
           label="Name"

@@ -48,7 +48,7 @@ function Sheet({ sheet }: { sheet: PrepSheet }) {
           <Differently own={interview.differently} mind={mind} />
         </div>
         <div className={styles.stack}>
-          <PrepPeople people={people} />
+          <PrepPeople people={people} invitedBy={interview.invitedBy} />
           <Earlier earlier={earlier} />
           <AskThem interview={interview} couldAsk={couldAsk} />
           <Posting posting={posting} notes={notes} sought={interview.sought} />

@@ -3,7 +3,10 @@ import { ordinal } from '../../status-words.ts';
 import styles from './PrepPage.module.css';
 
 /** Who will be there, and what is known of them. */
-export function PrepPeople({ people }: Pick<PrepSheet, 'people'>) {
+export function PrepPeople({
+  people,
+  invitedBy,
+}: Pick<PrepSheet, 'people'> & Pick<PrepSheet['interview'], 'invitedBy'>) {
   return (
     <section className={styles.part} aria-labelledby="people">
       <h2 id="people">Who will be there</h2>
@@ -23,6 +26,7 @@ export function PrepPeople({ people }: Pick<PrepSheet, 'people'>) {
           ))}
         </ul>
       )}
+      {invitedBy && <p className={styles.small}>Invited by {invitedBy.name}.</p>}
     </section>
   );
 }

@@ -81,7 +81,7 @@ function changeLines({
     stories > 0 && `${counted(stories, 'story', 'stories')} told better.`,
     wordings > 0 && `${counted(wordings, 'better wording')} to reach for.`,
     surprises > 0 && `${counted(surprises, 'surprise')} noted.`,
-    people > 0 && `${counted(people, 'person', 'people')} met along the way.`,
+    people > 0 && `${counted(people, 'person', 'people')} noted along the way.`,
     ...nextSteps.map((sentence) => `Next: ${sentence}`),
   ].filter((line) => line !== false);
 }
