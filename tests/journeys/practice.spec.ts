@@ -68,7 +68,7 @@ test('key points typed under a card are kept with its grade, and when somebody s
     ]);
   };
   const type = async (words: string) => {
-    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Show the key points' }).click();
     await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeFocused();
     await expect(page.getByText('suggested')).toHaveCount(0);
     await page.getByLabel('What should a good answer hold?').fill(words);

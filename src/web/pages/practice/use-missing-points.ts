@@ -31,17 +31,26 @@ export function useMissingPoints({ id, subject, keyPoints }: PracticeCard) {
     onSuccess: () => {
       draft.clear('');
       void queryClient.invalidateQueries({ queryKey: [`${subject}s`] });
-      void queryClient.invalidateQueries({ queryKey: PRACTICE });
     },
   });
   // Points that are there meanwhile are not written over.
   const words = keyPoints.length === 0 && subject !== 'story' ? draft.value.trim() : '';
-  const keep = async () => {
+  const keep = async (): Promise<boolean> => {
     if (words) await save.mutateAsync(words);
+    return words !== '';
   };
   const latest = useRef(keep);
   latest.current = keep;
-  useEffect(() => () => void latest.current().catch(() => null), []);
+  useEffect(
+    () => () => {
+      const refresh = () => queryClient.invalidateQueries({ queryKey: PRACTICE });
+      latest.current().then(
+        (isKept) => (isKept ? refresh() : undefined),
+        () => undefined,
+      );
+    },
+    [queryClient],
+  );
   return { typed: draft.value, change: draft.change, keep, isBusy: save.isPending, problem: save.error };
 }
 
