@@ -26,8 +26,10 @@ test('before an interview two questions are asked once; what was written comes b
   await expect
     .poll(async () => (await ask(origin, getInterview, { params: { interviewId } })).differently)
     .toBe('Lead with the result');
-  await page.getByLabel('A question to ask them').fill('What does a good first month look like?');
-  await page.getByLabel('A question to ask them').press('Enter');
+  await page
+    .getByRole('textbox', { name: 'A question to ask them' })
+    .fill('What does a good first month look like?');
+  await page.getByRole('textbox', { name: 'A question to ask them' }).press('Enter');
   await expect(page.getByText('What does a good first month look like?')).toBeVisible();
   await ask(origin, changeInterview, { params: { interviewId }, body: { notes: 'Bring the map' } });
   await page.reload();
