@@ -16,8 +16,8 @@ export function doubtfulMail(mail: MailWithPage, reading: Reading): DoubtfulMail
 }
 
 /** Whether what it belongs to may be read after it: a meeting may come before its invitation, an answer before its mail. */
-export function isWorthWaiting({ type, mail }: DoubtfulMail): boolean {
-  return type === 'meeting' || (isAnswer(mail) && !isListMail(mail));
+export function isWorthWaiting(one: MailToKeep): one is DoubtfulMail {
+  return one.type === 'meeting' || (one.type === 'untold' && isAnswer(one.mail) && !isListMail(one.mail));
 }
 
 /** Mails that wait; of each sort as many as fit. */

@@ -37,8 +37,8 @@ export async function keepFolderPart(
   reader: Reader,
 ): Promise<StoredFolder> {
   const read = await readEach(mails, reader);
-  const later = read.filter(({ mail }) => isWaiting(mail));
-  const now = read.filter(({ mail }) => !isWaiting(mail));
+  const later = read.filter(({ mail }) => isWorthWaiting(mail));
+  const now = read.filter(({ mail }) => !isWorthWaiting(mail));
   // Numbers of an earlier life of the folder say nothing.
   const waiting = before.uidValidity === position.uidValidity ? before.waiting : [];
   const folder = { ...position, waiting: [...waiting, ...later.map(({ number }) => number), ...refused] };
@@ -92,10 +92,6 @@ async function store(
 function notGiven(path: string, number: number): MailToKeep {
   const raw = Buffer.from(`Mail ${number} in the folder “${path}”`);
   return { type: 'unreadable', raw, problem: unreadable('not-given') };
-}
-
-function isWaiting(mail: MailToKeep): boolean {
-  return (mail.type === 'meeting' || mail.type === 'untold') && isWorthWaiting(mail);
 }
 
 type ReadMail = { number: number; mail: MailToKeep };

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Actor } from '../actor.ts';
 import type { Remark } from '../mail/found-file.ts';
 import type { AsideAnswer } from '../mail/mail-answer.ts';
-import { type DoubtfulMail, isWorthWaiting, openWaitingMails } from './doubtful-mail.ts';
+import { isWorthWaiting, openWaitingMails } from './doubtful-mail.ts';
 import type { MailToKeep } from './store-mails.ts';
 import { storeMails } from './store-mails.ts';
 
@@ -69,7 +69,7 @@ export function openMailBatch(actor: Actor, onCounted: (counts: MailCounts) => P
 
   return {
     async add(mail) {
-      if (mayWait(mail) && waiting.take(mail)) return;
+      if (isWorthWaiting(mail) && waiting.take(mail)) return;
       mails.push(mail);
       chars += mail.type === 'unreadable' ? mail.raw.length : mail.mail.text.length;
       await flushWhenDue();
@@ -101,7 +101,3 @@ export function openMailBatch(actor: Actor, onCounted: (counts: MailCounts) => P
 }
 
 const NOTHING = { proposals: 0, known: 0, unreadable: 0, aside: 0 };
-
-function mayWait(mail: MailToKeep): mail is DoubtfulMail {
-  return (mail.type === 'meeting' || mail.type === 'untold') && isWorthWaiting(mail);
-}
