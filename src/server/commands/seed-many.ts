@@ -57,10 +57,10 @@ function addRows(rows: ManyRows, actor: Actor, { log: entries, ...words }: ManyA
     owner_id: ownerId,
     tokens: tokensOf(application),
   });
-  for (const event of log) {
+  for (const [index, event] of log.entries()) {
     rows.application_events.push(eventToRow(ownerId, application.id, event, null));
     if (event.type !== 'happened' || event.happening.kind !== 'interview') continue;
-    const startsLocal = `${addDays(event.happening.day, 4)}T10:00`;
+    const startsLocal = `${dayOfInterview(event.happening.day, log.slice(index + 1))}T10:00`;
     rows.interviews.push({
       ...{ id: newId<'interview'>(), owner_id: ownerId, application_id: application.id, event_id: event.id },
       ...{ round: event.happening.round ?? 1, kind: 'hiring_manager', time_zone: timeZone },
@@ -69,6 +69,13 @@ function addRows(rows: ManyRows, actor: Actor, { log: entries, ...words }: ManyA
       created_at: event.recordedAt,
     });
   }
+}
+
+/** Four days after it was told of, or that very day where something else happened before. */
+function dayOfInterview(toldOn: Day, later: readonly ApplicationEvent[]): Day {
+  const planned = addDays(toldOn, 4);
+  const isOvertaken = later.some((event) => event.type === 'happened' && event.happening.day <= planned);
+  return isOvertaken ? toldOn : planned;
 }
 
 function eventOf(
