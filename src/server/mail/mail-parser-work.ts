@@ -133,7 +133,7 @@ function glancedAt(raw: Buffer, request: ParseRequest): GlanceAnswer | AsideAnsw
 }
 
 async function readWhole(raw: Buffer, request: ParseRequest): Promise<MailAnswer> {
-  if (!read) throw new Error('A glance-only worker was asked to read a mail in full');
+  if (!read) throw new Error('A worker that glances at mail was asked to read one in full');
   const { now, timeZone, isThorough } = request;
   return await read(raw, {
     now,
