@@ -5,7 +5,7 @@ import type { ParsedMail } from './mail.ts';
 import { daySent, daysNamed, type NamedDay } from './named-day.ts';
 import { findNamedTimes, type NamedTime } from './named-time.ts';
 import { ownTextIn } from './own-passages.ts';
-import { Phrase, wordsSaid } from './phrase.ts';
+import { Phrase, placeOf, sentenceAround, wordsSaid } from './phrase.ts';
 import { type Prepared, prepareSubject, prepareText } from './prepare-text.ts';
 import type { Evidence } from './reading.ts';
 import { findSignals } from './signals.ts';
@@ -115,8 +115,7 @@ function findSaid(prepared: Prepared, table: Table, kind: Kind): { start: number
       if (!isHead(phrase, word)) continue;
       const last = phrase.lastFrom(said, first);
       if (last < 0) continue;
-      const start = said.starts[first] ?? 0;
-      const end = (said.starts[last] ?? 0) + (said.words[last]?.length ?? 0);
+      const { start, end } = placeOf(said, first, last);
       const sentence = sentenceAround(folded, start);
       const words = ` ${folded.slice(start, end)} `;
       if (prepared.isUnderCondition(start) || table.unless.test(sentence)) continue;
@@ -145,11 +144,6 @@ function findOpening(
 
 function isHead({ heads }: Phrase, word: string): boolean {
   return heads.some((head) => (head.endsWith('*') ? word.startsWith(head.slice(0, -1)) : word === head));
-}
-
-function sentenceAround(folded: string, position: number): string {
-  const end = folded.indexOf('\n', position);
-  return ` ${folded.slice(folded.lastIndexOf('\n', position) + 1, end < 0 ? folded.length : end)} `;
 }
 
 function wordsAfter(folded: string, position: number): string {

@@ -42,6 +42,22 @@ export function wordsSaid(folded: string): WordsSaid {
   return { words, starts, ends };
 }
 
+/** Where the words from `first` to `last` stand in the folded text. */
+export function placeOf(
+  { words, starts }: WordsSaid,
+  first: number,
+  last: number,
+): { start: number; end: number } {
+  return { start: starts[first] ?? 0, end: (starts[last] ?? 0) + (words[last]?.length ?? 0) };
+}
+
+/** The sentence of a folded text that a position is in, between spaces: each stands on a line of its own. */
+export function sentenceAround(folded: string, position: number): string {
+  const start = folded.lastIndexOf('\n', position) + 1;
+  const end = folded.indexOf('\n', position);
+  return ` ${folded.slice(start, end < 0 ? folded.length : end)} `;
+}
+
 const SPACE = 32;
 const LINE_FEED = 10;
 

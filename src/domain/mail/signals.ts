@@ -1,5 +1,5 @@
 import { OF_AN_APPOINTMENT } from './job-words.ts';
-import { Phrase, wordsSaid } from './phrase.ts';
+import { Phrase, placeOf, sentenceAround, wordsSaid } from './phrase.ts';
 import { CONFIRMATION } from './phrases/confirmation.ts';
 import { INTERVIEW } from './phrases/interview.ts';
 import { JOB_ALERT, NOT_NEWS, RECRUITER } from './phrases/noise.ts';
@@ -128,13 +128,12 @@ export function findSignals(prepared: Prepared): Signal[] {
     if (!rule || (matches[index] ?? 0) >= MAX_MATCHES) return;
     const last = rule.phrase.lastFrom(said, first);
     if (last < 0) return;
-    const at = said.starts[first] ?? 0;
-    const end = (said.starts[last] ?? 0) + (said.words[last]?.length ?? 0);
+    const { start, end } = placeOf(said, first, last);
     matches[index] = (matches[index] ?? 0) + 1;
-    if (isTakenBack(rule, folded, at, end)) return;
-    if (PROGRESS.has(rule.topic) && prepared.isUnderCondition(at)) return;
+    if (isTakenBack(rule, folded, start, end)) return;
+    if (PROGRESS.has(rule.topic) && prepared.isUnderCondition(start)) return;
     const { topic, strength, index: phrase } = rule;
-    signals.push({ topic, strength, phrase, ...prepared.spanOf(at, end) });
+    signals.push({ topic, strength, phrase, ...prepared.spanOf(start, end) });
   }
 }
 
@@ -175,10 +174,4 @@ function isTakenBack({ topic, unless, saysNo }: Rule, folded: string, start: num
 function wordsAfter(folded: string, position: number): string {
   const end = folded.indexOf('\n', position);
   return ` ${folded.slice(position, Math.min(end < 0 ? folded.length : end, position + 60))} `;
-}
-
-function sentenceAround(folded: string, position: number): string {
-  const start = folded.lastIndexOf('\n', position) + 1;
-  const end = folded.indexOf('\n', position);
-  return ` ${folded.slice(start, end < 0 ? folded.length : end)} `;
 }

@@ -22,7 +22,7 @@ export async function reboundFollowsNo(tx: Tx, actor: Actor, eventId: EventId): 
   const no = log.find(({ id }) => id === eventId);
   if (no?.type !== 'happened' || !isNo(no.happening.kind)) return;
   await lockOwner(tx, actor);
-  const stored = await findReboundOfNo(tx, actor, applicationId, no.id);
+  const stored = await findReboundThatHad(tx, actor, applicationId, no.id);
   if (!stored) return;
   const stands = standingEvents(log).some(({ id, happening }) => id === no.id && isNo(happening.kind));
   const belongs = stored.rebound.noIds.includes(no.id);
@@ -37,7 +37,7 @@ export async function reboundFollowsNo(tx: Tx, actor: Actor, eventId: EventId): 
 }
 
 /** The rebound a no belongs to, or belonged to before it was taken back. */
-async function findReboundOfNo(
+async function findReboundThatHad(
   tx: Tx,
   actor: Actor,
   applicationId: Parameters<typeof findReboundsOfApplication>[2],
