@@ -1,11 +1,10 @@
-import type { Selectable } from 'kysely';
 import { isHeld } from '../../domain/application/held.ts';
 import type { InterviewId, OwnerId } from '../../domain/id.ts';
 import type { NotedInterview } from '../../domain/insight/leading-figures.ts';
 import type { SentApplication } from '../../domain/insight/silence-figures.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Db } from './database.ts';
-import type { Schema } from './schema.ts';
+import { meetingOf } from './meetings-noted.ts';
 
 /** Every application with what its events come to, in the order they were noted. */
 export async function findCountedApplications(db: Db, ownerId: OwnerId): Promise<SentApplication[]> {
@@ -40,7 +39,7 @@ export async function findNotedInterviews(db: Db, ownerId: OwnerId, now: Instant
     .leftJoin('debriefs', 'debriefs.interview_id', 'interviews.id')
     .innerJoin('applications', 'applications.id', 'interviews.application_id')
     .select(['interviews.id', 'starts_at', 'starts_local', 'is_cancelled', 'closed_on'])
-    .select(['debriefs.created_at', 'debriefs.question'])
+    .select(['debriefs.created_at as debriefed_at', 'debriefs.question'])
     .where('interviews.owner_id', '=', ownerId)
     .where('interviews.is_undone', '=', 0)
     .execute();
@@ -48,25 +47,14 @@ export async function findNotedInterviews(db: Db, ownerId: OwnerId, now: Instant
   const stories = await countStories(db, ownerId);
   return rows
     .filter((row) => isHeld(meetingOf(row), { closedOn: row.closed_on, lookedAt: now }))
-    .map((row) => ({ ...row, at: row.starts_at ?? row.created_at ?? now }))
+    .map((row) => ({ ...row, at: row.starts_at ?? row.debriefed_at ?? now }))
     .sort((one, other) => compare(one.at, other.at) || compare(one.id, other.id))
-    .map(({ id, created_at, question }) => ({
-      hasDebrief: created_at !== null,
+    .map(({ id, debriefed_at, question }) => ({
+      hasDebrief: debriefed_at !== null,
       surprises: asked.get(id) ?? linesOf(question ?? ''),
       storiesPlanned: stories.get(id)?.planned ?? 0,
       storiesTold: stories.get(id)?.told ?? 0,
     }));
-}
-
-type MeetingRow = Pick<Selectable<Schema['interviews']>, 'starts_at' | 'starts_local' | 'is_cancelled'>;
-
-function meetingOf({ created_at, ...row }: MeetingRow & { created_at: Instant | null }) {
-  return {
-    startsAt: row.starts_at,
-    startsLocal: row.starts_local,
-    isCancelled: row.is_cancelled === 1,
-    hasDebrief: created_at !== null,
-  };
 }
 
 /** How many of the questions asked in each interview caught one out; where none was noted one by one, nothing. */

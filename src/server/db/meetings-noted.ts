@@ -1,6 +1,9 @@
+import type { Selectable } from 'kysely';
 import type { MeetingNoted } from '../../domain/application/held.ts';
 import type { ApplicationId, InterviewId, OwnerId } from '../../domain/id.ts';
+import type { Instant } from '../../domain/time.ts';
 import type { Db } from './database.ts';
+import type { Schema } from './schema.ts';
 
 type Noted = MeetingNoted & { id: InterviewId };
 
@@ -26,14 +29,21 @@ export async function findMeetingsNoted(
   return new Map(
     [...byApplication].map(([applicationId, noted]) => [
       applicationId,
-      noted.map((row) => ({
-        id: row.id,
-        round: row.round,
-        startsAt: row.starts_at,
-        startsLocal: row.starts_local,
-        isCancelled: row.is_cancelled === 1,
-        hasDebrief: row.debriefed_at !== null,
-      })),
+      noted.map((row) => ({ id: row.id, round: row.round, ...meetingOf(row) })),
     ]),
   );
+}
+
+type MeetingRow = Pick<Selectable<Schema['interviews']>, 'starts_at' | 'starts_local' | 'is_cancelled'> & {
+  debriefed_at: Instant | null;
+};
+
+/** What a row of an interview, with when it got its debrief, tells of whether it took place. */
+export function meetingOf(row: MeetingRow): Omit<MeetingNoted, 'round'> {
+  return {
+    startsAt: row.starts_at,
+    startsLocal: row.starts_local,
+    isCancelled: row.is_cancelled === 1,
+    hasDebrief: row.debriefed_at !== null,
+  };
 }
