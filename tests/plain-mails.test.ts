@@ -19,9 +19,9 @@ const plain = (id: string, text: string, more: Partial<MadeMail> = {}): MadeMail
   ...more,
 });
 const MOVED = plain('moved', 'I moved our interview to Thursday at 10:00.', { subject: 'Our interview' });
-const SICK = plain('sick', 'leider müssen wir unser Gespräch am 4.11. wegen Krankheit absagen.', {
+const PAPERS = plain('papers', 'uns fehlt noch Ihr letztes Zeugnis. Können Sie es nachreichen?', {
   from: 'Personal <personal@stadtwerke-elmstadt.example>',
-  subject: 'Absage des Termins am 4.11.',
+  subject: 'Ihre Unterlagen',
 });
 const AGREED = plain('agreed', 'great, Tuesday 3 November at 13:00 it is.', { subject: 'Re: Second round' });
 const WAIT = plain(
@@ -52,15 +52,15 @@ onBothEngines('A mail that does not tell what it says', (open) => {
   test('is kept and asked about where a live application’s mails came from its address or domain', async () => {
     await using house = await openHouse(open);
     const { brightwater, elmstadt } = await searching(house);
-    const found = await bring(house, ...[MOVED, SICK, AGREED, WAIT].map(eml));
+    const found = await bring(house, ...[MOVED, PAPERS, AGREED, WAIT].map(eml));
     expect(found).toHaveLength(4);
     for (const { message, ...proposal } of found) {
-      const isSick = message.subject === SICK.subject;
+      const isPapers = message.subject === PAPERS.subject;
       expect(proposal).toMatchObject({
         kind: 'other',
         confidence: 'unsure',
-        company: isSick ? ELMSTADT[0] : BRIGHTWATER[0],
-        match: { applicationId: isSick ? elmstadt : brightwater },
+        company: isPapers ? ELMSTADT[0] : BRIGHTWATER[0],
+        match: { applicationId: isPapers ? elmstadt : brightwater },
       });
     }
     const moved = found.find(({ message }) => message.subject === MOVED.subject);

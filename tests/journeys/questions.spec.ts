@@ -4,7 +4,7 @@ import { listQuestions } from '../../src/contract/question.ts';
 import { addStory } from '../../src/contract/story.ts';
 import { addDays } from '../../src/domain/time.ts';
 import { ask } from './support/ask.ts';
-import { pressOn, tabTo, typeInto } from './support/keyboard.ts';
+import { arrowTo, pressOn, tabTo, typeInto } from './support/keyboard.ts';
 import { expectReadable, expectReadableZoomed } from './support/readable.ts';
 import { expect, test } from './support/rebound.ts';
 import { HERE, today } from './support/search-of-two.ts';
@@ -23,9 +23,9 @@ test('a shipped question is found as one types, and is one’s own with the firs
   });
   await expect(row).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  while (!(await row.evaluate((element) => element === document.activeElement))) {
-    await page.keyboard.press('ArrowDown');
-  }
+  // What was typed may not be found yet when the key is pressed.
+  await expect(page.locator('[data-row]:focus')).toBeVisible();
+  await arrowTo(page, row);
   await page.keyboard.press('Enter');
   await expect(row).toHaveAttribute('aria-expanded', 'true');
   await typeInto(page, page.getByLabel('Another key point'), 'Listened first');

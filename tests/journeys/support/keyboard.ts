@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 const MOST_TABS = 80;
+const MOST_ARROWS = 80;
 
 /** Presses Tab (or Shift+Tab) until the focus is where it should be, and sees that one can see it there. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
@@ -17,6 +18,15 @@ export async function pressOn(page: Page, target: Locator, key: 'Enter' | 'Space
   await page.keyboard.press(key);
 }
 
+/** From what has the focus down to the target, with the arrow key. */
+export async function arrowTo(page: Page, target: Locator): Promise<void> {
+  for (let pressed = 0; !(await hasFocus(target)); pressed++) {
+    if (pressed > MOST_ARROWS)
+      throw new Error(`${target} is not reached with ${MOST_ARROWS} times ArrowDown.`);
+    await page.keyboard.press('ArrowDown');
+  }
+}
+
 export async function typeInto(page: Page, target: Locator, text: string): Promise<void> {
   await tabTo(page, target);
   await page.keyboard.type(text);
@@ -30,10 +40,7 @@ export async function choose(page: Page, group: Locator, target: Locator): Promi
     if (pressed > MOST_TABS) throw new Error(`${group} is not reached with ${MOST_TABS} times Tab.`);
     await page.keyboard.press('Tab');
   }
-  for (let moved = 0; !(await hasFocus(target)); moved++) {
-    if (moved > (await any.count())) throw new Error(`${target} is not reached with the arrow keys.`);
-    await page.keyboard.press('ArrowDown');
-  }
+  await arrowTo(page, target);
   await expectVisibleFocus(target);
   await page.keyboard.press('Space');
   await expect(target).toBeChecked();

@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { QUESTION_KINDS } from '../../../domain/question/question-kind.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/Field.tsx';
@@ -47,6 +47,7 @@ function Questions() {
   const [isAdding, setIsAdding] = useState(false);
   const shownFind = useDeferredValue(find);
   const listRef = useRef<HTMLDivElement>(null);
+  const goDown = useFirstRow(listRef, find === shownFind);
 
   // The address follows what is typed a moment later, so that a reload or a link finds the same.
   useEffect(() => {
@@ -78,7 +79,7 @@ function Questions() {
             onKeyDown={(event) => {
               if (event.key !== 'ArrowDown') return;
               event.preventDefault();
-              listRef.current?.querySelector<HTMLElement>('[data-row]')?.focus();
+              goDown();
             }}
           />
         </div>
@@ -98,6 +99,21 @@ function Questions() {
       <QuestionList find={shownFind} kind={kind} listRef={listRef} />
     </section>
   );
+}
+
+/** Goes to the first row found; pressed while the rows of what was typed are not drawn yet, once they are. */
+function useFirstRow(listRef: RefObject<HTMLElement | null>, isDrawn: boolean): () => void {
+  const isWanted = useRef(false);
+  const tryFocus = () => {
+    if (!isWanted.current || !isDrawn) return;
+    isWanted.current = false;
+    listRef.current?.querySelector<HTMLElement>('[data-row]')?.focus();
+  };
+  useEffect(tryFocus);
+  return () => {
+    isWanted.current = true;
+    tryFocus();
+  };
 }
 
 function Wordings() {
