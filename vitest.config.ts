@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { findDovecot } from './scripts/dovecot.js';
+
+/** Training the reader takes minutes of one core: last, it would leave the other idle. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith('/tests/reader-training.test.ts');
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 const MAILBOX_TESTS = {
   extends: true as const,
@@ -17,6 +27,7 @@ export default defineConfig({
     // A machine that is busy with other things is slow, and nothing is wrong with what it tests.
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    sequence: { sequencer: LongestFirst },
     // Two projects, so that a look at one pure function doesn't start a database.
     projects: [
       {

@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, inject } from 'vitest';
 import type { Db, Engine } from '../../src/server/db/database.ts';
 import { openPostgres, openSqlite } from '../../src/server/db/database.ts';
-import { migrate } from '../../src/server/db/migrate.ts';
-import { createEmptyPostgres } from './databases.ts';
+import { copyPostgres } from './databases.ts';
 
 export type TestDatabase = AsyncDisposable & {
   db: Db;
@@ -26,26 +25,23 @@ export function onBothEngines(title: string, tests: (open: OpenDatabase) => void
 
 export async function openTestSqlite(): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'rebound-test-'));
+  const file = join(folder, 'rebound.db');
+  await copyFile(inject('sqliteTemplate'), file);
   return openTestDatabase(
     'sqlite',
-    () => openSqlite(join(folder, 'rebound.db')),
+    () => openSqlite(file),
     () => rm(folder, { recursive: true }),
   );
 }
 
 /** `wayTo` is how its address is reached, where that is not straight. */
 export async function openTestPostgres(wayTo = (url: string) => url): Promise<TestDatabase> {
-  const empty = await createEmptyPostgres(inject('postgresUrl'));
-  return openTestDatabase('postgres', () => openPostgres(wayTo(empty.url), { connections: 4 }), empty.drop);
+  const { url, drop } = await copyPostgres(inject('postgresUrl'), inject('postgresTemplate'));
+  return openTestDatabase('postgres', () => openPostgres(wayTo(url), { connections: 4 }), drop);
 }
 
-async function openTestDatabase(
-  engine: Engine,
-  open: () => Db,
-  drop: () => Promise<void>,
-): Promise<TestDatabase> {
+function openTestDatabase(engine: Engine, open: () => Db, drop: () => Promise<void>): TestDatabase {
   let db = open();
-  await migrate(db, engine);
   return {
     db,
     engine,
