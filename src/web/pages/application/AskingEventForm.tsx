@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { Day } from '../../../domain/time.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/Field.tsx';
+import timeline from './Timeline.module.css';
 
 /** Notes something that may ask for an answer by a day. */
 export function AskingEventForm({
@@ -19,7 +20,7 @@ export function AskingEventForm({
     onNote((answerBy || null) as Day | null);
   };
   return (
-    <form onSubmit={handleSubmit}>
+    <form onSubmit={handleSubmit} className={timeline.form}>
       <TextField
         label="They expect an answer by"
         type="date"
@@ -28,9 +29,11 @@ export function AskingEventForm({
         problem={problem?.message}
         onChange={(event) => setAnswerBy(event.target.value)}
       />
-      <Button type="submit" isBusy={isBusy}>
-        Note it
-      </Button>
+      <div className={timeline.row}>
+        <Button type="submit" isBusy={isBusy}>
+          Note it
+        </Button>
+      </div>
     </form>
   );
 }

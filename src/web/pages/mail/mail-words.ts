@@ -205,9 +205,10 @@ export function mayAskForAnswer(kind: Kind | ''): boolean {
 }
 
 /** By when they expect an answer, as accepting it would note. */
-export function answerToNote({ kind, answerBy, message }: Proposal): Day | null {
-  const isToCome = answerBy !== null && answerBy >= dayOfMail(message.sentAt);
-  return isToCome && mayAskForAnswer(kind) ? answerBy : null;
+export function answerToNote({ kind, answerBy, message, invitation, change }: Proposal): Day | null {
+  if (!answerBy || !mayAskForAnswer(kind) || answerBy < dayOfMail(message.sentAt)) return null;
+  const isOff = invitation?.isCancelled || invitation?.isOvertaken || change?.kind === 'cancelled';
+  return isOff ? null : answerBy;
 }
 
 export function isAcceptable(kind: Kind): kind is AcceptableKind {

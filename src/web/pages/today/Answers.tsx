@@ -3,7 +3,6 @@ import type { Today } from '../../../contract/today.ts';
 import { answerWords } from '../../answer-words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
-import { CompanyMark } from '../../components/CompanyMark.tsx';
 import { useAnswered } from '../../components/use-answered.ts';
 import styles from './TodayPage.module.css';
 
@@ -17,7 +16,6 @@ export function Answers({ today }: { today: Pick<Today, 'answers' | 'day'> }) {
       <ul className={styles.list}>
         {today.answers.map(({ applicationId, eventId, company, role, kind, day }) => (
           <li key={eventId}>
-            <CompanyMark company={company} />
             <div className={styles.grow}>
               <Link to="/applications/$applicationId" params={{ applicationId }} className={styles.name}>
                 <b>{company}</b>
