@@ -28,9 +28,11 @@ const kind = fc.constantFrom(
   'on_hold',
   'reopened',
 );
+/** Most fit nothing, and would be refused with all that is beside them. */
+const answerBy = fc.option(day, { freq: 2 });
 /** What a person can do to an application, in any order; `which` points at something that is there. */
 const act = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('event' as const), kind, day }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('event' as const), kind, day, answerBy }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('interview' as const), day }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('no' as const), day, isSilence: fc.boolean() }) },
   {
@@ -41,6 +43,8 @@ const act = fc.oneof(
       day,
       round: fc.integer({ min: 1, max: 4 }),
       isCancelled: fc.boolean(),
+      answerBy,
+      isAnswered: fc.boolean(),
     }),
   },
   { weight: 4, arbitrary: fc.record({ type: fc.constant('undo' as const), which }) },
@@ -86,7 +90,7 @@ async function perform(house: TestHouse, id: ApplicationId, one: Act): Promise<u
   const eventId = 'which' in one ? log[one.which % log.length]?.id : undefined;
   switch (one.type) {
     case 'event':
-      return house.call(addEvent, { params, body: { kind: one.kind, day: one.day } });
+      return house.call(addEvent, { params, body: { kind: one.kind, day: one.day, answerBy: one.answerBy } });
     case 'interview': {
       const body = { timeZone: 'Europe/Berlin' as TimeZone, startsLocal: `${one.day}T10:00` };
       return house.call(addInterview, { params, body });
@@ -97,9 +101,10 @@ async function perform(house: TestHouse, id: ApplicationId, one: Act): Promise<u
     }
     case 'correct': {
       if (!eventId) return;
+      const { day, round, isCancelled, answerBy, isAnswered } = one;
       return house.call(correctEvent, {
         params: { ...params, eventId },
-        body: { day: one.day, round: one.round, isCancelled: one.isCancelled },
+        body: { day, round, isCancelled, ...(answerBy && { answerBy, isAnswered }) },
       });
     }
     case 'undo':

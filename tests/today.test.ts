@@ -47,6 +47,7 @@ onBothEngines('Today', (open) => {
       comingUp: [],
       later: [],
       toDebrief: [],
+      answers: [],
       nextSteps: [],
       whenReady: { questions: 0, silent: [], proposals: 0 },
     });

@@ -53,6 +53,16 @@ export const happening = z.object({
   no: noDetails.nullable(),
   /** An interview that they called off. */
   isCancelled: z.boolean().optional(),
+  /** The last day on which they expect an answer to it, where they named one. */
+  answerBy: day.nullable().optional(),
+  /** That answer was given. */
+  isAnswered: z.boolean().optional(),
+});
+export const answerExpected = z.object({
+  eventId: idOf<'event'>(),
+  kind: happening.shape.kind,
+  /** The last day on which they expect it. */
+  day,
 });
 const change = happening.omit({ kind: true }).partial();
 const logged = { id: idOf<'event'>(), recordedAt: instant, isUndone: z.boolean() };
@@ -77,6 +87,8 @@ export const applicationPage = z.object({
   ...applicationFields.shape,
   createdAt: instant,
   timeline: z.array(timelineEntry),
+  /** The answer they expect first, unless something that happened since has settled it. */
+  answerExpected: answerExpected.nullable(),
   interviews: z.array(interview),
   people: z.array(contact),
   /** What it became clear they were looking for; `inPosting` is false for what the posting never named. */
@@ -183,6 +195,8 @@ export const addEvent = route({
     ]),
     day: day.optional(),
     note: words.default(''),
+    /** After a message, an assessment or an offer. */
+    answerBy: day.nullable().optional(),
   }),
   reply: applicationPage,
 });

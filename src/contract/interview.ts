@@ -4,6 +4,7 @@ import { DEBRIEF_STEPS, LINE_STEPS } from '../domain/debrief/steps.ts';
 import { contact } from './contact.ts';
 import { route } from './route.ts';
 import {
+  day,
   filledLine,
   idOf,
   instant,
@@ -92,10 +93,11 @@ export const addInterview = route({
   path: '/api/applications/:applicationId/interviews',
   summary: 'Add an interview; the event that goes with it is recorded too',
   params: z.object({ applicationId: idOf<'application'>() }),
-  body: interviewFields
-    .partial()
-    .required({ timeZone: true })
-    .extend({ round: interviewFields.shape.round.optional() }),
+  body: interviewFields.partial().required({ timeZone: true }).extend({
+    round: interviewFields.shape.round.optional(),
+    /** The last day on which they expect an answer to the invitation. */
+    answerBy: day.nullable().optional(),
+  }),
   reply: interview,
 });
 export const getInterview = route({

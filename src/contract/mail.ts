@@ -84,6 +84,8 @@ export const proposal = z.object({
   company: z.string().nullable(),
   role: z.string().nullable(),
   day: day.nullable(),
+  /** The last day on which they expect an answer, where the mail names one: noted with it. */
+  answerBy: day.nullable(),
   confidence: z.enum(['sure', 'unsure']),
   status: z.enum(['open', 'accepted', 'dismissed']),
   evidence: z.array(evidence),
@@ -136,6 +138,8 @@ export const acceptance = z.object({
   applicationId: idOf<'application'>().nullable(),
   know: words.optional(),
   guess: words.optional(),
+  /** By when they expect an answer, null for no day; as the mail says it when left out. */
+  answerBy: day.nullable().optional(),
   /** When the interview is, as the person read it in the mail; else its calendar tells, or nobody. */
   time: z.object({ startsLocal: localTime, timeZone, minutes: minutes.nullable().default(null) }).optional(),
   /**

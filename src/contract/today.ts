@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerExpected } from './application.ts';
 import { interview } from './interview.ts';
 import { nextStep, rebound } from './rebound.ts';
 import { route } from './route.ts';
@@ -21,6 +22,10 @@ export const today = z.object({
   later: z.array(interview),
   /** Interviews that ended in the last days and have no debrief yet, or one that was begun and not finished. */
   toDebrief: z.array(interview),
+  /** What they expect an answer to within two weeks, or did in the last days, the first day first; less while it is quiet. */
+  answers: z.array(
+    z.object({ applicationId: idOf<'application'>(), company: line, role: line, ...answerExpected.shape }),
+  ),
   nextSteps: z.array(nextStep),
   /** Null while it is quiet. */
   whenReady: z

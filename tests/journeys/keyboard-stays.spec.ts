@@ -29,6 +29,8 @@ test('what is taken back or brought back leaves the keyboard where it was, and i
   await button(page, 'Add it').click();
   await button(page, 'What happened?').click();
   await page.getByRole('menuitem', { name: 'An offer' }).click();
+  await expect(page.getByLabel('They expect an answer by')).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(said(page, 'Noted.')).toBeVisible();
 
   await pressOn(page, button(page, 'Undo: An offer'));

@@ -1,11 +1,14 @@
 import { changeSettings } from '../../src/contract/settings.ts';
+import { longDay } from '../../src/domain/day-words.ts';
 import type { TimeZone } from '../../src/domain/time.ts';
+import { addDays } from '../../src/domain/time.ts';
 import { HOSTILE_PAGE } from '../fixtures/hostile-page.ts';
 import { eml, LETTERS, mbox } from '../support/mail-files.ts';
 import { ask } from './support/ask.ts';
 import { saveAsFiles } from './support/drop-files.ts';
 import { expectReadable } from './support/readable.ts';
 import { expect, test } from './support/rebound.ts';
+import { today } from './support/search-of-two.ts';
 
 const COMPANIES = ['Northwind', 'Contoso', 'Fabrikam', 'Litware', 'Adatum'];
 
@@ -211,3 +214,43 @@ function earlyZone(): TimeZone {
     Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', hour12: false }).format()) < 12;
   return (['UTC', 'Asia/Tokyo', 'Pacific/Honolulu'].find(isYoung) ?? 'UTC') as TimeZone;
 }
+
+test('a day by which they expect an answer goes from the mail to Today, until it is done', async ({
+  page,
+}, testInfo) => {
+  const last = longDay(addDays(today(), 4));
+  const source = eml({
+    ...LETTERS.interview('Northwind', 'Planner'),
+    subject: 'Your online assessment: Planner at Northwind',
+    date: new Date().toISOString(),
+    text: `Hello Jane,\n\nthe next step for the Planner position at Northwind is an online assessment. Please complete the assessment by ${last}.\n\nNorthwind`,
+  });
+  await page.goto('/mail');
+  await page
+    .getByLabel('Files of mail')
+    .setInputFiles(await saveAsFiles(testInfo, [{ fileName: 'one.eml', source }]));
+  await expect(page.getByText(`They expect an answer by ${last}.`)).toBeVisible();
+  await page.getByRole('button', { name: 'Yes, note it' }).click();
+  await expect(page.getByText('Nothing waits to be looked at.')).toBeVisible();
+
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Here’s what’s coming.');
+  await expect(page.getByRole('heading', { name: 'They expect an answer' })).toBeVisible();
+  await expectReadable(page);
+  const done = page.getByRole('button', { name: `Done: Northwind, The assessment, by ${last}` });
+  await done.press('Enter');
+  await expect(done).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(done).toBeVisible();
+
+  await page.getByRole('link', { name: 'Northwind · Planner' }).click();
+  await expect(page.getByText(`They expect an answer by ${last}`)).toBeVisible();
+  await expectReadable(page);
+  await page.getByRole('button', { name: `Done: The assessment, by ${last}` }).click();
+  await expect(page.getByText('· done')).toBeVisible();
+  await page.getByRole('button', { name: 'Not done yet: An assessment' }).click();
+  await page.getByRole('button', { name: 'Correct: An assessment' }).click();
+  await page.getByLabel('They expect an answer by').fill('');
+  await page.getByRole('button', { name: 'Save the correction' }).click();
+  await expect(page.getByText('They expect an answer')).toHaveCount(0);
+});

@@ -49,6 +49,10 @@ export type Happening = {
   no: NoDetails | null;
   /** An interview that they called off; it comes by a correction. */
   isCancelled?: boolean | undefined;
+  /** The last day on which they expect an answer to it, where they named one. */
+  answerBy?: Day | null | undefined;
+  /** That answer was given; it comes by a correction. */
+  isAnswered?: boolean | undefined;
 };
 
 type Logged = { id: EventId; recordedAt: Instant };
@@ -64,7 +68,10 @@ export type ApplicationEvent = Logged &
     | { type: 'undone'; targetId: EventId }
   );
 
-/** A happening that stands today: corrections applied, undone ones left out. */
+/**
+ * A happening that stands today: corrections applied, undone ones left out. That an answer was given is no correction of
+ * what was noted.
+ */
 export type StandingEvent = Logged & { happening: Happening; isCorrected: boolean };
 
 /**
@@ -85,7 +92,8 @@ export function standingEvents(log: readonly ApplicationEvent[]): StandingEvent[
     const target = entry.type === 'corrected' && standing.get(entry.targetId);
     if (!target) continue;
     const happening = { ...target.happening, ...entry.change };
-    standing.set(target.id, { ...target, happening, isCorrected: true });
+    const isCorrected = target.isCorrected || Object.keys(entry.change).some((key) => key !== 'isAnswered');
+    standing.set(target.id, { ...target, happening, isCorrected });
   }
   return [...standing.values()].sort(byHappening);
 }

@@ -25,10 +25,17 @@ const happening: fc.Arbitrary<Happening> = fc.record({
   round: fc.option(fc.integer({ min: 1, max: 4 })),
   note: fc.string(),
   no: fc.option(no),
+  answerBy: fc.option(day),
 });
 const change = fc
   .record(
-    { kind: fc.constantFrom(...EVENT_KINDS), day, round: fc.option(fc.integer({ min: 1, max: 4 })) },
+    {
+      kind: fc.constantFrom(...EVENT_KINDS),
+      day,
+      round: fc.option(fc.integer({ min: 1, max: 4 })),
+      answerBy: fc.option(day),
+      isAnswered: fc.boolean(),
+    },
     { requiredKeys: [] },
   )
   .map((fields): Partial<Happening> => fields);

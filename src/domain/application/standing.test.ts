@@ -59,6 +59,7 @@ describe('what was reached', () => {
       answeredOn: null,
       closedOn: null,
       lastEventOn: null,
+      answerExpected: null,
     });
   });
 

@@ -1,4 +1,6 @@
 import type { Day } from '../time.ts';
+import type { AnswerExpected } from './answer-by.ts';
+import { answerExpected } from './answer-by.ts';
 import type { ApplicationEvent, EventKind, StandingEvent } from './event.ts';
 import { standingEvents } from './event.ts';
 
@@ -45,6 +47,8 @@ export type ApplicationStanding = {
   answeredOn: Day | null;
   closedOn: Day | null;
   lastEventOn: Day | null;
+  /** Null when they expect none by a day, and once the application has ended. */
+  answerExpected: AnswerExpected | null;
 };
 
 const STAGE_OF: Partial<Record<EventKind, StageName>> = {
@@ -92,6 +96,7 @@ export function standingOf(log: readonly ApplicationEvent[]): ApplicationStandin
     answeredOn: firstDay(events, ANSWERS),
     closedOn: ended?.day ?? null,
     lastEventOn: events.at(-1)?.happening.day ?? null,
+    answerExpected: ended === null ? answerExpected(events) : null,
   };
 }
 

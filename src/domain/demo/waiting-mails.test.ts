@@ -12,4 +12,5 @@ test('each mail that waits in the example is read as what it is', () => {
     ['assessment', 'Evergreen Rail', 'Station Operations Analyst'],
     ['confirmation', 'Tailwind Toys', 'Operations Planner'],
   ]);
+  expect(readings.map(({ deadline }) => deadline)).toEqual([null, null, '2026-04-22', null]);
 });

@@ -7,6 +7,7 @@ import { demoCalendar } from './calendar.ts';
 export function waitingMails(today: Day, timeZone: TimeZone): ParsedMail[] {
   const { at, day, workday } = demoCalendar(today, timeZone);
   const meeting = workday(8);
+  const last = workday(6);
   return [
     mail({
       id: 'kestrel-1',
@@ -42,7 +43,7 @@ Head of Ashgrove Schools`,
       sentAt: at(day(-2), '09:41'),
       text: `Hello Robin,
 
-as a next step for the position of Station Operations Analyst at Evergreen Rail, we invite you to complete an online assessment. It has two parts, takes about forty minutes, and the link is open for ten days.
+as a next step for the position of Station Operations Analyst at Evergreen Rail, we invite you to complete an online assessment. It has two parts and takes about forty minutes. Please complete it by ${weekdayOf(last)} ${shortDay(last)}.
 
 Evergreen Rail Talent Team`,
     }),

@@ -1,3 +1,4 @@
+import type { Happening } from '../../domain/application/event.ts';
 import { standingEvents } from '../../domain/application/event.ts';
 import { clockOf, longDay } from '../../domain/day-words.ts';
 import type { EventId } from '../../domain/id.ts';
@@ -23,6 +24,8 @@ type Accepting = {
   day: Day;
   change: NonNullable<Acceptance['change']>;
   time: Acceptance['time'];
+  /** By when they expect an answer, where the mail names a day. */
+  asks: Pick<Happening, 'answerBy'>;
 };
 
 /**
@@ -30,7 +33,7 @@ type Accepting = {
  * moves it and no time is given, its time stays as it is. Answers with the event that stands for it.
  */
 export async function acceptChange(tx: Tx, actor: Actor, accepting: Accepting): Promise<EventId> {
-  const { proposal, application, day, change, time } = accepting;
+  const { proposal, application, day, change, time, asks } = accepting;
   if (change.interviewId === null) return noteCalledOff(tx, actor, accepting);
   const interview = await findStoredInterview(tx, actor.ownerId, change.interviewId);
   if (!interview || interview.is_undone === 1) throw notFound('interview');
@@ -58,6 +61,7 @@ export async function acceptChange(tx: Tx, actor: Actor, accepting: Accepting): 
     startsLocal,
     messageId: proposal.message_id,
     note: isMoved ? note : '',
+    asks,
   });
   await goOnAfterEnd(tx, actor, application, day, proposal.message_id);
   return event_id;

@@ -1,3 +1,4 @@
+import type { Happening } from '../../domain/application/event.ts';
 import { standingEvents } from '../../domain/application/event.ts';
 import type { ContactId, EventId, MessageId } from '../../domain/id.ts';
 import { isLastWord, isNewer, personName } from '../../domain/mail/invitation.ts';
@@ -39,6 +40,8 @@ type Accepting = {
   day: Day;
   /** The person said when it is: that counts, whatever mails say. */
   isTold: boolean;
+  /** By when they expect an answer, where the mail names a day. */
+  asks: Pick<Happening, 'answerBy'>;
 };
 
 const NO_TIME = { startsAt: null, startsLocal: null, minutes: null } as const;
@@ -66,7 +69,7 @@ export async function acceptMeeting(tx: Tx, actor: Actor, accepting: Accepting):
 }
 
 async function addMeeting(tx: Tx, actor: Actor, accepting: Accepting): Promise<EventId> {
-  const { proposal, application, meeting, day, isTold } = accepting;
+  const { proposal, application, meeting, day, isTold, asks } = accepting;
   const { ownerId } = actor;
   // A time the person said is a change to what the mail says: taken back, the mail's own time is there again.
   const own = isTold ? (meetingOf(proposal) ?? { ...meeting, ...NO_TIME }) : meeting;
@@ -75,7 +78,7 @@ async function addMeeting(tx: Tx, actor: Actor, accepting: Accepting): Promise<E
     tx,
     actor,
     application.id,
-    happened('interview', day, { round }),
+    happened('interview', day, { round, ...asks }),
     proposal.message_id,
   );
   const interview: StoredInterview = {
@@ -103,9 +106,9 @@ async function bringBack(
   known: StoredInterview,
   accepting: Accepting,
 ): Promise<EventId> {
-  const { proposal, application, meeting, day } = accepting;
+  const { proposal, application, meeting, day, asks } = accepting;
   const round = await roundOn(tx, actor, application.id, day);
-  const again = happened('interview', day, { round });
+  const again = happened('interview', day, { round, ...asks });
   const event_id = await appendEvent(tx, actor, application.id, again, proposal.message_id);
   const standing = {
     application_id: application.id,
@@ -137,7 +140,7 @@ async function followMeeting(
   interview: StoredInterview,
   accepting: Accepting,
 ): Promise<EventId> {
-  const { proposal, application, meeting, day } = accepting;
+  const { proposal, application, meeting, day, asks } = accepting;
   const said = nextOf(accepting, interview);
   if (!said) return interview.event_id;
   const { noted } = await findMeetings(tx, actor.ownerId, [meeting.uid]);
@@ -148,7 +151,7 @@ async function followMeeting(
     await callOff(tx, actor, interview, meeting.isCancelled, proposal.message_id);
   }
   const { message_id: messageId } = proposal;
-  await moveEvent(tx, actor, interview, { startsLocal: meeting.startsLocal, messageId });
+  await moveEvent(tx, actor, interview, { startsLocal: meeting.startsLocal, messageId, asks });
   if (!meeting.isCancelled) await goOnAfterEnd(tx, actor, application, day, messageId);
   return interview.event_id;
 }
@@ -200,12 +203,17 @@ export async function callOff(
   await updateInterview(tx, actor.ownerId, id, { is_cancelled: isCancelled ? 1 : 0 });
 }
 
-/** The event is never later than the interview itself. `note`: what is written beside it. */
+/** The event is never later than the interview itself. `note`: what is written beside it. `asks`: what is asked anew. */
 export async function moveEvent(
   tx: Tx,
   actor: Actor,
   { event_id, application_id }: StoredInterview,
-  { startsLocal, messageId, note = '' }: { startsLocal: string | null; messageId: MessageId; note?: string },
+  {
+    startsLocal,
+    messageId,
+    note = '',
+    asks,
+  }: { startsLocal: string | null; messageId: MessageId; note?: string } & Pick<Accepting, 'asks'>,
 ): Promise<void> {
   const log = await findApplicationLog(tx, actor.ownerId, application_id);
   const event = standingEvents(log).find(({ id }) => id === event_id);
@@ -214,6 +222,10 @@ export async function moveEvent(
   const { changed: change } = changedFrom(happening, {
     day: eventDay(happening.day, startsLocal),
     note: [happening.note, note].filter(Boolean).join(' '),
+    ...asks,
+    ...(asks.answerBy &&
+      asks.answerBy !== happening.answerBy &&
+      happening.isAnswered && { isAnswered: false }),
   });
   if (Object.keys(change).length === 0) return;
   const correction = { type: 'corrected', targetId: event_id, change } as const;

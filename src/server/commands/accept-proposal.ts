@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { acceptance } from '../../contract/mail.ts';
+import { mayExpectAnswer } from '../../domain/application/answer-by.ts';
 import type { EventKind, Happening } from '../../domain/application/event.ts';
 import { shortDay } from '../../domain/day-words.ts';
 import type { ApplicationId, EventId, ProposalId } from '../../domain/id.ts';
@@ -22,6 +23,7 @@ import { acceptMeeting } from './accept-meeting.ts';
 import { acceptedMeeting, isTold } from './accepted-meeting.ts';
 import { noDetailsOf } from './accepted-words.ts';
 import { addApplication } from './add-application.ts';
+import { asksFor } from './answer-by.ts';
 import { appendEvent, happened } from './append-event.ts';
 import type { StandingNo } from './open-or-join-rebound.ts';
 import { openOrJoinRebound } from './open-or-join-rebound.ts';
@@ -96,6 +98,7 @@ export async function acceptAs(
   const applicationId =
     known?.id ??
     (await addApplication(tx, actor, { company: as.company, role: as.role }, null, proposal.message_id));
+  const asks = answerAsked(proposal, as, day);
   const append = (kind: EventKind, more: Partial<Happening> = {}) =>
     appendEvent(tx, actor, applicationId, happened(kind, day, more), proposal.message_id);
 
@@ -105,8 +108,11 @@ export async function acceptAs(
   if (isNotedNo) refuseWordsBeside(known, as);
   const eventId = isNotedNo
     ? null
-    : ((await acceptTalk(tx, actor, proposal, as, applicationId, day)) ??
-      (await append(EVENT_OF[as.kind], await detailsOf(tx, actor, proposal, as, applicationId, day))));
+    : ((await acceptTalk(tx, actor, proposal, as, applicationId, day, asks)) ??
+      (await append(EVENT_OF[as.kind], {
+        ...(await detailsOf(tx, actor, proposal, as, applicationId, day)),
+        ...asks,
+      })));
   await updateProposal(tx, actor.ownerId, proposal.id, {
     status: 'accepted',
     decided_at: actor.clock(),
@@ -129,15 +135,20 @@ async function acceptTalk(
   as: Acceptance,
   applicationId: ApplicationId,
   day: Day,
+  asks: Pick<Happening, 'answerBy'>,
 ): Promise<EventId | null> {
   const { change, time } = as;
   const meeting = acceptedMeeting(proposal, as);
   if (as.kind !== 'interview' || !(change || meeting)) return null;
   const application = await findApplication(tx, actor.ownerId, applicationId);
   if (!application) throw notFound('application');
-  if (change) return acceptChange(tx, actor, { proposal, application, day, change, time });
+  if (change) return acceptChange(tx, actor, { proposal, application, day, change, time, asks });
   if (!meeting) return null;
-  return acceptMeeting(tx, actor, { proposal, application, meeting, day, isTold: isTold(proposal, as) });
+  return acceptMeeting(tx, actor, {
+    ...{ proposal, application, meeting, day },
+    asks: meeting.isCancelled ? {} : asks,
+    isTold: isTold(proposal, as),
+  });
 }
 
 /** A no that is not noted a second time has no place for them. */
@@ -167,6 +178,17 @@ function dayOfEvent(
   throw new Refusal('invalid', 'This day is still to come. Choose the day the mail came.', 'day');
 }
 
+/** By when the mail asks for an answer, where its event can: what the person put in counts, and is refused if it cannot be. */
+function answerAsked(
+  { answer_by }: StoredProposal,
+  { kind, answerBy }: Acceptance,
+  day: Day,
+): Pick<Happening, 'answerBy'> {
+  const event = { kind: EVENT_OF[kind], day };
+  if (answerBy !== undefined) return asksFor(answerBy, event);
+  return answer_by && answer_by >= day && mayExpectAnswer(event.kind) ? { answerBy: answer_by } : {};
+}
+
 /** The same once more is done once; something else would be lost without a word. */
 function refuseOtherContent({ accepted_as, application_id }: StoredProposal, as: Acceptance): void {
   if (accepted_as === null) return;
@@ -182,7 +204,8 @@ function refuseOtherContent({ accepted_as, application_id }: StoredProposal, as:
 
 type AcceptedAs = ReturnType<typeof acceptedAs>;
 
-function acceptedAs({ kind, company, role, day, applicationId, know, guess, time, change }: Acceptance) {
+function acceptedAs(as: Acceptance) {
+  const { kind, company, role, day, applicationId, know, guess, time, change, answerBy } = as;
   return {
     kind,
     company,
@@ -193,6 +216,7 @@ function acceptedAs({ kind, company, role, day, applicationId, know, guess, time
     guess: guess ?? '',
     time: time ?? null,
     ...(change && { change }),
+    ...(answerBy !== undefined && { answerBy }),
   };
 }
 

@@ -9,6 +9,7 @@ import { knownContactIds } from '../db/contacts.ts';
 import type { Tx } from '../db/database.ts';
 import { addInterviewContacts, insertInterview } from '../db/interviews.ts';
 import { notFound, Refusal } from '../refusal.ts';
+import { asksFor } from './answer-by.ts';
 import { appendEvent, happened } from './append-event.ts';
 
 export type NewInterview = {
@@ -26,6 +27,8 @@ export type NewInterview = {
   isBeforeSkipped?: boolean | undefined;
   askThem?: string[] | undefined;
   contactIds?: ContactId[] | undefined;
+  /** By when they expect an answer to the invitation. */
+  answerBy?: Day | null | undefined;
 };
 
 /** Rounds stay small numbers, whatever a form sends. */
@@ -50,11 +53,12 @@ export async function addInterview(
   const round = fields.round ?? Math.min(application.rounds + 1, MAX_ROUND);
   const id = actor.newId<'interview'>();
   const day = eventDay(notedOn(today, startsLocal, application), startsLocal);
+  const asks = asksFor(fields.answerBy, { kind: 'interview', day });
   const eventId = await appendEvent(
     tx,
     actor,
     applicationId,
-    happened('interview', day, { round }),
+    happened('interview', day, { round, ...asks }),
     messageId,
   );
   await insertInterview(tx, {

@@ -10,6 +10,7 @@ import { lockOwner } from '../db/lock-owner.ts';
 import { changedFrom } from '../db/revisions.ts';
 import { defined } from '../defined.ts';
 import { notFound, Refusal } from '../refusal.ts';
+import { asksFor } from './answer-by.ts';
 import { appendEvent } from './append-event.ts';
 import { reboundFollowsNo } from './rebound-follows-no.ts';
 
@@ -42,6 +43,15 @@ export async function correctEvent(
   if (change.isCancelled && standing.kind !== 'interview') {
     throw new Refusal('invalid', 'Interviews can be called off, and this event is not one.', 'isCancelled');
   }
+  if (change.isAnswered && !(change.answerBy ?? standing.answerBy)) {
+    throw new Refusal('invalid', 'They named no day for an answer to this event.', 'isAnswered');
+  }
+  if ('answerBy' in change || 'day' in change) {
+    const { answerBy, kind, day } = { ...standing, ...change };
+    asksFor(answerBy, { kind, day });
+  }
+  // Another day asks anew.
+  if ('answerBy' in change && standing.isAnswered) change.isAnswered ??= false;
   if (Object.keys(change).length === 0) return;
   await appendEvent(tx, actor, applicationId, { type: 'corrected', targetId: eventId, change });
   await followLog(tx, actor, applicationId, NOS.includes(standing.kind) ? [eventId] : []);
@@ -77,7 +87,7 @@ function findEntry(log: readonly ApplicationEvent[], eventId: EventId): Applicat
 
 function changesTo(standing: Happening, correction: Correction): Partial<Happening> {
   const differing = Object.entries(defined(correction)).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(standing[key as keyof Happening]),
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(standing[key as keyof Happening] ?? null),
   );
   return Object.fromEntries(differing);
 }

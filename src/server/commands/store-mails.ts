@@ -35,7 +35,13 @@ export type MailToKeep =
 export type StoredCounts = { proposals: number; known: number; unreadable: number; aside: number };
 
 /** What is marked when the mail is shown; a name or a link would mark what nobody asked about. */
-const MARKED: ReadonlySet<Evidence['supports']> = new Set(['kind', 'company', 'role', 'date'] as const);
+const MARKED: ReadonlySet<Evidence['supports']> = new Set([
+  'kind',
+  'company',
+  'role',
+  'date',
+  'deadline',
+] as const);
 
 /** What fits into the fields of an application. */
 const LINE_CHARS = 200;
@@ -133,6 +139,7 @@ function proposed({ mail, reading }: { mail: MailWithPage; reading: Reading }, h
     invitation: invitation && JSON.stringify(invitation),
     invitation_uid: invitation?.uid ?? null,
     day: (isMeeting ? invitation.day : null) ?? reading.day,
+    answer_by: reading.deadline,
     // A mail about something else is kept when it was picked by hand: then the person says what it is.
     confidence: isInDoubt ? 'unsure' : reading.confidence,
     certainty: reading.certainty,
@@ -146,6 +153,7 @@ const NOTHING_PROPOSED = {
   company: null,
   role: null,
   day: null,
+  answer_by: null,
   confidence: 'unsure',
   requisition: null,
   named_time: null,

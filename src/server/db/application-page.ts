@@ -6,7 +6,7 @@ import { searchTokens } from '../../domain/application/search-text.ts';
 import { skillsNeverNamed } from '../../domain/application/sought-skills.ts';
 import type { ApplicationId, OwnerId } from '../../domain/id.ts';
 import { findApplicationLog } from './application-events.ts';
-import { findApplication, findOtherRoles, rowToApplication } from './applications.ts';
+import { answerExpectedOf, findApplication, findOtherRoles, rowToApplication } from './applications.ts';
 import { findCameUp } from './came-up.ts';
 import type { Db } from './database.ts';
 import { findInterviewsOf } from './interviews.ts';
@@ -32,6 +32,7 @@ export async function findApplicationPage(
     notes: row.notes,
     createdAt: row.created_at,
     timeline: timelineOf(log),
+    answerExpected: answerExpectedOf(row),
     interviews,
     people: peopleOf(interviews),
     sought: soughtIn(interviews, row.posting_text),

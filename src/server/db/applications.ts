@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { ApplicationPage, ApplicationRow, BoardColumn } from '../../contract/application.ts';
+import type { AnswerExpected } from '../../domain/application/answer-by.ts';
 import type { ApplicationStanding, Status } from '../../domain/application/standing.ts';
 import { standingOf } from '../../domain/application/standing.ts';
 import type { ApplicationId, OwnerId } from '../../domain/id.ts';
@@ -171,7 +172,18 @@ export function standingToColumns(standing: ApplicationStanding) {
     answered_on: standing.answeredOn,
     closed_on: standing.closedOn,
     last_event_on: standing.lastEventOn,
+    answer_by: standing.answerExpected?.day ?? null,
+    answer_event_id: standing.answerExpected?.eventId ?? null,
+    answer_kind: standing.answerExpected?.kind ?? null,
   } as const;
+}
+
+export function answerExpectedOf({
+  answer_by: day,
+  answer_event_id: eventId,
+  answer_kind: kind,
+}: Pick<StoredApplication, 'answer_by' | 'answer_event_id' | 'answer_kind'>): AnswerExpected | null {
+  return day && eventId && kind ? { eventId, kind, day } : null;
 }
 
 export function rowToApplication(row: Pick<StoredApplication, (typeof ROW_COLUMNS)[number]>): ApplicationRow {

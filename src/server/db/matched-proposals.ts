@@ -64,6 +64,7 @@ export async function withMatches(
       company: row.company ?? fits?.company ?? null,
       role: row.role,
       day: row.day,
+      answerBy: row.answer_by,
       confidence: invitation?.doubt ? 'unsure' : row.confidence,
       status: row.status,
       evidence: JSON.parse(row.evidence),

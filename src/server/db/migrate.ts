@@ -20,6 +20,7 @@ import { up as waitingMails } from './migrations/0019-waiting-mails.ts';
 import { up as unopened } from './migrations/0020-unopened.ts';
 import { up as inviters } from './migrations/0021-inviters.ts';
 import { up as appointmentChanges } from './migrations/0022-appointment-changes.ts';
+import { up as answers } from './migrations/0023-answers.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
 
@@ -43,6 +44,7 @@ export const MIGRATIONS: Migrations = {
   '0020-unopened': { up: unopened },
   '0021-inviters': { up: inviters },
   '0022-appointment-changes': { up: appointmentChanges },
+  '0023-answers': { up: answers },
 };
 
 /** What a database has been through. A newer Rebound has run migrations that this one does not know. */

@@ -104,6 +104,8 @@ export type MailTables = {
     company: Fixed<string | null>;
     role: Fixed<string | null>;
     day: Fixed<Day | null>;
+    /** By when it asks for an answer; null in proposals from before it was kept. */
+    answer_by: Fixed<Day | null>;
     confidence: Fixed<'sure' | 'unsure'>;
     /** Null in proposals from before it was kept. */
     certainty: Fixed<number | null>;

@@ -60,6 +60,10 @@ export type Schema = MailTables &
       answered_on: Day | null;
       closed_on: Day | null;
       last_event_on: Day | null;
+      /** The answer they expect first: null where they expect none by a day. */
+      answer_by: Day | null;
+      answer_event_id: EventId | null;
+      answer_kind: EventKind | null;
       /** Its row in application_texts, so that finding needs no second look-up; null until its words are stored. */
       text_number: number | null;
       created_at: Fixed<Instant>;

@@ -1,7 +1,7 @@
 import type { ApplicationRow } from '../../contract/application.ts';
 import type { ApplicationStanding } from '../../domain/application/standing.ts';
 import type { ApplicationId, OwnerId } from '../../domain/id.ts';
-import { ROW_COLUMNS, rowToApplication } from './applications.ts';
+import { answerExpectedOf, ROW_COLUMNS, rowToApplication } from './applications.ts';
 import type { Db } from './database.ts';
 
 export type StandingApplication = {
@@ -17,6 +17,7 @@ export async function findStandings(db: Db, ownerId: OwnerId): Promise<StandingA
     .selectFrom('applications')
     .select(['id', 'company', 'source', 'status', 'stage', 'stage_round', 'rounds', 'is_live'])
     .select(['applied_on', 'answered_on', 'closed_on', 'last_event_on'])
+    .select(['answer_by', 'answer_event_id', 'answer_kind'])
     .where('owner_id', '=', ownerId)
     // Whose every event was taken back never was.
     .where('last_event_on', 'is not', null)
@@ -34,6 +35,7 @@ export async function findStandings(db: Db, ownerId: OwnerId): Promise<StandingA
       answeredOn: row.answered_on,
       closedOn: row.closed_on,
       lastEventOn: row.last_event_on,
+      answerExpected: answerExpectedOf(row),
     },
   }));
 }

@@ -15,6 +15,7 @@ import { LINE_LIMIT, readOneLine } from '../../domain/application/one-line.ts';
 import type { ApplicationId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
 import * as adding from '../commands/add-application.ts';
+import { asksFor } from '../commands/answer-by.ts';
 import { appendEvent, happened } from '../commands/append-event.ts';
 import * as changing from '../commands/change-application.ts';
 import * as correcting from '../commands/correct-event.ts';
@@ -68,11 +69,12 @@ export function applicationRoutes(serve: Serve): void {
     return readPage(actor, applicationId);
   });
 
-  serve(addEvent, async ({ actor, params: { applicationId }, body: { kind, day, note } }) => {
+  serve(addEvent, async ({ actor, params: { applicationId }, body: { kind, day, note, answerBy } }) => {
     const on = await dayOfEvent(actor, day);
+    const asks = asksFor(answerBy, { kind, day: on });
     await actor.db.transaction().execute(async (tx) => {
       if (!(await hasApplication(tx, actor.ownerId, applicationId))) throw notFound('application');
-      await appendEvent(tx, actor, applicationId, happened(kind, on, { note }));
+      await appendEvent(tx, actor, applicationId, happened(kind, on, { note, ...asks }));
     });
     return readPage(actor, applicationId);
   });

@@ -1,12 +1,14 @@
 import type { NextStep, Rebound } from '../../contract/rebound.ts';
 import type { Today } from '../../contract/today.ts';
 import { getToday } from '../../contract/today.ts';
+import { TOLD_AFTER_DAYS } from '../../domain/application/answer-by.ts';
 import { SILENT_AFTER_DAYS } from '../../domain/application/silent.ts';
 import { hasEnded, isOpenDebrief } from '../../domain/debrief/offer.ts';
 import { QUIET_INTERVIEW_HOURS } from '../../domain/rebound/quiet.ts';
 import type { Day, Instant, TimeZone } from '../../domain/time.ts';
 import { addDays, addMinutes, dayOf, daysBetween, instantOfLocal } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
+import { findAnswersExpected } from '../db/answers-expected.ts';
 import { findLiveInterviews } from '../db/interviews.ts';
 import { findNextStepsDue } from '../db/next-steps.ts';
 import { findOpenRebounds } from '../db/rebounds.ts';
@@ -21,6 +23,8 @@ import type { Serve } from '../serve.ts';
 const MINUTES_PER_DAY = 24 * 60;
 const COMING_DAYS = 14;
 const COMING_LIMIT = 5;
+const ANSWERS_LIMIT = 5;
+const PASSED_ANSWERS_LIMIT = 3;
 const DEBRIEF_DAYS = 7;
 const DEBRIEF_LIMIT = 10;
 const NEXT_STEP_DAYS = 7;
@@ -60,6 +64,7 @@ async function readToday(actor: Actor): Promise<Today> {
     nosToday,
     quietUntil,
     ...(await interviews(actor, now, isQuiet)),
+    answers: isEmpty ? [] : await answers(actor, { now, day, timeZone, isQuiet }),
     nextSteps: await nextSteps(
       actor,
       now,
@@ -90,6 +95,19 @@ async function interviews(actor: Actor, now: Instant, isQuiet: boolean) {
     later: coming.filter(({ startsAt }) => (startsAt ?? now) > asksUntil),
     toDebrief: shown.filter((interview) => hasEnded(interview, now)).reverse(),
   };
+}
+
+/** In quiet time, those that an interview would show for too: within two days. */
+async function answers(
+  { db, ownerId }: Actor,
+  { now, day, timeZone, isQuiet }: { now: Instant; day: Day; timeZone: TimeZone; isQuiet: boolean },
+): Promise<Today['answers']> {
+  const span = isQuiet
+    ? { from: day, to: dayOf(addMinutes(now, QUIET_INTERVIEW_HOURS * 60), timeZone) }
+    : { from: addDays(day, -TOLD_AFTER_DAYS), to: addDays(day, COMING_DAYS) };
+  const found = await findAnswersExpected(db, ownerId, { ...span, now });
+  const passed = found.filter((answer) => answer.day < day).slice(-PASSED_ANSWERS_LIMIT);
+  return [...passed, ...found.filter((answer) => answer.day >= day).slice(0, ANSWERS_LIMIT)];
 }
 
 /** Those of the coming week and the latest whose time has passed; in quiet time, only what the open rebounds led to. */

@@ -7,6 +7,7 @@ import { PageHead } from '../../components/PageHead.tsx';
 import { Pill } from '../../components/Pill.tsx';
 import { WholePage } from '../../components/WholePage.tsx';
 import { stageWords, statusTone, statusWords } from '../../status-words.ts';
+import { AnswerExpected } from './AnswerExpected.tsx';
 import styles from './ApplicationPage.module.css';
 import { applicationQuery } from './application-query.ts';
 import { Details } from './Details.tsx';
@@ -46,6 +47,7 @@ function Page({ application }: { application: Application }) {
           <OpenRebound applicationId={application.id} />
         )}
       </p>
+      <AnswerExpected application={application} />
       {otherRoles.length > 0 && (
         <p className={styles.muted}>
           Also at {company}:{' '}

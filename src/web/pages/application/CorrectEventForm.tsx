@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { ApplicationPage, TimelineEntry } from '../../../contract/application.ts';
 import { correctEvent } from '../../../contract/application.ts';
+import { mayExpectAnswer } from '../../../domain/application/answer-by.ts';
 import type { Day } from '../../../domain/time.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
@@ -22,12 +23,19 @@ export function CorrectEventForm({
   const queryClient = useQueryClient();
   const [day, setDay] = useState<string>(standing.day);
   const [note, setNote] = useState(standing.note);
+  const [answerBy, setAnswerBy] = useState<string>(standing.answerBy ?? '');
   const [no, setNo] = useState(standing.no);
+  const mayAsk = mayExpectAnswer(standing.kind);
   const correct = useMutation({
     mutationFn: () =>
       call(correctEvent, {
         params: { applicationId: application.id, eventId: entry.id },
-        body: { day: day as Day, note, ...(no && { no }) },
+        body: {
+          day: day as Day,
+          note,
+          ...(mayAsk && { answerBy: (answerBy || null) as Day | null }),
+          ...(no && { no }),
+        },
       }),
     onSuccess: async () => {
       await queryClient.invalidateQueries();
@@ -47,6 +55,14 @@ export function CorrectEventForm({
         required
         onChange={(event) => setDay(event.target.value)}
       />
+      {mayAsk && (
+        <TextField
+          label="They expect an answer by"
+          type="date"
+          value={answerBy}
+          onChange={(event) => setAnswerBy(event.target.value)}
+        />
+      )}
       <TextArea label="Note" value={note} onChange={(event) => setNote(event.target.value)} />
       {no && (
         <>

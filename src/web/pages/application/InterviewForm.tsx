@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { ApplicationPage } from '../../../contract/application.ts';
 import { addInterview, type Interview } from '../../../contract/interview.ts';
 import { INTERVIEW_KINDS, type InterviewKind } from '../../../domain/application/interview-kind.ts';
-import type { TimeZone } from '../../../domain/time.ts';
+import type { Day, TimeZone } from '../../../domain/time.ts';
 import { ApiProblem, call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { SelectField, TextField } from '../../components/Field.tsx';
@@ -28,6 +28,7 @@ export function InterviewForm({
   const [minutes, setMinutes] = useState('60');
   const [place, setPlace] = useState('');
   const [link, setLink] = useState('');
+  const [answerBy, setAnswerBy] = useState('');
   const add = useMutation({
     mutationFn: () =>
       call(addInterview, {
@@ -40,6 +41,7 @@ export function InterviewForm({
           minutes: minutes ? Number(minutes) : null,
           place,
           link,
+          answerBy: (answerBy || null) as Day | null,
         },
       }),
     onSuccess: async (interview) => {
@@ -88,6 +90,13 @@ export function InterviewForm({
           onChange={(event) => setMinutes(event.target.value)}
         />
         <TextField label="Place" value={place} onChange={(event) => setPlace(event.target.value)} />
+        <TextField
+          label="They expect an answer by"
+          type="date"
+          hint="Leave it empty where they named no day."
+          value={answerBy}
+          onChange={(event) => setAnswerBy(event.target.value)}
+        />
         <div className={styles.wide}>
           <TextField
             label="Link"

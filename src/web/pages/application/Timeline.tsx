@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { ApplicationPage, TimelineEntry } from '../../../contract/application.ts';
 import type { EventId } from '../../../domain/id.ts';
 import { Button } from '../../components/Button.tsx';
+import { useAnswered } from '../../components/use-answered.ts';
 import { plainDay } from '../../words.ts';
 import styles from './ApplicationPage.module.css';
 import { undoToTakeBack } from './bring-back.ts';
 import { CorrectEventForm } from './CorrectEventForm.tsx';
-import { channelWords, happeningWords } from './event-words.ts';
+import { answerNote, channelWords, happeningWords } from './event-words.ts';
 import { MailLink } from './MailLink.tsx';
 import timeline from './Timeline.module.css';
 import { useUndoEvent } from './use-undo-event.ts';
@@ -47,7 +48,10 @@ function Entry({
 }) {
   const [isCorrecting, setIsCorrecting] = useState(false);
   const { id, standing, isUndone, isCorrected, fromMail } = entry;
+  const answered = useAnswered();
   const words = happeningWords(standing, application.interviews);
+  const isExpected = application.answerExpected?.eventId === id;
+  const answer = answerNote(standing, isExpected);
   if (isUndone) {
     const undone = undoToTakeBack(application.timeline, entry);
     return (
@@ -79,6 +83,7 @@ function Entry({
         {standing.no?.channel && `, ${channelWords(standing.no.channel)}`}
         {isCorrected && ' · corrected'}
       </p>
+      {answer && <p className={styles.small}>{answer}</p>}
       {standing.note && <p className={styles.quote}>{standing.note}</p>}
       {standing.no?.theirWords && <p className={styles.quote}>{standing.no.theirWords}</p>}
       {standing.no?.know && <p className={styles.small}>You know: {standing.no.know}</p>}
@@ -88,6 +93,18 @@ function Entry({
       ) : (
         <span className={timeline.acts}>
           {fromMail && <MailLink messageId={fromMail} />}
+          {answer && (isExpected || standing.isAnswered) && (
+            <Button
+              look="text"
+              onClick={() =>
+                answered.mutate({ applicationId: application.id, eventId: id, isAnswered: isExpected })
+              }
+              isBusy={answered.isPending}
+              aria-label={`${isExpected ? 'Done' : 'Not done yet'}: ${words}`}
+            >
+              {isExpected ? 'Done' : 'Not done yet'}
+            </Button>
+          )}
           <Button look="text" onClick={() => setIsCorrecting(true)} aria-label={`Correct: ${words}`}>
             Correct
           </Button>

@@ -5,12 +5,15 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import type { ApplicationPage } from '../../../contract/application.ts';
 import { addEvent } from '../../../contract/application.ts';
+import { mayExpectAnswer } from '../../../domain/application/answer-by.ts';
+import type { Day } from '../../../domain/time.ts';
 import { call } from '../../api.ts';
 import button from '../../components/Button.module.css';
 import menu from '../../components/Menu.module.css';
 import { RecordNoSheet } from '../../components/RecordNoSheet.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useToast } from '../../components/Toasts.tsx';
+import { AskingEventForm } from './AskingEventForm.tsx';
 import { InterviewForm } from './InterviewForm.tsx';
 import { useUndoEvent } from './use-undo-event.ts';
 
@@ -32,22 +35,29 @@ const HAPPENINGS: readonly { kind: Kind; label: string; when: 'live' | 'ended' |
 /** Everything that can happen to an application, in one place. */
 export function WhatHappened({ application }: { application: ApplicationPage }) {
   const { id, isLive, status, company, role } = application;
-  const [asking, setAsking] = useState<'interview' | 'no' | null>(null);
+  const [asking, setAsking] = useState<'interview' | 'no' | Kind | null>(null);
   const queryClient = useQueryClient();
   const showToast = useToast();
   const undo = useUndoEvent(id);
   const record = useMutation({
-    mutationFn: (kind: Kind) => call(addEvent, { params: { applicationId: id }, body: { kind } }),
+    mutationFn: (body: { kind: Kind; answerBy?: Day | null }) =>
+      call(addEvent, { params: { applicationId: id }, body }),
     onSuccess: ({ timeline }) => {
+      setAsking(null);
       const added = timeline.at(-1);
       showToast('Noted.', added && (() => undo.mutate({ eventId: added.id, says: 'Taken back.' })));
       return queryClient.invalidateQueries();
     },
-    onError: (error) => showToast(error.message),
+    onError: (error, { kind }) => mayExpectAnswer(kind) || showToast(error.message),
   });
   const offered = HAPPENINGS.filter(({ when }) =>
     when === 'saved' ? status === 'saved' : isLive === (when === 'live'),
   );
+  const handleChoice = (kind: Kind) => {
+    record.reset();
+    if (mayExpectAnswer(kind)) setAsking(kind);
+    else record.mutate({ kind });
+  };
   return (
     <>
       <Menu.Root>
@@ -66,7 +76,7 @@ export function WhatHappened({ application }: { application: ApplicationPage }) 
                 </Menu.Item>
               )}
               {offered.map(({ kind, label }) => (
-                <Menu.Item key={kind} className={menu.item} onClick={() => record.mutate(kind)}>
+                <Menu.Item key={kind} className={menu.item} onClick={() => handleChoice(kind)}>
                   {label}
                 </Menu.Item>
               ))}
@@ -81,6 +91,17 @@ export function WhatHappened({ application }: { application: ApplicationPage }) 
       >
         <InterviewForm application={application} onSaved={() => setAsking(null)} />
       </Sheet>
+      {offered
+        .filter(({ kind }) => mayExpectAnswer(kind))
+        .map(({ kind, label }) => (
+          <Sheet key={kind} title={label} isOpen={asking === kind} onClose={() => setAsking(null)}>
+            <AskingEventForm
+              isBusy={record.isPending}
+              problem={record.error}
+              onNote={(answerBy) => record.mutate({ kind, answerBy })}
+            />
+          </Sheet>
+        ))}
       <RecordNoSheet isOpen={asking === 'no'} onClose={() => setAsking(null)} about={{ id, company, role }} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Interview } from '../../../contract/interview.ts';
 import type { Happening, NoChannel } from '../../../domain/application/event.ts';
 import { ordinal } from '../../status-words.ts';
+import { longDay, plainDay } from '../../words.ts';
 
 /** What happened, in a few words. An interview that came later than its event was an invitation on that day. */
 export function happeningWords(
@@ -40,6 +41,16 @@ export function happeningWords(
     case 'reopened':
       return 'Open again';
   }
+}
+
+/** By when they expect an answer to it, or did; null where they named no day. */
+export function answerNote(
+  { answerBy, isAnswered }: Pick<Happening, 'answerBy' | 'isAnswered'>,
+  isExpected: boolean,
+): string | null {
+  if (!answerBy) return null;
+  if (isExpected) return `They expect an answer by ${longDay(answerBy)}`;
+  return `They asked for an answer by ${plainDay(answerBy)}${isAnswered ? ' · done' : ''}`;
 }
 
 const CHANNEL_WORDS: Record<NoChannel, string> = {

@@ -9,7 +9,7 @@ import { SelectField, TextArea, TextField } from '../../components/Field.tsx';
 import { TimeZoneField } from '../../components/TimeZoneField.tsx';
 import { interviewWords } from './change-words.ts';
 import styles from './MailPage.module.css';
-import { type AcceptableKind, kindWords } from './mail-words.ts';
+import { type AcceptableKind, kindWords, mayAskForAnswer } from './mail-words.ts';
 import { NEW, SEARCH, useCorrection } from './use-correction.ts';
 
 /** Corrects what a mail was taken to mean, before it is noted. */
@@ -30,6 +30,7 @@ export function ProposalForm({
   const { match, namedTime, invitation, change: read } = proposal;
   const { correction, change } = useCorrection(proposal);
   const { kind, company, role, day, target, picked, know, guess, startsLocal, timeZone } = correction;
+  const mayAsk = mayAskForAnswer(kind);
   const interviews = read?.interviews.filter(({ applicationId }) => applicationId === target) ?? [];
   const changed =
     kind === 'interview' ? interviews.find(({ id }) => id === correction.interviewId) : undefined;
@@ -48,6 +49,7 @@ export function ProposalForm({
       role: candidate?.role ?? role,
       day: day as Day,
       applicationId: (candidate?.id ?? null) as ApplicationId | null,
+      ...(mayAsk && { answerBy: (correction.answerBy || null) as Day | null }),
       ...(kind === 'rejection' && { know, guess }),
       ...(asksTime &&
         startsLocal && {
@@ -136,6 +138,15 @@ export function ProposalForm({
           />
           <TimeZoneField label="Time zone" value={timeZone} onChange={(zone) => change({ timeZone: zone })} />
         </>
+      )}
+      {mayAsk && (
+        <TextField
+          label="They expect an answer by"
+          type="date"
+          hint="Leave it empty where they named no day."
+          value={correction.answerBy}
+          onChange={(event) => change({ answerBy: event.target.value })}
+        />
       )}
       {kind === 'rejection' && (
         <details className={styles.whole} open={isMoreOpen}>

@@ -6,11 +6,13 @@ import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Pill } from '../../components/Pill.tsx';
 import { useToast } from '../../components/Toasts.tsx';
+import { longDay } from '../../words.ts';
 import { changeButton, changeNote, changeWords } from './change-words.ts';
 import { invitationNotes, invitationWords, namedTimeWords } from './invitation-words.ts';
 import styles from './MailPage.module.css';
 import { MarkedMail } from './MarkedMail.tsx';
 import {
+  answerToNote,
   choicesOf,
   messageWords,
   missingWords,
@@ -36,6 +38,7 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
   const isToCome = timeToCome(proposal) !== null;
   const time = offeredTime(proposal);
   const note = changeNote(proposal);
+  const answerBy = answerToNote(proposal);
   const quote = evidence.find(({ supports }) => supports === (change ? 'change' : 'kind'));
   const isUnreadable = kind === 'unreadable';
   const kindSaid = proposalKindWords(proposal);
@@ -70,6 +73,7 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
           {choices.length > 0 && isToCome && ' It is noted with this time.'}
         </p>
       )}
+      {answerBy && <p className={styles.invitation}>They expect an answer by {longDay(answerBy)}.</p>}
       {reopens && <p className={styles.small}>Noting it makes this application live again.</p>}
       {quote && <blockquote className={styles.quote}>{quote.text}</blockquote>}
       {isCorrecting ? (

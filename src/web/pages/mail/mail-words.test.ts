@@ -3,6 +3,7 @@ import type { Proposal } from '../../../contract/mail.ts';
 import { keysFor } from './mail-keys.ts';
 import {
   acceptedWords,
+  answerToNote,
   choicesOf,
   messageWords,
   notedWords,
@@ -34,6 +35,16 @@ test('a mail says where it comes from, and a pasted one that it was pasted', () 
   expect(messageWords(mail({ kind: 'unreadable' }, { from: '', subject: '', sentAt: null }))).toBe(
     'No sender, no subject',
   );
+});
+
+test('a day by which they expect an answer is noted where there is something to answer, and time for it', () => {
+  const asks = { kind: 'assessment', answerBy: '2020-04-04', change: null };
+  expect(answerToNote(mail(asks))).toBe('2020-04-04');
+  expect(answerToNote(mail({ ...asks, answerBy: '2020-03-31' }))).toBeNull();
+  expect(answerToNote(mail({ ...asks, answerBy: null }))).toBeNull();
+  expect(answerToNote(mail({ ...asks, kind: 'rejection' }))).toBeNull();
+  const cancelled = { change: { kind: 'cancelled', interviews: [] } };
+  expect(answerToNote(mail({ ...asks, kind: 'interview', ...cancelled }))).toBeNull();
 });
 
 test('what was noted is told with the company it was noted for, whatever was read', () => {

@@ -199,6 +199,18 @@ export function missingWords({ kind, company }: Proposal): string {
   return company ? 'Another one' : 'Name the company';
 }
 
+/** What may ask for an answer by a day. */
+export function mayAskForAnswer(kind: Kind | ''): boolean {
+  return kind === 'interview' || kind === 'assessment' || kind === 'offer' || kind === 'recruiter';
+}
+
+/** By when they expect an answer, as accepting it would note. */
+export function answerToNote({ kind, answerBy, message, invitation, change }: Proposal): Day | null {
+  if (!answerBy || !mayAskForAnswer(kind) || answerBy < dayOfMail(message.sentAt)) return null;
+  const isOff = invitation?.isCancelled || invitation?.isOvertaken || change?.kind === 'cancelled';
+  return isOff ? null : answerBy;
+}
+
 export function isAcceptable(kind: Kind): kind is AcceptableKind {
   return (ACCEPTABLE_KINDS as readonly string[]).includes(kind);
 }

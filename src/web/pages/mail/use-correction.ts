@@ -3,7 +3,7 @@ import type { Picked } from '../../components/ApplicationPicker.tsx';
 import { useDraft } from '../../draft.ts';
 import { zoneHere } from '../../words.ts';
 import { changedInterview } from './change-words.ts';
-import { type AcceptableKind, dayOfMail, isAcceptable } from './mail-words.ts';
+import { type AcceptableKind, answerToNote, dayOfMail, isAcceptable } from './mail-words.ts';
 
 export const NEW = 'new';
 export const SEARCH = 'search';
@@ -13,6 +13,8 @@ export type Correction = {
   company: string;
   role: string;
   day: string;
+  /** By when they expect an answer; empty for no day. */
+  answerBy: string;
   /** The id of an application, a new one, or one that is still to be found. */
   target: string;
   picked: Picked | null;
@@ -43,6 +45,7 @@ function asRead(proposal: Proposal): Correction {
     company: company ?? '',
     role: role ?? '',
     day: day ?? dayOfMail(message.sentAt),
+    answerBy: answerToNote(proposal) ?? '',
     target: match.applicationId ?? match.candidates[0]?.id ?? NEW,
     picked: null,
     know: '',

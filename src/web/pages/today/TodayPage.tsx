@@ -7,6 +7,7 @@ import { QueryView } from '../../components/QueryView.tsx';
 import { RecordNoSheet } from '../../components/RecordNoSheet.tsx';
 import { todayQuery } from '../../queries.ts';
 import { longDay } from '../../words.ts';
+import { Answers } from './Answers.tsx';
 import { ComingUp } from './ComingUp.tsx';
 import { FirstDay } from './FirstDay.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -39,13 +40,14 @@ function Day({ today }: { today: Today }) {
           <OpenRebound
             rebound={today.rebound}
             quietUntil={today.quietUntil}
-            isAlone={today.comingUp.length + today.toDebrief.length + today.nextSteps.length === 0}
+            isAlone={[today.comingUp, today.answers, today.toDebrief, today.nextSteps].flat().length === 0}
           />
         )}
         <WaitingRebounds rebounds={today.waiting} />
         <div className={styles.two}>
           <div className={styles.stack}>
             <ComingUp interviews={today.comingUp} later={today.later} isQuiet={today.quietUntil !== null} />
+            <Answers today={today} />
             <ToDebrief interviews={today.toDebrief} />
           </div>
           <div className={styles.stack}>
