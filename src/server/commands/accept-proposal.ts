@@ -145,7 +145,10 @@ async function acceptTalk(
   if (change) return acceptChange(tx, actor, { proposal, application, day, change, time, asks });
   if (!meeting) return null;
   return acceptMeeting(tx, actor, {
-    ...{ proposal, application, meeting, day },
+    proposal,
+    application,
+    meeting,
+    day,
     asks: meeting.isCancelled ? {} : asks,
     isTold: isTold(proposal, as),
   });

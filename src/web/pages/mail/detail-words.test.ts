@@ -21,7 +21,7 @@ test('a mail that names nothing has no lines', () => {
 
 test('the day an answer is asked for comes first and is not told twice', () => {
   expect(lines({ deadline: '2026-04-24' as Day, dates: ['2026-04-21', '2026-04-24'] as Day[] })).toEqual([
-    'It asks for an answer by: Friday 24 April',
+    'They expect an answer by: Friday 24 April',
     'Day it names: Tuesday 21 April',
   ]);
 });

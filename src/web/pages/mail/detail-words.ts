@@ -12,7 +12,7 @@ export function detailLines(details: MailDetails): DetailLine[] {
   const { stage, deadline, dates, requisition, links, people, system } = details;
   const others = dates.filter((day) => day !== deadline);
   return [
-    ...(deadline ? [{ label: 'It asks for an answer by', words: longDay(deadline) }] : []),
+    ...(deadline ? [{ label: 'They expect an answer by', words: longDay(deadline) }] : []),
     ...(others.length > 0
       ? [{ label: others.length === 1 ? 'Day it names' : 'Days it names', words: daysWords(others) }]
       : []),
