@@ -5,6 +5,9 @@ import { showProgress } from '../prepare/progress.js';
 import { run } from './run.js';
 import { unpackBrowser } from './unpack-browser.js';
 
+/** Debian's Chromium without windows: the same pages for less work. */
+export const SHELL = 'chromium-headless-shell';
+
 /** Where a browser from npm is unpacked to. */
 export const UNPACKED = join(CACHE, 'chromium', 'chromium');
 
@@ -42,11 +45,8 @@ const WAYS = [
   },
   {
     name: 'apt-get',
-    isPossible: async () => process.getuid?.() === 0 && isOnPath('apt-get'),
-    install: async () => {
-      await run('apt-get', ['update']);
-      return run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
-    },
+    isPossible: async () => canUseApt(),
+    install: async () => ((await installByApt(SHELL)) ? installByApt('chromium') : ''),
   },
   {
     name: 'npm',
@@ -61,6 +61,20 @@ const WAYS = [
     },
   },
 ];
+
+/**
+ * Answers with the reason why not, or nothing.
+ * @param {string} name of a Debian package
+ */
+export async function installByApt(name) {
+  if (!canUseApt()) return 'there is no apt-get that may install';
+  await run('apt-get', ['update']);
+  return run('apt-get', ['install', '--yes', '--no-install-recommends', name]);
+}
+
+function canUseApt() {
+  return process.getuid?.() === 0 && isOnPath('apt-get');
+}
 
 /** Playwright tries for minutes where nothing answers. */
 async function canReachPlaywright() {
