@@ -41,7 +41,7 @@ const ENDS_NO_TITLE =
 
 /** "Probevortrag", "Dein Azubi-Auswahltag": what one is asked to come to or to do. */
 const IS_AN_EVENT =
-  /^\S*(?:auswahltag|schnuppertag|probetag|praktikumstag|infotag|testtag|\S(?:game|spiel|vortrag|aufgabe|übung|quiz|kanal))(?: startet| beginnt)?$/iu;
+  /^\S*(?:auswahltag|schnuppertag|probetag|halbtag|praktikumstag|infotag|testtag|\S(?:game|spiel|vortrag|aufgabe|übung|quiz|kanal))(?: startet| beginnt)?$/iu;
 /** "con Northwind", "im Sekretariat": where, or with whom. */
 const IS_WHERE = /^(?:con|al|alla|ter|en la|im|am|vom|de tu|de la|met|bij|avec) \p{L}/u;
 /** "Professur für Bauphysik", "Ausbildung zur Köchin": the whole of it. */

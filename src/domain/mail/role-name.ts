@@ -7,19 +7,19 @@ import { inSmallLetters } from './small-letters.ts';
 import { GENDERS, LEADING_NUMBER } from './title-words.ts';
 
 const NO_ROLE =
-  /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|ausbildungspl[aä]tz\p{L}*|considering|taking|interest|kennenlern\p{L}*|termins?|(?:vorstellungs)?gesprächs?|ihrer?|deiner?|unserer?|einer?)$/iu;
+  /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|kraft|ausbildungspl[aä]tz\p{L}*|considering|taking|interest|kennenlern\p{L}*|termins?|(?:vorstellungs)?gesprächs?|ihrer?|deiner?|unserer?|einer?)$/iu;
 const OPENS_NO_ROLE =
-  /^(?:(?:case study|vorstellungsgespräch|stellenangebot|ref)(?!\p{L})|(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl|good (?:day|morning|afternoon|evening)|prezad[oa]|gentile|estimad[oa]|dear|cher|chère|sehr)(?![\w]))/iu;
+  /^(?:(?:case study|vorstellungsgespräch|stellenangebot|ref|(?:under|in) review|mitglied)(?!\p{L})|(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl|good (?:day|morning|afternoon|evening)|prezad[oa]|gentile|estimad[oa]|dear|cher|chère|sehr)(?![\w]))/iu;
 /** Brackets at the end that name a gender, a number, a place of work or its extent, and codes like "m/w/d" without any. */
 const NOT_THE_ROLE =
-  /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|\d{3}|\br[ée]f\.|\bref\b|\brif\b|\bkz\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|freelance|permanent|befristet|\bto \p{L}+ level\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
+  /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|(?<!\s[A-Z])\d{3}|\br[ée]f\.|\bref\b|\brif\b|\bkz\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|freelance|permanent|befristet|\bto \p{L}+ level\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
 
 /** "(Band 7)", "(1.0 FTE)", "(20 hrs)", "(Lisbon Hub)", "(outlet: Harbour)", "(Hartford, CT)": its grade, extent or place, and more than one thing. */
 const BRACKETED =
   /\s?[([](?:(?:band|grade|scale|spine|eg|tvöd|besoldung)(?: ?\d\w{0,3}| \w{1,4})(?!\w)|\d{1,2}[ -](?:months?|weeks?|monate|mois|meses|mesi|maanden)(?!\p{L})|[\d.,]{1,5} ?(?:fte|etp|hours?|hrs?|days?|std|stunden|uur|heures|horas|ore)(?!\p{L})|due |via |tenure|fixed[- ]term|temporary|cdi|cdd|[^()[\]]{1,40}[ -](?:hub|plant|branch|office|campus|depot|district|site)[)\]]|(?:frau|herrn?|mrs?|ms|mme)\.? |[^()[\],:;]{1,40}[,:;] )[^()[\]]{0,60}[)\]]?$/iu;
 /** "ELD/552", "445-ISW-7", "VN-44120", "Requisition 0XX77", also behind a comma or a dash: a number of theirs. */
 const NUMBER_BEHIND =
-  /(?:,| [-–—])? (?:(?:[Vv]acancy|[Rr]eq(?:uisition)?|[Rr]ef|REF|[Jj]ob|[Pp]osting|No|Nr)\.? )?(?:[A-Z]{2,6}[-/]\d{2,}[A-Z\d/-]*|[A-Z]-\d{3,}[A-Z\d]*|\d{2,6}[-/][A-Z]{2,5}[-/\dA-Z]*|[A-Z]{2,5} \d{2,4}\/\d{2,5}|(?<=REF )[A-Z]{1,4}\/\d{2,5})$/u;
+  /,? (?:[Vv]acancy|[Rr]equisition|[Rr]ef|[Jj]ob)\.? (?:(?:no|number|id)\.? )?\d{3,12}$|(?:,| [-–—])? (?:(?:[Vv]acancy|[Rr]eq(?:uisition)?|[Rr]ef|REF|[Jj]ob|[Pp]osting|No|Nr)\.? )?(?:[A-Z]{2,6}[-/]\d{2,}[A-Z\d/-]*|[A-Z]-\d{3,}[A-Z\d]*|\d{2,6}[-/][A-Z]{2,5}[-/\dA-Z]*|[A-Z]{2,5} \d{2,4}\/\d{2,5}|(?<=REF )[A-Z]{1,4}\/\d{2,5})$/u;
 /** ", 30" of "30 hours", ", Tuesday 2 September", ", ref.": what begins to be told behind a title. */
 const BEGINS_ANEW =
   /, \d{1,2}$|, (?:wie (?:besprochen|vereinbart)|anhang|anlagen?|gehalts\p{L}+|lohn\p{L}+|as discussed)(?!\p{L}).*$|, (?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[ –-].*)?$|,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: .*)?|Requisition .*|Vacancy [A-Z]{0,3})$/u;
@@ -39,6 +39,18 @@ const HOW_LONG =
 const HOURS =
   /\s\d{1,2}(?:[.,]\d{1,2})?\s?(?:std|stunden|uur|hrs|hours)(?!\p{L}).*$|\s[-–]\sAz(?:\.|$).*$|,\s(?:winter|sommer)saison.*$/iu;
 
+/** "80 %", "60–80" of "60–80 %", "(a)" where anybody may apply: how much of one's time. */
+const HOW_MUCH =
+  /\s?(?:\(\s?)?\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%\s?\)?$|\s\d{2}\s?[-–]\s?\d{2,3}$|\s\(a\)(?:\s\d{2,3})?$/u;
+
+/** "Analyst - Online Assessment": what those who apply are asked to do. */
+const PROCESS_BEHIND =
+  /\s[-–—|]\s(?:(?:online|video|digital|first|final|phone) )?(?:assessments?|interviews?|tests?|screening)$/iu;
+
+/** "Dramaturgin Spielzeit 26/27", "Manager in Grade M2": for when, and at which level. */
+const IN_A_SEASON =
+  /\s(?:Spielzeit|Saison|(?:Winter|Sommer)semester|Schuljahr)\s\d.*$|\s(?:in|at) (?:[Gg]rade|[Bb]and|[Ll]evel) [\dA-Z]\S{0,4}$/u;
+
 const MARK = String.raw`\s?[([]?\s?(?<![\p{L}\d])${GENDERS}\s?[)\]]?`;
 /** "Filialleitung (m/w/d) in Freiburg", "Planer (m/w/d) - Eingang": what follows the mark is a place or a remark. */
 const MARK_AND_AFTER = new RegExp(
@@ -46,7 +58,7 @@ const MARK_AND_AFTER = new RegExp(
   'iu',
 );
 const VERB_AFTER =
-  /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application(?! (?:engineer|develop|specialist|manager|consultant|analyst|scientist|support|security|architect))|interview\p{L}*|ne (?:pourra|pourrait|peut|sera|fera)|[nm]['’]est|realizad[ao]s?|celebrad[ao]s?|ha finalizado|gezocht|hemos|abbiamo|vorrei|heb ik|zodra|loopt|beëindigd|continúa|sturen|uit te|le chiediamo|tal como|goed ontvangen|vorremmo|cherchons|zoeken|wil(?:len)? we|vragen|ligt|requisition|intern (?:besetzt|vergeben))(?!\p{L}).*$/iu;
+  /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application(?! (?:engineer|develop|specialist|manager|consultant|analyst|scientist|support|security|architect))|interview\p{L}*|ne (?:pourra|pourrait|peut|sera|fera)|[nm]['’]est|realizad[ao]s?|celebrad[ao]s?|ha finalizado|gezocht|hemos|abbiamo|vorrei|heb ik|zodra|loopt|beëindigd|continúa|sturen|uit te|le chiediamo|tal como|goed ontvangen|vorremmo|cherchons|zoeken|wil(?:len)? we|vragen|ligt|requisition|intern (?:neu )?(?:besetzt|vergeben|geregelt|gelöst|nachbesetzt))(?!\p{L}).*$/iu;
 
 /** "Sr. Manager" holds a full stop and is one name. */
 const SENTENCE_WITHIN = new RegExp(String.raw`(?<!(?<!\p{L})${ABBREVIATION})\.\s\p{Lu}`, 'u');
@@ -73,7 +85,7 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: /^(?:\p{Lu}\p{L}{2,20} Job|(?:Job )?Description for|\d) (?=\p{Lu})/u },
   {
     pattern:
-      /^(?:the|our|a|an|open|position|role|of|as|als|den|die|der|das|como|come|comme|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze|pubblico|Job|Position|Stelle)\s{1,3}/iu,
+      /^(?:the|our|a|an|open(?! spaces?(?!\p{L}))|position|role|of|as|als|den|die|der|das|como|come|comme|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze|pubblico|Job|Position|Stelle)\s{1,3}/iu,
   },
   {
     pattern:
@@ -88,14 +100,16 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: /^(?:d(?:er|ie|es|en|em)|een|het|uma?|una?) (?=\p{Lu})/u },
   { pattern: /^(?:(?:be|become) (?:our next |an? )?|für den job |auf die |posizione di |função de )/iu },
   { pattern: LEADING_NUMBER },
+  // "Update re Planner", "Regarding Planner": what it is about.
+  { pattern: /^(?:following up on|regarding|concerning|re)\s(?:the |our |your )?(?=\p{L})/iu },
   {
     pattern:
-      /\s(?:c\/ |(?:which|that|you|has|wurde|was|is)\b|(?:vom|zum|from|fra|från|ab|am|dal|vanaf|per|le|op) \d|in 20\d\d|would like|(?:sent|cancelled|invited) you).*$/iu,
+      /\s(?:c\/ |(?:which|that|you|has|wurde|was|is)\b|am folgenden|in US-[A-Z]{2}-|(?:vom|zum|from|fra|från|ab|am|dal|vanaf|per|le|op) \d|in 20\d\d|would like|(?:sent|cancelled|invited) you).*$/iu,
   },
   { pattern: /,\s(?:€|\$|£|eur|chf|usd|gbp)?\s?\d{1,3}(?:[.,']\d{3})+(?!\d).*$/iu, signs: true },
   {
     pattern:
-      /,\s(?:clerk )?(?:band|grade|ward|besoldungsgruppe|entgeltgruppe|eg|scale|spine point|tvöd|tv-l)\s?[\dA-Z](?![^,]* \p{L}{4}).*$/iu,
+      /,\s(?:clerk )?(?:band|grade(?!s)|ward|besoldungsgruppe|entgeltgruppe|eg|scale|spine point|tvöd|tv-l)\s?[\dA-Z](?![^,]* (?!TVöD)\p{L}{4}).*$/iu,
     signs: true,
   },
   { pattern: OF_A_POST },
@@ -111,18 +125,20 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: SAID_IN_BRACKETS, signs: true },
   { pattern: TERMS_IN_BRACKETS, signs: true },
   { pattern: HOURS_BEHIND, signs: true },
+  { pattern: PROCESS_BEHIND, signs: true },
   // "Support Engineer // Brelda", "Planner, Level L1", "Teacher, Range 1-5"
   { pattern: /\s\/\/\s\p{L}+$|,\s(?:level\s[A-Z]|(?:pay )?range\s|stufe\s)\d[\d–-]*$/iu, signs: true },
   {
     pattern: /\s?[-–|,]\s?(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8}|remote|hybrid|on-?site)\b.{0,20}$/iu,
     signs: true,
   },
-  { pattern: /\s?(?:\(\s?)?\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%\s?\)?$/u, signs: true },
+  { pattern: HOW_MUCH, signs: true },
   { pattern: /\s?\([^()]{0,60}$/u, signs: true },
   { pattern: /^([^()]{3,})\).*$/u, kept: '$1', signs: true },
   { pattern: /^\(?([^()]{3,100})\)$/u, kept: '$1', signs: true },
   { pattern: HOW_LONG, signs: true },
   { pattern: HOURS },
+  { pattern: IN_A_SEASON },
   // "Street Scene Operative (Grade 4), Environmental Services": what follows the grade says where.
   { pattern: /\s?\((?:grade|band|eg) ?\d\w{0,2}\),.*$/iu, signs: true },
   {
@@ -165,7 +181,9 @@ function insideBrackets(passage: string): string {
 function behindRemark(passage: string): string {
   const [, before = '', behind = ''] = /^(.{2,60}?)(?:,| [–—|·]|:) (\S.{2,})$/u.exec(passage) ?? [];
   const [work = ''] = behind.split(/, | [-–—|·] /u, 1);
-  return namesAnOccupation(work) && !/ [&+] /.test(work) && !looksLikeRole(before) ? behind : passage;
+  return namesAnOccupation(work) && !/ (?:[&+]|and|und|et|y|e|en) /.test(work) && !looksLikeRole(before)
+    ? behind
+    : passage;
 }
 
 /** A passage that begins with the role. */

@@ -21,6 +21,16 @@ test.each([
   ['Tripulante de cabina realizada el pasado martes', 'Tripulante de cabina'],
   ["Professeur de chant (suppléance à l'année) ne pourra se tenir", 'Professeur de chant'],
   ['categoría Celador', 'Celador'],
+  ['Choir Leader (Minijob)', 'Choir Leader'],
+  ['Regieassistenz Spielzeit 27/28', 'Regieassistenz'],
+  ['Deputy Planner in Grade K3', 'Deputy Planner'],
+  ['Sachbearbeiter/in Steuern 60–80', 'Sachbearbeiter/in Steuern'],
+  ['Monteur Lüftung (a) 80', 'Monteur Lüftung'],
+  ['Tide Analyst - Online Assessment', 'Tide Analyst'],
+  ['Wetland Ranger, Vacancy 081223', 'Wetland Ranger'],
+  ['regarding Tide Planner', 'Tide Planner'],
+  ['Seilerin intern nachbesetzt', 'Seilerin'],
+  ['Claims Trainee in US-OH-Dayton', 'Claims Trainee'],
 ])('hours, contract, pay, place and numbers are no part of "%s"', (written, role) => {
   expect(asTitle(written)).toBe(role);
 });
@@ -32,6 +42,10 @@ test.each([
   'Healthcare Assistant (Nights)',
   'Legal Secretary (Conveyancing)',
   'Application Support Developer I',
+  'Captain (Type Rated B737)',
+  'Lesson Designer - Science, Grades 6–8',
+  'OPEN SPACE RANGER',
+  'Catering, Sales and Visits Officer',
 ])('what is done, a level and what the title itself says are: "%s"', (written) => {
   expect(asTitle(written)).toBe(written);
 });

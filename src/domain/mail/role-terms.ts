@@ -8,7 +8,7 @@ const HOURS_OF_DAY = [
 ];
 /** For how long, how much and how firmly: "maternity cover", "0,75 VZÄ", "FIFO 2:1". */
 const CONTRACT = [
-  String.raw`(?:prn|per diem|c2h|fifo)(?: \d:\d)?`,
+  String.raw`(?:prn|per diem|c2h|fifo|minijob|evergreen)(?: \d:\d)?`,
   `(?:mat(?:ernity)?|paternity|parental|sickness) (?:leave )?cover|(?:karenz|elternzeit|mutterschutz|krankheits)?vertretung|term[- ]time(?: only)?|tenure[- ]track`,
   String.raw`(?:contrat[oa]?|contratto|substituição|sustitución|remplacement|suppléance|sostituzione|vervanging|vertretung) \p{L}[^()]*`,
   String.raw`(?:spring|summer|autumn|fall|winter) season|(?:temporada|semestre|saison|stagione) (?:de |d['’]|di )?\p{L}[^()]*`,

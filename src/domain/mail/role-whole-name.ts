@@ -31,6 +31,9 @@ export function wholeInSubject<Found extends FoundName>(best: Found, candidates:
 
 /** Behind a dash: "Staff Nurse - Burns Unit", or "régisseur d'orchestre". */
 const MORE_BEHIND = /^(?: [-–—] \p{Lu}[^,–—()]{2,40}| (?:d['’]|de )\p{Ll}{4,20})$/u;
+/** ", Trust & Safety", " (Science and Technology)": a field of work, where one word alone may be a town. */
+const FIELD_BEHIND =
+  /^(?:,| \() ?\p{Lu}[^,()]{2,50}(?: (?:&|and|und|et|y|e) [^,()]{2,40}|(?:ing|ics|tions?|ments?|og(?:y|ies)|ances?|ciences?|care|ware|design|systems|services|studies|safety|sales|law))\)?$/u;
 /** "Workshop Mechanic" under the subject "Mechanic". */
 const MORE_BEFORE =
   /^(?!(?:The|Your|Our|My|Head|Chief|Deputy|Former|Lead|Senior|Junior|Principal|Assistant|Trainee) )\p{Lu}[\p{L}-]{2,20} (?:\p{Lu}[\p{L}-]{2,20} )?$/u;
@@ -59,6 +62,12 @@ export function fuller<Found extends FoundName>(best: Found, candidates: readonl
             MORE_BEFORE.test(value.slice(0, -best.value.length)))),
     ) ?? best
   );
+}
+
+/** Whether the longer of two titles is the other one with a field of its work behind it. */
+export function namesItsField(longer: string, title: string): boolean {
+  const more = longer.slice(title.length);
+  return longer.startsWith(title) && FIELD_BEHIND.test(more) && !namesAHouse(more.split(' ').at(-1) ?? '');
 }
 
 /** "Graduate Programme": work, too. */

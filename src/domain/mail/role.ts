@@ -2,6 +2,7 @@ import type { FoundName } from './found-name.ts';
 import { type NameWeights, scoreOf } from './name-weights.ts';
 import type { RoleCandidate, RoleQuestion } from './role-candidates.ts';
 import { roleFeatures } from './role-features.ts';
+import { namesItsField } from './role-whole-name.ts';
 
 /** What a passage must come to: more where the readers of roles agree on none, since what a letter names may be anybody's work. */
 const LEAST = { agreed: 0, alone: 1_500 };
@@ -20,7 +21,14 @@ export function findRole(question: RoleQuestion, weights: NameWeights): FoundNam
     most = score;
     best = candidate;
   }
-  return (agreed && best && begins(best, agreed) ? agreed : best)?.name ?? null;
+  const told = agreed && best && begins(best, agreed) ? agreed : best;
+  return told && inFull(told, candidates).name;
+}
+
+/** "Product Director, Trust & Safety" where its beginning was found. */
+function inFull(told: RoleCandidate, candidates: readonly RoleCandidate[]): RoleCandidate {
+  const longer = candidates.find(({ name }) => namesItsField(name.value, told.name.value));
+  return longer ?? told;
 }
 
 /** "Senior Accountant" of "Senior Accountant, Fixed Assets". */

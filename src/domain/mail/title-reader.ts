@@ -152,7 +152,8 @@ class TitleReader {
     if (this.#words > 0 && IS_A_DAY.test(`${word} ${next}`)) return 'noun';
     if (OFTEN_CLOSES.has(word) && this.#words > 0 && !BIG.test(next)) return 'verb';
     if (this.#words === 0 && (word === 'I' || (/^\d+$/.test(word) && !BIG.test(next)))) return 'open';
-    const isName = goesOnBig && /^(?:application|bewerbung|(?:all|any|other|both|now|here)$)/iu.test(word);
+    const isName =
+      goesOnBig && /^(?:application|bewerbung|reporting|(?:all|any|other|both|now|here)$)/iu.test(word);
     if (isStop(word) && !isName && !(this.#words === 0 && /^\p{Lu}{2,}$/u.test(word)))
       return this.#words > 0 && VERB_AFTER.test(rest) ? 'verb' : AT.has(word.toLowerCase()) ? 'at' : 'open';
     if (LINKS_NOTHING.has(word) || (this.#isSmall && this.#isNoneOfIt(word))) return 'open';
@@ -237,7 +238,9 @@ function isClosingNoun(word: string): boolean {
   return CLOSING_NOUN.has(word.toLowerCase());
 }
 
+/** "it" goes on, and "IT Contracts" is a field of work. */
 function isStop(word: string): boolean {
+  if (word === 'IT') return false;
   const small = word.toLowerCase();
   return STOP.has(small) || small.startsWith('unser');
 }

@@ -12,7 +12,7 @@ export const GENDER_MARK: RegExp = new RegExp(
 );
 /** What a title is the title of. */
 export const CLOSING_NOUN: ReadonlySet<string> = new Set(
-  'position positions role roles application applications submission opening openings opportunity opportunities vacancy vacancies job jobs post posts requisition stelle vacature'.split(
+  'spot gig thing position positions role roles application applications submission opening openings opportunity opportunities vacancy vacancies job jobs post posts requisition stelle vacature'.split(
     ' ',
   ),
 );
