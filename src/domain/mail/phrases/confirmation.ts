@@ -93,6 +93,7 @@ export const CONFIRMATION: PhraseTable = {
     'ruckmeldung|bescheid|feedback ~6 erhalten|erhaltst|geben|bekommen|bekommst|folgt',
     'sobald ~8 neuigkeiten|gepruft|entschieden|entscheidung|pruf*',
     'unaufgefordert',
+    'haben|wurden ~1 folgende angaben|daten ~1 erhalten|ubermittelt',
     'auswahlverfahren ~6 wochen|zeit|anspruch|dauern',
     'thank|thanks ~5 for ~3 applying|application|apply|submitting',
     'appreciate ~5 applying|application',

@@ -115,6 +115,9 @@ export const NOT_NEWS: PhraseTable = {
     'terminate|terminated|end|ended ~2 your employment',
     'interview feedback request|survey',
     'how was|did ~2 your ~1 interview',
+    'how likely ~2 you ~2 recommend',
+    'did ~1 your|the interviewers|interviewer',
+    'how we did',
     'ignore ~3 previous|prior|earlier instructions',
     // A profile, a list, a club of candidates
     'profile|registration|account ~2 submitted|created|updated|received|saved|uploaded|complete ~1 to|with|by|successfully|at|for|in',

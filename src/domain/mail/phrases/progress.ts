@@ -146,6 +146,7 @@ export const OFFER: PhraseTable = {
     'fur ~2 sie|dich ~2 entschieden',
     'zusage|zusagen|stellenzusage|einstellungszusage ~8 geben|freuen|mitteilen|erteilen|erhalten|konnen|unterschr*',
     'anbei|beigefugt|anhang ~8 arbeitsvertrag|vertrag|dienstvertrag|vertragsentwurf|angebot',
+    'ausfertigung|ausfertigungen|exemplar|exemplare ~2 arbeitsvertrag*|anstellungsvertrag*|dienstvertrag*|vertrag*',
     'arbeitsvertrag|vertrag|dienstvertrag ~12 unterschr*|unterzeichn*|zuruck*|retour*',
     'stelle|position ~6 anbieten|anzubieten|ubertragen',
     'anbieten|anzubieten ~6 stelle|position|vertrag|arbeitsplatz',

@@ -130,6 +130,8 @@ export const ENGLISH_REJECTION: PhraseTable = {
     'no longer ~3 under|in|being ~2 consideration|considered|running',
     'decided|opted|elected|chosen|chose|determined|decision|resolved ~4 not to ~2 mov*|proceed*|progress*|advanc*|continu*|pursu*|select|consider|offer|extend|invite|interview|shortlist|take|fill|go|hire',
     'decided|opted|elected|chosen|chose ~1 against',
+    'decided for|on ~2 candidate|applicant|person|somebody|someone',
+    'had to say no',
     'not ~4 consider* ~6 further|position|role|vacancy|opportunity',
     'declin*|reject* ~2 application|candidacy',
     'application|candidacy|candidature ~4 declined|rejected|unsuccessful|denied',
