@@ -36,6 +36,8 @@ export type CompanyQuestion = {
   signature: number;
 };
 
+const MAX_FOOTER = 160;
+
 /** All names that may be the employer's: what the readers of names tell, and whatever is written like one anywhere. */
 export function companyQuestion(
   mail: ParsedMail,
@@ -56,12 +58,13 @@ export function companyQuestion(
   const { agreed, ofSender } = companiesTold(mail, subject, letter, role);
   if (agreed) candidate(agreed).told.add('agreed');
   for (const name of ofSender) candidate(name).told.add(`sender ${name.weight}`);
+  const system = senderSystem(mail.from?.address ?? '')?.toLowerCase() ?? null;
   const accept = (passage: string) =>
     STARTS_A_NAME.test(passage) ? asCompany(passage, role, 'written') : null;
   for (const name of [
     ...namesWritten('from', mail.from?.name ?? '', accept),
     ...namesWritten('subject', subject.text, accept),
-    ...namesWritten('text', letter.text, accept),
+    ...namesWritten('text', letter.text, accept).filter((name) => !isOfOthers(name, letter.text, system)),
   ])
     candidate(inOwnLine(inNominative(name, letter.text), letter.text)).written.push(name);
   const address = mail.from?.address ?? '';
@@ -76,6 +79,20 @@ export function companyQuestion(
     role,
     signature: letter.signature,
   };
+}
+
+const FOOTER_BEGINS = /^(?:©|\(c\)|copyright)? ?(?:\d{4} )?/iu;
+/** Whose the house is, behind what it says of that. */
+const WHOSE =
+  /(?<!\p{L})(?:(?:Geschäftsbereich|Unternehmen|Tochter|Tochtergesellschaft|Marke|Betrieb) (?:der|des|von)|(?:division|subsidiary|trading name|trading style) of(?: the)?) $/u;
+
+/** Names in the address that the system puts below every letter, and the house that owns the one that writes. */
+function isOfOthers({ start }: WrittenName, text: string, system: string | null): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  if (WHOSE.test(text.slice(Math.max(from, start - 30), start))) return true;
+  if (system === null) return false;
+  const line = text.slice(from, from + MAX_FOOTER).split('\n', 1)[0] ?? '';
+  return line.replace(FOOTER_BEGINS, '').toLowerCase().startsWith(system) && /, .*\d/u.test(line);
 }
 
 function lettersOf(text: string): string {

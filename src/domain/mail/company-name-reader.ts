@@ -44,7 +44,12 @@ export function readCompanyName(text: string, from: number): { start: number; en
       continue;
     }
     const word = bare(raw);
-    if (!holdsCapital(word) || /^[([<]/u.test(raw)) break;
+    // "Pier 9.", "Pier 9 - Bristol": a number that nothing is counted by.
+    const isNumbered =
+      words === 1 &&
+      /^\d{1,2}$/u.test(word) &&
+      /^(?:[.,]|[.,]?(?:\n| [-–—|]))/u.test(text.slice(end + 1 + word.length));
+    if (!(holdsCapital(word) || isNumbered) || /^[([<]/u.test(raw)) break;
     if (ENDS_NAME.test(word) && (words > 0 || /^\p{Lu}?\p{Ll}/u.test(word))) break;
     end = after - (raw.length - raw.replace(/["”“’'»)!?,;:.]{1,3}$/u, '').length);
     // "Otter's Kitchen" and "St Brannoc's C of E School" are names, "Northwind's Planner" is theirs.

@@ -26,10 +26,10 @@ export const DOMAIN = 1;
 /** What the sender's name and address say of the employer. */
 export function companiesOfSender(mail: ParsedMail, text: string): WeighedName[] {
   const given = displayName(mail);
-  if (isTool(mail)) return [];
   const label = ownLabel(mail);
   const client = clientIn(given, label?.value ?? null);
   const ofClient = client && wholeName(given, client, DISPLAY_NAME);
+  if (isTool(mail) && !ofClient) return [];
   const name = withoutDepartment(organisationIn(given, label?.value ?? null));
   const account = accountOf(mail);
   const told = label ?? account;
@@ -113,7 +113,7 @@ export function isTool(mail: ParsedMail): boolean {
 }
 
 const TOOL_ADDRESS =
-  /^(?:calendar|forms|meet|drive)[a-z-]{0,30}@(?:[a-z-]{1,20}\.)?google\.com$|@(?:email\.)?teams\.microsoft\.com$/iu;
+  /^(?:calendar|forms|meet|drive)[a-z-]{0,30}@(?:[a-z-]{1,20}\.)?google\.com$|@(?:email\.)?teams\.microsoft\.com$|@(?:[a-z\d-]{1,20}\.)?(?:docusign|adobesign|echosign|hellosign|dropboxsign|pandadoc|signnow|yousign|skribble)\.[a-z]{2,4}$/iu;
 
 /** The sender's name without quotes; a header may hold nothing but a name, or an address for a name. */
 function displayName(mail: ParsedMail): string {
