@@ -36,7 +36,7 @@ export type CompanyQuestion = {
   signature: number;
 };
 
-const MAX_FOOTER = 160;
+const MAX_FOOTER = 60;
 
 /** All names that may be the employer's: what the readers of names tell, and whatever is written like one anywhere. */
 export function companyQuestion(
@@ -64,7 +64,7 @@ export function companyQuestion(
   for (const name of [
     ...namesWritten('from', mail.from?.name ?? '', accept),
     ...namesWritten('subject', subject.text, accept),
-    ...namesWritten('text', letter.text, accept).filter((name) => !isOfOthers(name, letter.text, system)),
+    ...namesWritten('text', letter.text, accept).filter((name) => !isOfOthers(name, letter, system)),
   ])
     candidate(inOwnLine(inNominative(name, letter.text), letter.text)).written.push(name);
   const address = mail.from?.address ?? '';
@@ -81,18 +81,19 @@ export function companyQuestion(
   };
 }
 
-const FOOTER_BEGINS = /^(?:©|\(c\)|copyright)? ?(?:\d{4} )?/iu;
+/** "Inc., 225 Harbour Street" */
+const AN_ADDRESS = /^[^,\n]{0,30}, [^\n]{0,20}\d/u;
 /** Whose the house is, behind what it says of that. */
 const WHOSE =
   /(?<!\p{L})(?:(?:Geschäftsbereich|Unternehmen|Tochter|Tochtergesellschaft|Marke|Betrieb) (?:der|des|von)|(?:division|subsidiary|trading name|trading style) of(?: the)?) $/u;
 
 /** Names in the address that the system puts below every letter, and the house that owns the one that writes. */
-function isOfOthers({ start }: WrittenName, text: string, system: string | null): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  if (WHOSE.test(text.slice(Math.max(from, start - 30), start))) return true;
-  if (system === null) return false;
-  const line = text.slice(from, from + MAX_FOOTER).split('\n', 1)[0] ?? '';
-  return line.replace(FOOTER_BEGINS, '').toLowerCase().startsWith(system) && /, .*\d/u.test(line);
+function isOfOthers({ start }: WrittenName, { text, small }: SearchedText, system: string | null): boolean {
+  if (WHOSE.test(text.slice(Math.max(0, start - 30), start))) return true;
+  const at = system === null ? -1 : small.lastIndexOf(system, start);
+  if (system === null || at < Math.max(0, start - MAX_FOOTER)) return false;
+  const behind = text.slice(at + system.length, start + MAX_FOOTER);
+  return AN_ADDRESS.test(behind) && !text.slice(at, start).includes('\n');
 }
 
 function lettersOf(text: string): string {

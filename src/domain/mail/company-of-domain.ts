@@ -80,7 +80,7 @@ function writtenOut(label: string, places: readonly (readonly [Written['field'],
 
 const BEFORE_HOUSE =
   /(?:(?:University|City|Town|Municipality|County|Borough|Department|Ministry|Office|Institute|Museum|Bank|Diocese|Port) of|(?:Department|Ministry|Office|Institute) for|Ministerium für|Stadt|Gemeinde|Marktgemeinde|Universität|Hochschule|Klinikum|Landkreis|Kreis|Kreissparkasse|Sparkasse|Volksbank|Stadtwerke|(?:Ville|Mairie|Commune|Université|Centre hospitalier) de(?: la)?|Université|(?:Comune|Università) di|(?:Ayuntamiento|Universidad|Universidade) de|Universidade do|Município de|Gemeente|Hogeschool|Universiteit|Lycée|Collège|Colegio|Hotel|Restaurant|Gasthof|gemeente|stadt) $/u;
-const LEGAL_END = new RegExp(String.raw`\s${LEGAL_FORM}$`, 'u');
+const LEGAL_WITHIN = new RegExp(String.raw`^\S+ (?:\S+ )?${LEGAL_FORM}(?![\p{L}\p{N}])`, 'u');
 const BEHIND_HOUSE = /^(?:['’]s)?(?: \p{Lu}[\p{L}-]{1,25}| & \p{Lu}[\p{L}-]{1,25}){1,3}(?![\p{L}'’])/u;
 
 /** "tilburne" is "University of Tilburne" where it is written so, and "stbrannocs" "St Brannoc's College". */
@@ -88,7 +88,8 @@ function wholeHouse(words: string, place: Place): Place {
   const passage = words.slice(Math.max(0, place.start - 40), place.start);
   const name = words.slice(place.start, place.end);
   const before =
-    BEFORE_HOUSE.exec(passage)?.[0] ?? (initialsBefore(passage, name) || houseBefore(passage, name));
+    BEFORE_HOUSE.exec(passage)?.[0] ??
+    (initialsBefore(passage, name, words.slice(place.end, place.end + 20)) || houseBefore(passage, name));
   const behind = BEHIND_HOUSE.exec(words.slice(place.end, place.end + 60))?.[0] ?? '';
   const isHouse =
     behind !== '' &&
@@ -100,8 +101,8 @@ function wholeHouse(words: string, place: Place): Place {
 }
 
 /** "A. " before "Wehrle Söhne AG" on a line of its own. */
-function initialsBefore(passage: string, name: string): string {
-  return namesAHouse(name) || LEGAL_END.test(name)
+function initialsBefore(passage: string, name: string, behind: string): string {
+  return namesAHouse(name) || LEGAL_WITHIN.test(name + behind)
     ? (/(?<![^\n])(?:\p{Lu}\. ){1,2}$/u.exec(passage)?.[0] ?? '')
     : '';
 }

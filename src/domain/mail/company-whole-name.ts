@@ -38,7 +38,7 @@ const UP_TO_A_CODE = /^.*?(?=$| (?!NHS )[\p{Lu}\d]+(?: |$))/u;
 const GOES_ON_WITH_FOR =
   /(?:Institut\p{L}{0,2}|University|School|Cent(?:er|re)|Society|Foundation|Ministry|Department|Office|Bank|Agency|College|Museum|Academy|Association|Council|Trust|Universität|Akademie|Amt|Gesellschaft|Stiftung)$|^(?:Fondazione|Fondation|Fundaci[oó]n|Fundação|Istituto|Instituto|Associazione|Asociaci[oó]n)(?: \p{Lu}\p{L}+)?$/u;
 const IS_FOR =
-  /^ (?:of|for|für|der|des|per|pour|para)(?: (?:the|la|las?|los|le|les|il|lo)| l['’](?=\p{Lu}))? ?\p{Lu}[\p{L}-]{1,30}(?: (?:and|und|&) \p{Lu}[\p{L}-]{1,30}| \p{Lu}[\p{L}-]{1,30}){0,3}/u;
+  /^ (?:of|for|für|der|des|per|pour|para)(?: (?:the|la|las?|los|le|les|il|lo)| l['’](?=\p{Lu})|(?<=für) \p{Ll}{3,20}e(?= ))? ?\p{Lu}[\p{L}-]{1,30}(?: (?:and|und|&) \p{Lu}[\p{L}-]{1,30}| \p{Lu}[\p{L}-]{1,30}){0,3}/u;
 /** "Vessel Cosmetica Le ha inviato": whom the name does something for. */
 const PRONOUN = / \p{L}{1,2}$/u;
 /** A place inside a sentence where a letter says that it is from there: "at Vessel", "bei Vessel". */
@@ -260,17 +260,36 @@ export function isShortFor(short: string, name: string): boolean {
 /** A name in a text whose first letters are those of a short one: "World Harbour Relief Initiative" for "WHRI". */
 export function spelledIn(words: string, short: string): string | null {
   const letters = foldedText(short);
-  if (letters.length < 4 || !/^[a-z]/.test(letters)) return null;
+  if (letters.length < 3 || !/^[a-z]/.test(letters)) return null;
+  const line = words.split('\n', MAX_LINES).find((one) => isSpelledLine(one.trim(), short));
+  if (line !== undefined) return line.trim();
   const first = new RegExp(`(?<![\\p{L}\\p{N}])${letters.charAt(0).toUpperCase()}(?=\\p{Ll})`, 'gu');
   for (let tries = 0; tries < MAX_SPELLED; tries += 1) {
     const at = first.exec(words)?.index;
     const read = at === undefined ? null : readCompanyName(words, at);
     if (at === undefined) return null;
-    const name = read ? words.slice(read.start, read.end) : '';
+    const name = read ? wholeFor(words, read) : '';
+    if (letters.length < 4 && !namesAHouse(name)) continue;
     const big = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
     if (big.map((word) => foldedText(word).charAt(0)).join('') === letters) return name;
   }
   return null;
+}
+
+function wholeFor(words: string, { start, end }: { start: number; end: number }): string {
+  const name = words.slice(start, end);
+  return name + whatItIsFor(name, words, end);
+}
+
+/** "Amsel, Becher and Crane" below the letter of ABC. */
+function isSpelledLine(line: string, short: string): boolean {
+  return (
+    line.length < MAX_SPELLED &&
+    / (?:&|and|und) \p{Lu}[\p{L}-]*$/u.test(line) &&
+    !/[\d.:@]/u.test(line) &&
+    isWholeName(line) &&
+    isShortFor(short, line)
+  );
 }
 
 /** Of more letters there are too many ways to part them, and nobody's address is so long. */
