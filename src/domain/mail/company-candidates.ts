@@ -55,7 +55,7 @@ export function companyQuestion(
     if (key !== '') byKey.set(key, known);
     return known;
   };
-  const { agreed, ofSender } = companiesTold(mail, subject, letter, role);
+  const { agreed, ofSender, isClient } = companiesTold(mail, subject, letter, role);
   if (agreed) candidate(agreed).told.add('agreed');
   for (const name of ofSender) candidate(name).told.add(`sender ${name.weight}`);
   const system = senderSystem(mail.from?.address ?? '')?.toLowerCase() ?? null;
@@ -70,7 +70,8 @@ export function companyQuestion(
   const address = mail.from?.address ?? '';
   const at = address.lastIndexOf('@');
   return {
-    candidates: [...byKey.values()],
+    // Who writes for a client, and says so, is not the one.
+    candidates: [...byKey.values()].filter(({ told }) => !isClient || told.has('agreed')),
     sender: senderKind(address),
     writer: mail.from?.name ?? '',
     account: lettersOf(address.slice(0, Math.max(0, at))),

@@ -5,7 +5,7 @@ import { type Leads, leads } from './word-patterns.ts';
 
 const MAX_TRIES = 5;
 /** Whom a letter says that it is written for goes before whoever writes it. */
-const CLIENT = 3.4;
+export const CLIENT = 3.4;
 /** To whom a letter says that an application was passed on: "was sent to Northwind Foods", "Employer: Northwind Foods". */
 export const PASSED_ON = 2.25;
 /** "The Northwind family of brands" is not what the firm is called. */

@@ -6,7 +6,7 @@ import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';
 import { firstMatch, type WeighedName } from './found-name.ts';
-import { isJobBoard, senderSystem } from './known-senders.ts';
+import { isJobBoard, SYSTEM_NAMES, senderSystem } from './known-senders.ts';
 import { LEGAL_FORM } from './legal-forms.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
@@ -131,7 +131,11 @@ function clientIn(given: string, label: string | null): string | null {
     )?.[1];
   if (behalf) return behalf;
   const [, user = '', means = ''] = /^(.{2,60}?) \(?(?:via|über) ([^()]{2,30})\)?$/iu.exec(given) ?? [];
-  if (label !== null && nameInDomain(label, means) && !isLikeAPerson(user)) return user;
+  if (label !== null && nameInDomain(label, means)) {
+    // "Joblight via Orrell Recruitment": the board passes on what an agency writes.
+    if (SYSTEM_NAMES.has(user.toLowerCase())) return means;
+    if (!isLikeAPerson(user)) return user;
+  }
   const about =
     /^(?:.{0,20} )?(?:proces\p{L}*|candidat\p{L}*|sollicitatie|application|bewerbung) (?:en|à|chez|bij|at|bei|to|with|n[ao]|em|presso) (.{2,60})$/iu.exec(
       given,
