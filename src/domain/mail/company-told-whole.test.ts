@@ -53,13 +53,13 @@ test.each([
     'Ebner Feinguss',
   ],
   [
-    'Personal Wehrle <personal@wehrle-soehne.example>',
+    'Personal Grünig <personal@gruenig-soehne.example>',
     'Dossier retour',
-    'Guten Tag\n\nwir können Ihnen die Stelle leider nicht geben.\n\nVreni\n\nK. Wehrle Söhne AG, Dorfstrasse 2, 8222 Beringen',
-    'K. Wehrle Söhne AG',
+    'Guten Tag\n\nwir können Ihnen die Stelle leider nicht geben.\n\nVreni\n\nK. Grünig Söhne AG, Dorfstrasse 2, 8222 Beringen',
+    'K. Grünig Söhne AG',
   ],
   [
-    'Büro Harms & Voss <post@harms-voss.example>',
+    'Beratungsbüro Harms & Voss <post@harms-voss.example>',
     'Besetzung der Stelle',
     'Sehr geehrter Herr Roth,\n\nim Auftrag unserer Mandantin, der Ida-Lorenz-Stiftung, danken wir Ihnen für Ihre Bewerbung. Leider wurden Sie nicht eingeladen.\n\nMit freundlichen Grüßen\nHarms & Voss Personalberatung',
     'Ida-Lorenz-Stiftung',
