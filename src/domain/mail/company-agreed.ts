@@ -96,7 +96,10 @@ function isHost({ field, value, start }: TellingName, text: string): boolean {
 
 /** Whoever an application was sent to is no office and nobody in one: the sender passes on what others are asked for. */
 function isPassedOnTo({ value, weight }: TellingName): boolean {
-  return weight === PASSED_ON && (namesAHouse(value) || (/\s/.test(value) && !isLikeAPerson(value)));
+  return (
+    (weight === PASSED_ON || weight === CLIENT) &&
+    (namesAHouse(value) || (/\s/.test(value) && !isLikeAPerson(value)))
+  );
 }
 
 /** A name and what it is compared by: its words, and its letters alone, for "quillworks" out of an address is "Quill Works". */

@@ -22,7 +22,7 @@ const NOT_A_NAME =
   /\d{3}|@|https?:|www\.|[:|<>\]]|(?<!\b(?:Co|Inc|Ltd|Corp|e\.V))[.!?]$|^(?:tel|phone|mobile|fax|e-?mail|web|this|please|note|diese|sent|powered|view|click|unsubscribe|privacy|the|dear|pronouns|herrn?|frau|mrs?|ms|dr|regards|cordialement|im auftrag|she|he|they|follow|by order|regulated|registered|authori[sz]ed|copyright|©)(?!\p{L})|^(?:unit|suite|floor|level|block|room|building|postfach|p\.?o\.? box)\s\d/iu;
 
 /** "Marlow Textil, Ulm", not "Orlo, Reed and Sons". */
-const BEFORE_ITS_PLACE = /^([^,]+ [^,]+), \p{Lu}\p{Ll}[\p{L}-]+$/u;
+const BEFORE_ITS_PLACE = /^([^ ,]+ [^,]+), \p{Lu}\p{Ll}[\p{L}-]+$/u;
 /** "Ida von Marlow Textil": behind a first name alone that is where she is from. */
 const FIRST_NAME_FROM = /^\p{Lu}\p{Ll}+ (?:from|at|von|bei|chez) \p{Lu}\S+ \p{Lu}\S+$/u;
 /** "Für die", "Team", "L'équipe de": what stands before the house that signs. */

@@ -59,7 +59,7 @@ test.each([
     'K. Grünig Söhne AG',
   ],
   [
-    'Beratungsbüro Harms & Voss <post@harms-voss.example>',
+    'Büro Harms & Voss <post@harms-voss.example>',
     'Besetzung der Stelle',
     'Sehr geehrter Herr Roth,\n\nim Auftrag unserer Mandantin, der Ida-Lorenz-Stiftung, danken wir Ihnen für Ihre Bewerbung. Leider wurden Sie nicht eingeladen.\n\nMit freundlichen Grüßen\nHarms & Voss Personalberatung',
     'Ida-Lorenz-Stiftung',
