@@ -28,7 +28,8 @@ const JOBS_BEFORE = new RegExp(`^${OPENINGS}-|^werken-?bij-?`, 'i');
 
 /** Whether an address is nobody's in particular. */
 export function isImpersonal(address: string): boolean {
-  return IMPERSONAL.test(address.slice(0, MAX_ADDRESS).split('@')[0] ?? '');
+  const account = address.slice(0, MAX_ADDRESS).split('@')[0] ?? '';
+  return IMPERSONAL.test(account) || /(?:^|[-._])(?:no-?reply|donotreply)$/i.test(account);
 }
 
 /** The employer's account at an applicant system: before the @ at some, before the system's own domain at others. */

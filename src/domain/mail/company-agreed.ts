@@ -1,9 +1,10 @@
 import { companiesInLinks } from './company-in-links.ts';
 import { companiesInWords, type TellingName } from './company-in-words.ts';
 import { companyKey } from './company-key.ts';
-import { PASSED_ON } from './company-leads.ts';
+import { CLIENT, PASSED_ON } from './company-leads.ts';
 import { companiesOfSender, DOMAIN, isTool, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
-import { isShortFor, spelledIn, wholeNameOf } from './company-whole-name.ts';
+import { isShortFor, spelledIn } from './company-spelled-out.ts';
+import { wholeNameOf } from './company-whole-name.ts';
 import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
 import type { FoundName, WeighedName } from './found-name.ts';
 import { senderSystem } from './known-senders.ts';
@@ -25,7 +26,12 @@ const THROUGH_US =
   /(?<!\p{L})(?:appl(?:y|ied|ying) through us|über uns beworben|via ons gesolliciteerd|postulé par notre intermédiaire|(?:our|the) client has)(?!\p{L})/u;
 
 /** What the readers of names find: what the sender says, and the name that most of them agree on. */
-export type ToldCompanies = { ofSender: WeighedName[]; agreed: FoundName | null };
+export type ToldCompanies = {
+  ofSender: WeighedName[];
+  agreed: FoundName | null;
+  /** Whether the letter says itself that it is written for the agreed one. */
+  isClient?: boolean;
+};
 
 /** Of all names found in the display name, the account before the @, subject, text and own domain. An applicant system's or job board's domain says nothing. */
 export function companiesTold(
@@ -41,7 +47,13 @@ export function companiesTold(
   const best = mostAgreedOn(candidates, words);
   if (!best) return { ofSender, agreed: null };
   const written = named(spelledOut(best, candidates, words), candidates, words);
-  return { ofSender, agreed: wholeNameOf(written, mail, subject, letter) };
+  const isClient = told.some(
+    ({ value, weight }) =>
+      value === best.value &&
+      /[\s-]/.test(value) &&
+      (weight === CLIENT || weight === CLIENT + WRITES_FOR_OTHERS),
+  );
+  return { ofSender, agreed: wholeNameOf(written, mail, subject, letter), isClient };
 }
 
 /** All that sender, links and words tell, weighed by whom the sender writes for. */
@@ -84,7 +96,10 @@ function isHost({ field, value, start }: TellingName, text: string): boolean {
 
 /** Whoever an application was sent to is no office and nobody in one: the sender passes on what others are asked for. */
 function isPassedOnTo({ value, weight }: TellingName): boolean {
-  return weight === PASSED_ON && (namesAHouse(value) || (/\s/.test(value) && !isLikeAPerson(value)));
+  return (
+    (weight === PASSED_ON || weight === CLIENT) &&
+    (namesAHouse(value) || (/\s/.test(value) && !isLikeAPerson(value)))
+  );
 }
 
 /** A name and what it is compared by: its words, and its letters alone, for "quillworks" out of an address is "Quill Works". */

@@ -36,6 +36,8 @@ export type CompanyQuestion = {
   signature: number;
 };
 
+const MAX_FOOTER = 60;
+
 /** All names that may be the employer's: what the readers of names tell, and whatever is written like one anywhere. */
 export function companyQuestion(
   mail: ParsedMail,
@@ -53,21 +55,23 @@ export function companyQuestion(
     if (key !== '') byKey.set(key, known);
     return known;
   };
-  const { agreed, ofSender } = companiesTold(mail, subject, letter, role);
+  const { agreed, ofSender, isClient } = companiesTold(mail, subject, letter, role);
   if (agreed) candidate(agreed).told.add('agreed');
   for (const name of ofSender) candidate(name).told.add(`sender ${name.weight}`);
+  const system = senderSystem(mail.from?.address ?? '')?.toLowerCase() ?? null;
   const accept = (passage: string) =>
     STARTS_A_NAME.test(passage) ? asCompany(passage, role, 'written') : null;
   for (const name of [
     ...namesWritten('from', mail.from?.name ?? '', accept),
     ...namesWritten('subject', subject.text, accept),
-    ...namesWritten('text', letter.text, accept),
+    ...namesWritten('text', letter.text, accept).filter((name) => !isOfOthers(name, letter, system)),
   ])
     candidate(inOwnLine(inNominative(name, letter.text), letter.text)).written.push(name);
   const address = mail.from?.address ?? '';
   const at = address.lastIndexOf('@');
   return {
-    candidates: [...byKey.values()],
+    // Who writes for a client, and says so, is not the one.
+    candidates: [...byKey.values()].filter(({ told }) => !isClient || told.has('agreed')),
     sender: senderKind(address),
     writer: mail.from?.name ?? '',
     account: lettersOf(address.slice(0, Math.max(0, at))),
@@ -76,6 +80,21 @@ export function companyQuestion(
     role,
     signature: letter.signature,
   };
+}
+
+/** "Inc., 225 Harbour Street" */
+const AN_ADDRESS = /^[^,\n]{0,30}, [^\n]{0,20}\d/u;
+/** Whose the house is, behind what it says of that. */
+const WHOSE =
+  /(?<!\p{L})(?:(?:Geschäftsbereich|Unternehmen|Tochter|Tochtergesellschaft|Marke|Betrieb) (?:der|des|von)|(?:division|subsidiary|trading name|trading style) of(?: the)?) $/u;
+
+/** Names in the address that the system puts below every letter, and the house that owns the one that writes. */
+function isOfOthers({ start }: WrittenName, { text, small }: SearchedText, system: string | null): boolean {
+  if (WHOSE.test(text.slice(Math.max(0, start - 30), start))) return true;
+  const at = system === null ? -1 : small.lastIndexOf(system, start);
+  if (system === null || at < Math.max(0, start - MAX_FOOTER)) return false;
+  const behind = text.slice(at + system.length, start + MAX_FOOTER);
+  return AN_ADDRESS.test(behind) && !text.slice(at, start).includes('\n');
 }
 
 function lettersOf(text: string): string {

@@ -2,6 +2,7 @@ import { isImpersonal, labelOfDomain } from './company-account.ts';
 import { asCompany } from './company-name.ts';
 import { nameAt, type WeighedName } from './found-name.ts';
 import { isMailProvider, senderSystem } from './known-senders.ts';
+import { labelAsName } from './label-as-name.ts';
 import { nameInDomain } from './name-in-domain.ts';
 import { inSmallLetters } from './small-letters.ts';
 
@@ -47,7 +48,13 @@ export function companiesInLinks(text: string): WeighedName[] {
       : isTold && asCompany(value, null) === value
         ? nameAt('text', text, value, start)
         : null;
-    if (name) found.set(value.toLowerCase(), { ...name, weight: isWritten ? WRITTEN_OUT : LABEL });
+    if (name)
+      found.set(
+        value.toLowerCase(),
+        isWritten
+          ? { ...name, weight: WRITTEN_OUT }
+          : { ...name, value: labelAsName(name.value), weight: LABEL },
+      );
   }
   return [...found.values()];
 }

@@ -72,7 +72,22 @@ export function companiesInWords(given: Given): TellingName[] {
   // Where nothing else names anybody, a name may do without capitals.
   if (isUntold && found.length === 0)
     found.push(...companiesWrittenSmall(subject.text, letter.text, letter.signature));
-  return found.map((name) => extended(name, name.field === 'subject' ? subject.text : letter.text));
+  return withoutDoctors(found).map((name) =>
+    extended(name, name.field === 'subject' ? subject.text : letter.text),
+  );
+}
+
+/** "Dr Lorne would love to meet you": where a Lorne Dental signs, it is whom one would work with. */
+function withoutDoctors(found: readonly TellingName[]): readonly TellingName[] {
+  return found.filter(({ value }) => {
+    const surname = /^(?:Dra?|Prof)\.? (\p{Lu}\S+)$/u.exec(value)?.[1];
+    return (
+      surname === undefined ||
+      !found.some(
+        (other) => other.value !== value && other.value.includes(surname) && namesAHouse(other.value),
+      )
+    );
+  });
 }
 
 type Accepted = Readonly<

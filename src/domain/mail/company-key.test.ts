@@ -24,10 +24,15 @@ test('one firm however it is written has one key', () => {
     ['Northwind UG (haftungsbeschränkt)', 'Northwind Ltd.', 'Northwind Corporation', 'Northwind SA/NV'],
     ['Northwind A/S', 'Northwind Pvt. Ltd.', 'Northwind Pte Ltd', 'Northwind DAC', 'Northwind OÜ'],
     ['Northwind e.K.', 'Northwind e.K', 'Northwind ONLUS', 'Northwind vzw', 'Northwind asbl'],
+    ['Northwind B.S.C.', 'Northwind W.L.L.', 'Northwind Sdn. Bhd.', 'Northwind (Pty) Ltd', 'Northwind gUG'],
+    ['Northwind reg. Gen.m.b.H.', 'Northwind Ges.m.b.H.', 'Northwind w. V.', 'Northwind NV/SA'],
+    ['northwind.de', 'Northwind.co.uk'],
     ['Northwind e. V.', 'Northwind e.V.', 'Northwind S.A. de C.V.', 'Northwind, S.L.P.'],
   ].flat();
   for (const name of same) expect(companyKey(name), name).toBe('northwind');
   expect(companyKey('Fachhochschule Harbour')).toBe(companyKey('FH Harbour'));
+  expect(companyKey('Saarblick Informationstechnik (SIT)')).toBe(companyKey('Saarblick Informationstechnik'));
+  expect(companyKey('Unterland Foods (UK)')).not.toBe(companyKey('Unterland Foods'));
   expect(companyKey('Café Müller AG')).toBe(companyKey('cafe muller'));
 });
 

@@ -2,13 +2,13 @@ import { foldedText } from './fold-text.ts';
 
 /** What a firm is by law, and nothing else: left out wherever it stands. */
 const LEGAL_FORMS = new Set(
-  'gmbh ggmbh mbh kgaa ohg inc incorporated llc llp ltd limited plc corp corporation sarl spzoo haftungsbeschrankt'.split(
+  'gmbh ggmbh gesmbh genmbh mbh kgaa ohg inc incorporated llc llp pllc ltd limited plc corp corporation sarl spzoo wll sdn bhd gug haftungsbeschrankt'.split(
     ' ',
   ),
 );
 /** Left out at the end of a name alone: "SE Labs" and "AS Roma" begin with their names. */
 const SHORT_FORMS = new Set(
-  'ag se kg kga ug co company ab as asa oy oyj nv bv sa sas srl spa spolka pty pte ev eg sl slu slp aps sro kft doo lda ltda bvba pvt pte ek onlus scarl scrl vzw asbl dac ou npc cio scio mbb partg'.split(
+  'ag se kg kga ug co company ab as asa oy oyj nv bv sa sas srl spa spolka pty pte ev eg sl slu slp aps sro kft doo lda ltda bvba pvt pte ek onlus scarl scrl vzw asbl dac ou npc cio scio mbb partg bsc egen wv sprl pbc fzco fze'.split(
     ' ',
   ),
 );
@@ -35,10 +35,19 @@ export function companyKey(name: string): string {
   return (kept.length > 0 ? kept : words).join(' ');
 }
 
-/** "S.p.A." is one word, and so are "B.V.", "A/S" and "e. V.". */
+/** Behind a name its own first letters say nothing new: "Saarblick Informationstechnik (SIT)"; where it is does. */
+const IN_SHORT = /^(\p{Lu})(.{8,}) \((?!UK\)|US\)|USA\)|UAE\))\1[\p{Lu}\p{N}&-]{1,7}\)$/u;
+/** "quellpunkt.de", "Quellpunkt.co.uk": a house that is called as its site is. */
+const SITE_END =
+  /^([\p{L}\p{N}-]{4,40})\.(?:co\.uk|com(?:\.au)?|co|org|net|eu|de|at|ch|ie|nl|be|fr|es|it|io|ai|dev|app|tech|shop)$/iu;
+
+/** "S.p.A." is one word, and so are "B.V.", "A/S", "Ges.m.b.H." and "e. V.". */
 function undotted(name: string): string {
   return name
-    .replace(/ e\. ?([VK])\.?(?![\p{L}\p{N}])/giu, ' e$1')
+    .replace(IN_SHORT, '$1$2')
+    .replace(SITE_END, '$1')
+    .replace(/ ([ew])\. ?([VK])\.?(?![\p{L}\p{N}])/giu, ' $1$2')
+    .replace(/ (?:reg\. ?)?(Ge[ns])\.? ?m\. ?b\. ?H\.?(?![\p{L}\p{N}])/giu, ' $1mbh')
     .replace(/ S\.?A\.? de C\.?V\.?(?![\p{L}\p{N}])/giu, ' SA')
     .replace(/ A\/S(?![\p{L}\p{N}])/gu, ' AS')
     .replace(/(?<![\p{L}\p{N}])\p{L}{1,2}(?:\.\p{L}{1,2}){1,3}(?![\p{L}\p{N}])/gu, (form) =>

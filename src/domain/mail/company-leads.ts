@@ -5,7 +5,7 @@ import { type Leads, leads } from './word-patterns.ts';
 
 const MAX_TRIES = 5;
 /** Whom a letter says that it is written for goes before whoever writes it. */
-const CLIENT = 3.4;
+export const CLIENT = 3.4;
 /** To whom a letter says that an application was passed on: "was sent to Northwind Foods", "Employer: Northwind Foods". */
 export const PASSED_ON = 2.25;
 /** "The Northwind family of brands" is not what the firm is called. */
@@ -19,6 +19,7 @@ const JOB = `(?:${POSITION}|internships?|careers?|employment|placement|poste|pue
 export const LEADS_IN_TEXT = leads([
   [
     CLIENT,
+    '(?:scheduling|recruiting|hiring|virtual|digital) assistant (?:for|at|of) (?:the )?',
     '(?:(?:our|my|unsere[nrm]?|unser|notre|onze|nuestro|nosso|il|del|du|presso) (?:client|customer|kund(?:en?|in)|mandant(?:en|in)?|auftraggeber(?:s|in)?|klant|opdrachtgever|cliente|azienda cliente|empresa cliente),? (?:the |die |der )?|(?:client|cliente|klant|opdrachtgever|agency|advertiser|auftraggeber|werkgever|employeur|empresa|azienda)\\s?: |(?:per conto (?:di|del|della)|pour le compte (?:de|du)|por cuenta de|namens(?: d[er]{1,2}| het)?|in opdracht van(?: de| het)?|i\\.?o\\.?v\\.?(?: de| het)?|im auftrag (?:der|von)|en nombre de|em nome d[aoe]|à la demande d[eu]|a petición de|su richiesta di|op verzoek van|at the request of) )',
   ],
   [

@@ -10,13 +10,14 @@ const LETTERED = /(?<!\p{L})Company \p{Lu}(?![\p{L}\p{N}])/u;
 const INITIALS = /^(?:\p{Lu}\. ?)+$/u;
 const LEGAL = new RegExp(`^${LEGAL_FORM}[.,]?[.!]?$`, 'iu');
 /** Between two words with capitals these belong to the name: "Make a Loaf", "Bank of Harlow", "Otter & Oak". */
-const LINK = /^(?:&|\+|of|de|la|le|du|des|del|di|da|et|y|a|x)$/u;
+const LINK = /^(?:&|\+|['’]?n['’]?|of|de|la|le|du|des|del|di|da|et|y|a|x)$/u;
 /** "Laiterie de la Vaudre", "Cámara de los Ríos": two that link together. */
 const TWO_LINKS = /^ (?:de|of) (?:la|las|los|les|the)(?= (\p{Lu}[^\s]{0,39}))/u;
 /** Authorities go on where other names end: "Department for Rural Affairs", "Ministry of Roads and Harbours". */
 const OF_AUTHORITY = [
   /^(?:Department|Ministry|Office|Directorate|Inspectorate|Authority|Agency|Commission)(?=( (?:for|of|on) (?:the )?)\p{Lu})/u,
-  /^(?:\p{Lu}\p{L}+ ){0,2}(?:Department|Ministry|Ministerium|Office|Museum|Commission|Agency) (?:for|of|für) (?:the )?\p{Lu}[^\s,.]*(?=( (?:and|und|&) )\p{Lu})/u,
+  /^(?:\p{Lu}\p{L}+ ){1,2}(?:Office|Agency|Authority|Commission|Institute|Council)(?=( for (?:the )?)\p{Lu})/u,
+  /^(?:\p{Lu}\p{L}+ ){0,2}(?:Department|Ministry|Ministerium|Office|Museum|Commission|Agency) (?:for|of|für) (?:the )?\p{Lu}[^\s,.]*(?: \p{Lu}[^\s,.]*){0,2}(?=( (?:and|und|&) )\p{Lu})/u,
 ];
 /** In capitals or not, other words go on here: "Thank You For Applying To Northwind For The …". */
 const ENDS_NAME =
@@ -43,7 +44,12 @@ export function readCompanyName(text: string, from: number): { start: number; en
       continue;
     }
     const word = bare(raw);
-    if (!holdsCapital(word) || /^[([<]/u.test(raw)) break;
+    // "Pier 9.", "Pier 9 - Bristol": a number that nothing is counted by.
+    const isNumbered =
+      words === 1 &&
+      /^\d{1,2}$/u.test(word) &&
+      /^(?:[.,]|[.,]?(?:\n| [-–—|]))/u.test(text.slice(end + 1 + word.length));
+    if (!(holdsCapital(word) || isNumbered) || /^[([<]/u.test(raw)) break;
     if (ENDS_NAME.test(word) && (words > 0 || /^\p{Lu}?\p{Ll}/u.test(word))) break;
     end = after - (raw.length - raw.replace(/["”“’'»)!?,;:.]{1,3}$/u, '').length);
     // "Otter's Kitchen" and "St Brannoc's C of E School" are names, "Northwind's Planner" is theirs.

@@ -97,7 +97,10 @@ function withoutEdges(passage: string): string {
       /^(?:[ÉéEe]quip[aeo] (?:d[aeio] |van |d['’])?|(?:Kennismaking|Interview|Entretien|Entrevista|Colloquio|Gesprek|Gespräch|Kennenlernen) )(?=\p{Lu})/u,
       '',
     )
-    .replace(/^(?:En|Chez|Bij|Voor|Bei|Presso)\s(?=\p{Lu})/u, '')
+    .replace(
+      /^(?:(?:Für (?:das|die|den)|Pour l[ae]s?|Voor (?:het|de)|Namens (?:het|de))|En|Chez|Bij|Voor|Bei|Presso)\s(?=\p{Lu})/u,
+      '',
+    )
     .replace(/\s(?:ppa|i\. ?[AV])\.? \p{Lu}.*$/u, '')
     .replace(TAIL, '')
     .replace(/['’]s$/u, '')
@@ -112,7 +115,7 @@ function isInWords(text: string): boolean {
     OPENING_NONE.has(words[0] ?? '') ||
     OPENS_NONE.test(text) ||
     text.split(/\s+/).length > MAX_NAME_WORDS ||
-    /\s(?:I|ich|moi|yo|io|ik)$/u.test(text) ||
+    /\s(?:I|ich|moi|yo|io|ik|x{1,3})$/u.test(text) ||
     (words.includes('community') && COMMUNITY.test(text)) ||
     SPEAKS_TO_ONE.test(text) ||
     // "Lettings &", "Adquisición de": half of a name.
@@ -132,6 +135,7 @@ function isOfAnotherKind(text: string): boolean {
     /^\[[^\]]{1,20}\]$|^https?:/i.test(text) ||
     /^\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m|p\.m|h|uhr)?$/i.test(text) ||
     INNER_OFFICE.test(text) ||
+    OF_NO_HOUSE.some((pattern) => pattern.test(text)) ||
     // A label of a domain is no title.
     (NAMES_A_ROLE.test(text) && !/^[a-z\d]+(?:-[a-z\d]+)+$/.test(text)) ||
     NAMES_A_SCHEME.test(text)
@@ -181,8 +185,14 @@ const SPEAKS_TO_ONE = /(?<![\p{L}-])[Dd]u(?![\p{L}-]| \p{Lu}| [lL]a )/u;
 const SOMEBODY_FROM = /^(\p{Lu}\p{Ll}{1,14}) (?:von|vom|from|at|bei|hos|chez) (?=\p{Lu})/u;
 /** "Jugendamt", "Bauamt": without a town it is an office within an authority. */
 const INNER_OFFICE = /^(?!Bundes|Landes|Auswärtig|Patent|Statistisch)\p{Lu}\p{Ll}+amt$/u;
+/** "Recruiting Center Süd" writes, "Chartered Surveyors & Valuers" says what is done, "County Kerry" where. */
+const OF_NO_HOUSE = [
+  /^(?:(?:Recruit\p{L}*|Talent|Karriere|Career|Bewerber|HR|Service|Shared Services?)[- ])?(?:Cent(?:er|re)|Hub|Desk) (?:Nord|Süd|Ost|West|Mitte|North|South|East|\d{1,2})$/iu,
+  /^(?:Chartered|Registered|Certified|Licen[sc]ed) [\p{L} ,&]*(?:Accountants?|Auditors?|Surveyors?|Architects?|Advis[eo]rs?|Engineers?|Valuers?|Planners?|Conveyancers?)$/u,
+  /^(?:County|Co\.?) (?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Donegal|Down|Dublin|Durham|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Londonderry|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)$/u,
+];
 const PARTICLE =
-  /^(?:of|for|and|the|a|de|du|des|la|le|der|die|das|für|und|von|van|den|zu|zur|am|an|in|at|by|x|e|y|do|da|dos|del|della|di|het|los|las|el|il|&|[+|–-])$/u;
+  /^(?:['’]?n['’]?|of|for|and|the|a|de|du|des|la|le|der|die|das|für|und|von|van|den|zu|zur|am|an|in|at|by|x|e|y|do|da|dos|del|della|di|het|los|las|el|il|&|[+|–-])$/u;
 
 /** "Northwind", "iCIMS", "3M": the first word holds a capital letter or a digit, or its script has none. */
 export const STARTS_A_NAME = /^[\s"'“‘]{0,3}[^\s]{0,30}[\p{Lu}\p{Lo}\p{N}]/u;

@@ -5,6 +5,7 @@ import { houseBefore, upToLegalForm } from './company-whole-name.ts';
 import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import { nameAt, type WeighedName } from './found-name.ts';
+import { LEGAL_FORM } from './legal-forms.ts';
 import type { ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
 import { nameLikeDomain } from './name-like-domain.ts';
@@ -79,19 +80,38 @@ function writtenOut(label: string, places: readonly (readonly [Written['field'],
 
 const BEFORE_HOUSE =
   /(?:(?:University|City|Town|Municipality|County|Borough|Department|Ministry|Office|Institute|Museum|Bank|Diocese|Port) of|(?:Department|Ministry|Office|Institute) for|Ministerium für|Stadt|Gemeinde|Marktgemeinde|Universität|Hochschule|Klinikum|Landkreis|Kreis|Kreissparkasse|Sparkasse|Volksbank|Stadtwerke|(?:Ville|Mairie|Commune|Université|Centre hospitalier) de(?: la)?|Université|(?:Comune|Università) di|(?:Ayuntamiento|Universidad|Universidade) de|Universidade do|Município de|Gemeente|Hogeschool|Universiteit|Lycée|Collège|Colegio|Hotel|Restaurant|Gasthof|gemeente|stadt) $/u;
+const LEGAL_WITHIN = new RegExp(String.raw`^\S+ (?:\S+ )?${LEGAL_FORM}(?![\p{L}\p{N}])`, 'u');
 const BEHIND_HOUSE = /^(?:['’]s)?(?: \p{Lu}[\p{L}-]{1,25}| & \p{Lu}[\p{L}-]{1,25}){1,3}(?![\p{L}'’])/u;
 
 /** "tilburne" is "University of Tilburne" where it is written so, and "stbrannocs" "St Brannoc's College". */
 function wholeHouse(words: string, place: Place): Place {
   const passage = words.slice(Math.max(0, place.start - 40), place.start);
-  const before = BEFORE_HOUSE.exec(passage)?.[0] ?? houseBefore(passage, words.slice(place.start, place.end));
+  const name = words.slice(place.start, place.end);
+  const before =
+    BEFORE_HOUSE.exec(passage)?.[0] ??
+    (initialsBefore(passage, name, words.slice(place.end, place.end + 20)) || houseBefore(passage, name));
   const behind = BEHIND_HOUSE.exec(words.slice(place.end, place.end + 60))?.[0] ?? '';
   const isHouse =
     behind !== '' &&
     namesAHouse(behind) &&
     !namesAnOccupation(behind) &&
     withoutDepartment(`Xx${behind}`) === `Xx${behind}`;
-  return { start: place.start - before.length, end: place.end + (isHouse ? behind.length : 0) };
+  const theirs = isHouse ? '' : ownedInLine(passage, name, words.slice(place.end, place.end + LONGEST_LINE));
+  return { start: place.start - before.length, end: place.end + (isHouse ? behind : theirs).length };
+}
+
+/** "A. " before "Wehrle Söhne AG" on a line of its own. */
+function initialsBefore(passage: string, name: string, behind: string): string {
+  return namesAHouse(name) || LEGAL_WITHIN.test(name + behind)
+    ? (/(?<![^\n])(?:\p{Lu}\. ){1,2}$/u.exec(passage)?.[0] ?? '')
+    : '';
+}
+
+/** "Brother Anselm's Larder, Ghent" on a line of its own writes from brotheranselms.example: what is theirs belongs to the name. */
+function ownedInLine(passage: string, name: string, behind: string): string {
+  return /(?:^|\n)$/u.test(passage) && /['’]s$/u.test(name)
+    ? (/^(?: \p{Lu}[\p{L}-]{1,25}){1,2}(?=,|\n|$)/u.exec(behind)?.[0] ?? '')
+    : '';
 }
 
 /** Lars Uhlenbrock of uhlenbrock-web.example writes as lars@: the firm has his name, and he has not its. */

@@ -6,7 +6,7 @@ import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';
 import { firstMatch, type WeighedName } from './found-name.ts';
-import { isJobBoard, senderSystem } from './known-senders.ts';
+import { isJobBoard, SYSTEM_NAMES, senderSystem } from './known-senders.ts';
 import { LEGAL_FORM } from './legal-forms.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
@@ -26,10 +26,10 @@ export const DOMAIN = 1;
 /** What the sender's name and address say of the employer. */
 export function companiesOfSender(mail: ParsedMail, text: string): WeighedName[] {
   const given = displayName(mail);
-  if (isTool(mail)) return [];
   const label = ownLabel(mail);
   const client = clientIn(given, label?.value ?? null);
   const ofClient = client && wholeName(given, client, DISPLAY_NAME);
+  if (isTool(mail) && !ofClient) return [];
   const name = withoutDepartment(organisationIn(given, label?.value ?? null));
   const account = accountOf(mail);
   const told = label ?? account;
@@ -113,7 +113,7 @@ export function isTool(mail: ParsedMail): boolean {
 }
 
 const TOOL_ADDRESS =
-  /^(?:calendar|forms|meet|drive)[a-z-]{0,30}@(?:[a-z-]{1,20}\.)?google\.com$|@(?:email\.)?teams\.microsoft\.com$/iu;
+  /^(?:calendar|forms|meet|drive)[a-z-]{0,30}@(?:[a-z-]{1,20}\.)?google\.com$|@(?:email\.)?teams\.microsoft\.com$|@(?:[a-z\d-]{1,20}\.)?(?:docusign|adobesign|echosign|hellosign|dropboxsign|pandadoc|signnow|yousign|skribble)\.[a-z]{2,4}$/iu;
 
 /** The sender's name without quotes; a header may hold nothing but a name, or an address for a name. */
 function displayName(mail: ParsedMail): string {
@@ -131,7 +131,11 @@ function clientIn(given: string, label: string | null): string | null {
     )?.[1];
   if (behalf) return behalf;
   const [, user = '', means = ''] = /^(.{2,60}?) \(?(?:via|über) ([^()]{2,30})\)?$/iu.exec(given) ?? [];
-  if (label !== null && nameInDomain(label, means) && !isLikeAPerson(user)) return user;
+  if (label !== null && nameInDomain(label, means)) {
+    // "Joblight via Orrell Recruitment": the board passes on what an agency writes.
+    if (SYSTEM_NAMES.has(user.toLowerCase())) return means;
+    if (!isLikeAPerson(user)) return user;
+  }
   const about =
     /^(?:.{0,20} )?(?:proces\p{L}*|candidat\p{L}*|sollicitatie|application|bewerbung) (?:en|à|chez|bij|at|bei|to|with|n[ao]|em|presso) (.{2,60})$/iu.exec(
       given,

@@ -21,6 +21,10 @@ const LEGAL = new RegExp(String.raw`(?:^|\s)${LEGAL_FORM}\.?$`, 'u');
 const NOT_A_NAME =
   /\d{3}|@|https?:|www\.|[:|<>\]]|(?<!\b(?:Co|Inc|Ltd|Corp|e\.V))[.!?]$|^(?:tel|phone|mobile|fax|e-?mail|web|this|please|note|diese|sent|powered|view|click|unsubscribe|privacy|the|dear|pronouns|herrn?|frau|mrs?|ms|dr|regards|cordialement|im auftrag|she|he|they|follow|by order|regulated|registered|authori[sz]ed|copyright|©)(?!\p{L})|^(?:unit|suite|floor|level|block|room|building|postfach|p\.?o\.? box)\s\d/iu;
 
+/** "Marlow Textil, Ulm", not "Orlo, Reed and Sons". */
+const BEFORE_ITS_PLACE = /^([^ ,]+ [^,]+), \p{Lu}\p{Ll}[\p{L}-]+$/u;
+/** "Ida von Marlow Textil": behind a first name alone that is where she is from. */
+const FIRST_NAME_FROM = /^\p{Lu}\p{Ll}+ (?:from|at|von|bei|chez) \p{Lu}\S+ \p{Lu}\S+$/u;
 /** "Für die", "Team", "L'équipe de": what stands before the house that signs. */
 const BEFORE_A_HOUSE =
   /^(?:(?:Pour|Für|Per|Por|Voor|Namens|For) (?:l[ae]s? |l['’]|d[aeiu][erns]? |the |el |il |het )?|(?:[Tt]he |[Yy]our |[Ii]hr |[Dd]ein |[Ee]uer )?(?:[Tt]eam )?|(?:[AO] |[Ll]a |[Ll]['’]|[Ee]l |[Ii]l |[Hh]et )?(?:[ÉEée]quip[aeo]|[Tt]eam ) ?(?:van |d[aeio] |d['’])?)(?=\p{Lu})/u;
@@ -132,7 +136,7 @@ function companyInLine(
   }
   if (above === 0 || namesAnOccupation(name) || looksLikeRole(name) || !/^\p{Lu}[^\s]* [\p{Lu}&]/u.test(name))
     return null;
-  return weighed(accept(name), LAST_LINE);
+  return weighed(accept(name.replace(BEFORE_ITS_PLACE, '$1')), LAST_LINE);
 }
 
 /** "Bureauet Kradse (tekstforfatter)", "Polizei Westmark – seit 1921": the name, and what is said of it. */
@@ -189,7 +193,12 @@ function companyInLastLine(text: string, writer: string, accept: Accept): Weighe
     const isHouse = namesAHouse(name);
     // "Van Gelderen Accountants" are several, and so a house.
     const isRole = isHouse ? namesAnOccupation(name) && !name.endsWith('s') : looksLikeRole(name);
-    if (isRole || !/^\p{Lu}/u.test(name) || (!isHouse && isLikeAPerson(name) && who !== writer)) continue;
+    if (
+      isRole ||
+      !/^\p{Lu}/u.test(name) ||
+      (!isHouse && isLikeAPerson(name) && who !== writer && !FIRST_NAME_FROM.test(last))
+    )
+      continue;
     if (
       !isHouse &&
       BARE_WORD.test(name) &&

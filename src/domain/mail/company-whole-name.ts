@@ -11,7 +11,6 @@ import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import type { SearchedText } from './searched-text.ts';
 
 const MAX_MENTIONS = 8;
-const MAX_SPELLED = 100;
 const LONGEST = 60;
 const MAX_LINES = 200;
 const HOUSE_BEHIND = /^ (\p{Lu}\p{L}{2,20})(?![\p{L}\d])/u;
@@ -38,7 +37,7 @@ const UP_TO_A_CODE = /^.*?(?=$| (?!NHS )[\p{Lu}\d]+(?: |$))/u;
 const GOES_ON_WITH_FOR =
   /(?:Institut\p{L}{0,2}|University|School|Cent(?:er|re)|Society|Foundation|Ministry|Department|Office|Bank|Agency|College|Museum|Academy|Association|Council|Trust|Universität|Akademie|Amt|Gesellschaft|Stiftung)$|^(?:Fondazione|Fondation|Fundaci[oó]n|Fundação|Istituto|Instituto|Associazione|Asociaci[oó]n)(?: \p{Lu}\p{L}+)?$/u;
 const IS_FOR =
-  /^ (?:of|for|für|der|des|per|pour|para)(?: (?:the|la|las?|los|le|les|il|lo)| l['’](?=\p{Lu}))? ?\p{Lu}[\p{L}-]{1,30}(?: (?:and|und|&) \p{Lu}[\p{L}-]{1,30}| \p{Lu}[\p{L}-]{1,30}){0,3}/u;
+  /^ (?:of|for|für|der|des|per|pour|para)(?: (?:the|la|las?|los|le|les|il|lo)| l['’](?=\p{Lu})|(?<=für) \p{Ll}{3,20}e(?= ))? ?\p{Lu}[\p{L}-]{1,30}(?: (?:and|und|&) \p{Lu}[\p{L}-]{1,30}| \p{Lu}[\p{L}-]{1,30}){0,3}/u;
 /** "Vessel Cosmetica Le ha inviato": whom the name does something for. */
 const PRONOUN = / \p{L}{1,2}$/u;
 /** A place inside a sentence where a letter says that it is from there: "at Vessel", "bei Vessel". */
@@ -243,48 +242,4 @@ function writtenInThread(found: FoundName, thread: string): FoundName {
   const isHouse = behind !== '' && namesAHouse(behind);
   const value = thread.slice(place.start, place.end + (isHouse ? behind.length : 0));
   return /^\p{Lu}[^\n@]*$/u.test(value) ? { ...found, value } : found;
-}
-
-/** "ZfM" stands for "Zentrum für Meeresdaten", "UKM" for "Universitätsklinikum Mittelgau". */
-export function isShortFor(short: string, name: string): boolean {
-  const words = name.replace(/['’]/gu, ' ').split(/[\s-]+/u);
-  const big = words.filter((word) => /^\p{Lu}/u.test(word));
-  const letters = foldedText(short);
-  return [words, big].some(
-    (some) =>
-      (some.length > 2 && some.map((word) => foldedText(word).charAt(0)).join('') === letters) ||
-      (some.length > 1 && namesAHouse(name) && isMadeOf(letters, some.map(foldedText))),
-  );
-}
-
-/** A name in a text whose first letters are those of a short one: "World Harbour Relief Initiative" for "WHRI". */
-export function spelledIn(words: string, short: string): string | null {
-  const letters = foldedText(short);
-  if (letters.length < 4 || !/^[a-z]/.test(letters)) return null;
-  const first = new RegExp(`(?<![\\p{L}\\p{N}])${letters.charAt(0).toUpperCase()}(?=\\p{Ll})`, 'gu');
-  for (let tries = 0; tries < MAX_SPELLED; tries += 1) {
-    const at = first.exec(words)?.index;
-    const read = at === undefined ? null : readCompanyName(words, at);
-    if (at === undefined) return null;
-    const name = read ? words.slice(read.start, read.end) : '';
-    const big = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
-    if (big.map((word) => foldedText(word).charAt(0)).join('') === letters) return name;
-  }
-  return null;
-}
-
-/** Of more letters there are too many ways to part them, and nobody's address is so long. */
-const MAX_LETTERS = 24;
-
-/** Whether letters fall into parts, one for each word: its first letter, and others of it in their order. */
-export function isMadeOf(letters: string, [word, ...others]: readonly string[]): boolean {
-  if (word === undefined) return letters === '';
-  if (letters === '' || letters.length > MAX_LETTERS || letters[0] !== word[0]) return false;
-  let at = 0;
-  for (let length = 1; length <= letters.length; length += 1) {
-    at = word.indexOf(letters[length - 1] ?? '', at) + 1;
-    if (at === 0) return false;
-    if (isMadeOf(letters.slice(length), others)) return true;
-  }
-  return false;
 }

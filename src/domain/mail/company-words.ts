@@ -62,7 +62,7 @@ const HOUSES = new Set(
     'queijaria quesería quincaillerie quincailleries quinta químicas raffineria rail railway raumausstattung rechtbank rechtsanwälte rectorat rede ' +
     'reederei refinaria refinery refinería refugio reisebüro reiterhof removals reparaciones rescue residence residencia residenza restaurant ' +
     'restaurante restaurants retail rifugio ristorante ristoranti roasters robotics roofers roofing réseau résidence rösterei saddlery salaisons ' +
-    'salon salumificio salão sanatorium sartoria scaffolding schilders scholengemeenschap scholengroep school schools schreinerei schule scierie ' +
+    'salon salumificio salão sanatorium sartoria scaffolding schilders scholengemeenschap scholengroep school schools schreinerei schule scierie scoil gaelscoil coláiste ysgol pantry ' +
     'scuola scuole secadero segreteria seguros seilbahn sementi semiconductors seminar seniorenresidenz serralharia serrurerie services sheriff ' +
     'shipping shipyard shipyards siderurgica siderúrgica sidrería slagerij smithy sociedad sociedade society società société software solicitors ' +
     'solutions sozialstation spa sparekasse sparkasse spedition spital sportverein stabilimento stables stadt stadtbibliothek stadtbüro stadtwerke ' +
@@ -144,7 +144,7 @@ export function hasADegree(name: string): boolean {
 export function isLikeAPerson(name: string): boolean {
   if (/^(?:Familie|Fam\.|Family|Famille|Familia|Famiglia) \p{Lu}\S+$/u.test(name)) return true;
   return (
-    /^(?:(?:Dr|Prof|Pr|Mr|Mrs|Ms|Dra|Ing|Lic|Rev|Fr|Herr|Frau)\.? ){0,3}\p{Lu}(?:\p{Ll}{1,20}|\.)(?:[ -](?:von|van|de|der|da|di|den|ter|\p{Lu}\p{Ll}{0,20}\.?)){1,3}$/u.test(
+    /^(?:(?:Dr|Prof|Pr|Mr|Mrs|Ms|Dra|Ing|Lic|Rev|Fr|Adv|CA|Herr|Frau)\.? ){0,3}\p{Lu}(?:\p{Ll}{1,20}|\.)(?:[ -](?:von|van|de|der|da|di|den|ter|\p{Lu}\p{Ll}{0,20}\.?)){1,3}$/u.test(
       name.trim(),
     ) &&
     !namesAHouse(name) &&

@@ -18,7 +18,7 @@ export function findCompany(question: CompanyQuestion, weights: NameWeights): Fo
     most = score;
     best = asWritten(candidate);
   }
-  return best && asTheHouse(best, question.label);
+  return best && asTheHouse(best, question.label, question.writer);
 }
 
 /** "brelda" of an address as a subject or a letter writes it, if one does: "Brelda". */

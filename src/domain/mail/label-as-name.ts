@@ -38,12 +38,27 @@ function startOfLast(label: string): number | null {
 }
 
 /** The house a domain's label names, where that label was found, or the "Jörg Wehmeyer" who writes from dachdeckerei-wehmeyer. */
-export function asTheHouse(found: FoundName, label: FoundName | null): FoundName {
+export function asTheHouse(found: FoundName, label: FoundName | null, writer = ''): FoundName {
   const isTheLabel = found.value === label?.value;
   if (!label || !(isTheLabel || isLikeAPerson(found.value))) return found;
-  const value = labelAsName(label.value);
+  const value = (isTheLabel ? ofAFamily(label.value, writer) : null) ?? labelAsName(label.value);
   if (value === label.value) return found;
   return isTheLabel || isOfTheHouse(found.value, value) ? { ...label, value } : found;
+}
+
+/** "gallowaysfarmshop" of a Galloway is "Galloway's Farmshop", "gallowayandsons" is "Galloway and Sons". */
+function ofAFamily(label: string, writer: string): string | null {
+  const surname = writer
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .find((word) => word.length > 3 && label.startsWith(word));
+  if (surname === undefined) return null;
+  const rest = label.slice(surname.length);
+  const others = /^(?:and|und)(sons?|daughters?|brothers|partners?|co|soehne|sohn|toechter)$/.exec(rest)?.[1];
+  if (others) return `${capital(surname)} ${rest.slice(0, -others.length)} ${capital(others)}`;
+  const theirs = rest.slice(1);
+  const isTheirs = rest.startsWith('s') && (LAST_WORDS.includes(theirs) || namesAHouse(theirs));
+  return isTheirs ? `${capital(surname)}'s ${capital(theirs)}` : null;
 }
 
 /** Whether somebody is called as the house is. */

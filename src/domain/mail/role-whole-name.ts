@@ -1,4 +1,4 @@
-import { isMadeOf } from './company-whole-name.ts';
+import { isMadeOf } from './company-spelled-out.ts';
 import { namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';

@@ -14,13 +14,18 @@ export function signatureStart(text: string, small = inSmallLetters(text)): numb
   return lastLines(text);
 }
 
+/** A sentence ends within a line; behind "Pfr." and "St." none does. */
+const ENDS_WITHIN = /(?<!(?<!\p{L})\p{L}{1,3})\.\s|[?!]\s/u;
+
 /** Without a greeting at the end, a last paragraph of short lines is the signature. */
 export function lastLines(text: string): number {
   const end = text.trimEnd();
   const start = end.lastIndexOf('\n\n');
   const lines = start < 0 ? [] : end.slice(start).trim().split('\n');
   const isShort =
-    lines.length > 0 && lines.length < 5 && lines.every((line) => line.length < 50 && !/[.?!]\s/.test(line));
+    lines.length > 0 &&
+    lines.length < 5 &&
+    lines.every((line) => line.length < 50 && !ENDS_WITHIN.test(line));
   if (!isShort) return text.length;
   // "Scusandomi per il disguido,": whatever it says, it is the greeting.
   const [first = ''] = lines;

@@ -22,7 +22,7 @@ const BEGINS = /(?<![\p{L}\p{N}'’.@/_-])[\p{Lu}\p{Lo}\p{N}]/gu;
 const PARTS = /\s[-–—|·•/]\s|\s?[|:;]\s?|,\s|[()[\]"“”„«»]|\s?<>\s?|\s(?:x|\+)\s/gu;
 /** "Museum" and "Küstenkultur" are one name with what stands between them. */
 const LINKS =
-  /^,? (?:(?:of|for|the|and|at|für|und|der|des|die|am|im|an|zu|zur|zum|von|vom|de|du|la|le|les|des|et|pour|del|los|las|el|y|para|di|della|delle|dei|degli|per|e|do|da|dos|das|van|voor|het|en|in|&|\+|-|–) ){1,3}(?=[\p{Lu}\p{N}])/u;
+  /^,? (?:(?:of|for|the|and|at|für|und|der|des|die|am|im|an|zu|zur|zum|von|vom|de|du|la|le|les|des|et|pour|del|los|las|el|y|para|di|della|delle|dei|degli|per|e|do|da|dos|das|van|voor|het|en|in|['’]?n['’]?|&|\+|-|–) ){1,3}(?=[\p{Lu}\p{N}])/u;
 const TOKEN = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
 
 /** Everything in a text that is written like a name of a house: words with big letters, and parts of short lines. */
