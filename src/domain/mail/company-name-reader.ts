@@ -17,7 +17,8 @@ const TWO_LINKS = /^ (?:de|of) (?:la|las|los|les|the)(?= (\p{Lu}[^\s]{0,39}))/u;
 const OF_AUTHORITY = [
   /^(?:Department|Ministry|Office|Directorate|Inspectorate|Authority|Agency|Commission)(?=( (?:for|of|on) (?:the )?)\p{Lu})/u,
   /^(?:\p{Lu}\p{L}+ ){1,2}(?:Office|Agency|Authority|Commission|Institute|Council)(?=( for (?:the )?)\p{Lu})/u,
-  /^(?:\p{Lu}\p{L}+ ){0,2}(?:Department|Ministry|Ministerium|Office|Museum|Commission|Agency) (?:for|of|für) (?:the )?\p{Lu}[^\s,.]*(?: \p{Lu}[^\s,.]*){0,2}(?=( (?:and|und|&) )\p{Lu})/u,
+  /^\p{Lu}\p{L}*(?:amt|ministerium|anstalt|institut)(?=( für )\p{Lu})/u,
+  /^(?:\p{Lu}\p{L}+ ){0,2}(?:\p{Lu}\p{L}*(?:amt|ministerium|anstalt|institut)|Department|Ministry|Ministerium|Office|Museum|Commission|Agency) (?:for|of|für) (?:the )?\p{Lu}[^\s,.]*(?: \p{Lu}[^\s,.]*){0,2}(?=( (?:and|und|&) )\p{Lu})/u,
 ];
 /** In capitals or not, other words go on here: "Thank You For Applying To Northwind For The …". */
 const ENDS_NAME =
@@ -52,6 +53,8 @@ export function readCompanyName(text: string, from: number): { start: number; en
     if (!(holdsCapital(word) || isNumbered) || /^[([<]/u.test(raw)) break;
     if (ENDS_NAME.test(word) && (words > 0 || /^\p{Lu}?\p{Ll}/u.test(word))) break;
     end = after - (raw.length - raw.replace(/["”“’'»)!?,;:.]{1,3}$/u, '').length);
+    // "Harlow Girls' High School"
+    if (/s['’]$/u.test(raw) && words > 0 && holdsCapital(next) && !ENDS_NAME.test(bare(next))) end = after;
     // "Otter's Kitchen" and "St Brannoc's C of E School" are names, "Northwind's Planner" is theirs.
     if (
       /['’]s$/u.test(word) &&

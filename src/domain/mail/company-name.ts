@@ -189,6 +189,7 @@ const INNER_OFFICE = /^(?!Bundes|Landes|Auswärtig|Patent|Statistisch)\p{Lu}\p{L
 const OF_NO_HOUSE = [
   /^(?:(?:Recruit\p{L}*|Talent|Karriere|Career|Bewerber|HR|Service|Shared Services?)[- ])?(?:Cent(?:er|re)|Hub|Desk) (?:Nord|Süd|Ost|West|Mitte|North|South|East|\d{1,2})$/iu,
   /^(?:Chartered|Registered|Certified|Licen[sc]ed) [\p{L} ,&]*(?:Accountants?|Auditors?|Surveyors?|Architects?|Advis[eo]rs?|Engineers?|Valuers?|Planners?|Conveyancers?)$/u,
+  /^(?:Mid|North|South|East|West|Central|Nord|Süd|Ost|Mittel)\p{L}* (?:Region|Area|Division|District)$/u,
   /^(?:County|Co\.?) (?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Donegal|Down|Dublin|Durham|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Londonderry|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)$/u,
 ];
 const PARTICLE =

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mailOfWords, senderOf } from '../../../tests/support/mail-of-words.ts';
 import { findCompanyAndRole } from './company-and-role.ts';
+import { inNominative } from './company-whole-name.ts';
 
 /** All invented: a name is told as far as it goes, and nothing that only stands beside it. */
 test.each([
@@ -106,6 +107,25 @@ test.each([
     'Hallo Robin,\n\ndie Stelle wurde leider gestrichen.\n\nMit freundlichen Grüßen\n\nAldebar Messtechnik\nRecruiting Center Nord\nAldebar Messtechnik ist ein Geschäftsbereich der Kolbe Industries Europe B.V. & Co. KG',
     'Aldebar Messtechnik',
   ],
+  [
+    '',
+    'Your application',
+    "Thank you for applying for the post of Teacher at Harlow Girls' High School. You have not been shortlisted.",
+    "Harlow Girls' High School",
+  ],
+  [
+    '',
+    'Bestätigung Ihrer Online-Bewerbung',
+    'Ihre Bewerbung ist eingegangen.\n\nBehörde: Landesamt für Wasserbau und Deichwesen Nordmark\nStelle: Planer/in',
+    'Landesamt für Wasserbau und Deichwesen Nordmark',
+  ],
 ])('%s with the subject "%s" is told whole', (from, subject, text, company) => {
   expect(findCompanyAndRole(mailOfWords(text, subject, senderOf(from)), text).company).toBe(company);
+});
+
+test('a house in the genitive is told as it is called', () => {
+  const name = 'Amtsgerichts Ostheim';
+  expect(inNominative({ value: name, field: 'text', start: 0, end: name.length }, name).value).toBe(
+    'Amtsgericht Ostheim',
+  );
 });

@@ -94,8 +94,13 @@ function atMentions(
   return isSaidSo && isBelow(whole, letter) ? found : whole;
 }
 
+/** "Amtsgerichts Ostheim", of which somebody is the director. */
+const GENITIVE = /^\p{Lu}\p{L}*(?:gericht|amt|institut|museum|klinikum|verband|verein|bistum)s \p{Lu}/u;
+
 /** "bei den Stadtwerken Ostheim" and "der Rheinischen Fähre AG": a name that German has bent, as it is called. */
 export function inNominative(found: FoundName, text: string): FoundName {
+  if (found.field === 'text' && GENITIVE.test(found.value))
+    return { ...found, value: found.value.replace(/s(?= )/u, '') };
   const bent = found.field === 'text' ? /^\p{Lu}[\p{L}-]*en(?= \p{Lu})/u.exec(found.value)?.[0] : undefined;
   if (bent === undefined) return found;
   const straight = [bent.slice(0, -1), `${bent.slice(0, -1)}r`, `${bent.slice(0, -1)}s`].map(

@@ -21,7 +21,7 @@ const HOUSES = new Set(
     'confiserie confitería consejería conservas conservatoire conservera conserverie consorcio consorzio constabulary construcciones construction ' +
     'constructions constructora construtora construções consulate consultants consulting consultora consórcio cooperativa cooperative coopérative ' +
     'corp corporation council county couriers couture couvreur creameries creamery creche cremeria creperie cristalería crèche crèches crémerie ' +
-    'crêperie curtidos cycles câmara dachdeckerei dagblad dairies dairy dakwerken delicatessen dental department dept destilería developments ' +
+    'crêperie curtidos cycles câmara dachdeckerei dagblad dairies dairy dakwerken delicatessen dental dentistry department dept destilería developments ' +
     'diagnostics diakonie dierenartsen dierenkliniek diner distilleria distillerie distillers distribuciones distribuidora distribuzione district ' +
     'domaine domaines drogaria droguería drukkerij département ebanistería ecole ecoles ediciones edil editora editorial edizioni edições education ' +
     'ehpad eisdiele electronics embalagens embassy embutidos empresa energy engenharia enoteca ensemble entertainment entreprise entreprises ' +

@@ -32,6 +32,22 @@ test.each([
     'Sie haben sich bei uns beworben (Wissenschaftliche Volontärin Grafik).',
     'Wissenschaftliche Volontärin Grafik',
   ],
+  ['Thank you for your interest in the part-time Library Page position.', 'Library Page'],
+  [
+    'We were impressed by your application for Program Planner, After-School & Summer and would like to meet you.',
+    'Program Planner, After-School & Summer',
+  ],
 ])('whatever words it holds, a title is told whole: %s', (text, role) => {
   expect(roleIn(text)).toBe(role);
+});
+
+test('what German has bent is told straight where the mail has it so', () => {
+  const text = 'danke für Ihre Bewerbung auf die Stelle einer wissenschaftlichen Mitarbeiterin.';
+  expect(roleIn(text, 'Ihre Bewerbung als wissenschaftliche Mitarbeiterin')).toBe(
+    'wissenschaftliche Mitarbeiterin',
+  );
+});
+
+test('who recruits is no role', () => {
+  expect(roleIn('We need to move our talk to Friday.\n\nBen\nRecruiting Coordinator, Sproutly')).toBeNull();
 });

@@ -4,7 +4,7 @@ import { leads } from './word-patterns.ts';
 export type RoleLead = { end: number; weight: number };
 
 const OPEN_WORDS =
-  '(?:open|new|current|following|advertised|vacant|posted|above|below|next|vakante[nr]?|offene[nr]?|ausgeschriebene[nr]?|neue[nr]?|nächste[nr]?)';
+  '(?:open|new|current|(?:part|full)-time|permanent|fixed-term|following|advertised|vacant|posted|above|below|next|vakante[nr]?|offene[nr]?|ausgeschriebene[nr]?|neue[nr]?|nächste[nr]?)';
 const ARTICLE = String.raw`(?:(?:the|our|an?|this|your|one of our|der|die|den|das|dem|eine[nrs]?|unsere[nrm]?|d[ie]{2}se[nrm]?)\s(?:${OPEN_WORDS}\s)?)?`;
 const WORDS_BETWEEN = String.raw`(?: [^\s.!?;]{1,30}){0,6}?`;
 export const POSITION =
@@ -63,6 +63,7 @@ const LEADS = leads([
   [
     3.5,
     `(?:the|a|our|die|der|den) ${POSITION}: `,
+    '(?:um|für|auf|über) die (?:position|stelle) (?!als|de[rsm]|eine)',
     `(?:apply|applied|applying|application|bewerbung|candidature|candidacy) (?:for|as|als|zum|zur|um|auf|für) ${ARTICLE}(?:${POSITION} (?:of |as |for |als |des |der |zum |zur )?)?`,
   ],
   [
@@ -81,7 +82,7 @@ const LEADS = leads([
     2.5,
     `(?:discuss(?:ing)?|regarding|concerning|considering|about|fill(?:ed|ing)?|betreffend|bezüglich) ${ARTICLE}`,
     '(?:as|become) (?:an? |our )?',
-    '(?:promoted to|looking for|hiring(?! managers?| teams?| process| decisions?)|seeking|recruiting|suchen|needs?|need one|necesitamos|zoeken|cerchiamo|recherchons|buscamos|procuramos|(?:offer|offering|offered|appoint) you) (?:the |an? |eine[nr]? |une? )?',
+    '(?:promoted to|looking for|hiring(?! managers?| teams?| process| decisions?)|seeking|recruiting(?! (?:coordinator|manager|specialist|partner|lead|team|assistant|associate|operations|center|centre))|suchen|needs?|need one|necesitamos|zoeken|cerchiamo|recherchons|buscamos|procuramos|(?:offer|offering|offered|appoint) you) (?:the |an? |eine[nr]? |une? )?',
     `${POSITION} `,
     `(?:application(?! (?:engineer|develop|specialist|manager|consultant|analyst|scientist|support|security|architect))|bewerbung|candidature|sollicitatie|interview|offer|absage|zusage|einladung|eingangsbestätigung):? `,
     '(?:sie|dich|dir|ihnen|euch|profil|platz|arbeit|mitarbeit|tätigkeit|einstieg|start|geeignet|passen|anfangen|du) (?:\\p{L}{1,12} )?als ',

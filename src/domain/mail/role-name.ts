@@ -89,7 +89,7 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   },
   {
     pattern:
-      /^(?:offer|application|update|interview|opening|vacancy|job|title|nr\.? ?[\d-]{2,12}|eingegangen)\s?[-–:]\s?/iu,
+      /^(?:offer|application|update|interview|(?:(?:phone|video) )?screen(?:ing)?|call|chat|(?:\p{L}+ ){0,3}recruitment|opening|vacancy|job|title|nr\.? ?[\d-]{2,12}|eingegangen)\s?[-–:]\s?/iu,
     signs: true,
   },
   {

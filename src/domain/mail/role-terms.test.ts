@@ -31,6 +31,8 @@ test.each([
   ['regarding Tide Planner', 'Tide Planner'],
   ['Seilerin intern nachbesetzt', 'Seilerin'],
   ['Claims Trainee in US-OH-Dayton', 'Claims Trainee'],
+  ['Screen - Tide Technician', 'Tide Technician'],
+  ['POLICE STAFF RECRUITMENT - TIDE CENTRE OPERATOR', 'TIDE CENTRE OPERATOR'],
 ])('hours, contract, pay, place and numbers are no part of "%s"', (written, role) => {
   expect(asTitle(written)).toBe(role);
 });

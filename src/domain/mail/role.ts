@@ -25,10 +25,14 @@ export function findRole(question: RoleQuestion, weights: NameWeights): FoundNam
   return told && inFull(told, candidates).name;
 }
 
+/** "einer wissenschaftlichen Mitarbeiterin" is a "wissenschaftliche Mitarbeiterin" where the mail has that, too. */
+const BENT = /(?<=^\p{L}+(?:isch|lich|ig)e)n(?= \p{L}+in(?: |$))()/u;
+
 /** "Product Director, Trust & Safety" where its beginning was found. */
 function inFull(told: RoleCandidate, candidates: readonly RoleCandidate[]): RoleCandidate {
   const longer = candidates.find(({ name }) => namesItsField(name.value, told.name.value));
-  return longer ?? told;
+  const straight = told.key.replace(BENT, '$1');
+  return longer ?? candidates.find(({ key }) => key === straight) ?? told;
 }
 
 /** "Senior Accountant" of "Senior Accountant, Fixed Assets". */

@@ -221,7 +221,13 @@ class TitleReader {
     let end = this.#linkedFrom ?? this.#end;
     if (closing !== 'noun' && this.#lowerFrom !== null && !this.#isLower)
       end = this.#lowerEnd ?? this.#lowerFrom;
-    if (closing === 'open' && this.#cut !== null && CLAUSE_GOES_ON.test(this.#text.slice(end, end + 12)))
+    const isField = this.#cut !== null && this.#text.slice(this.#cut, end).includes(' & ');
+    if (
+      closing === 'open' &&
+      this.#cut !== null &&
+      !isField &&
+      CLAUSE_GOES_ON.test(this.#text.slice(end, end + 12))
+    )
       end = Math.min(end, this.#cut);
     if (this.#words === 0 || end <= this.#start) return null;
     const how = this.#isMarked ? 'mark' : end < this.#end && end !== this.#lowerEnd ? 'open' : closing;

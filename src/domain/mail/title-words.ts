@@ -86,7 +86,7 @@ export const CLAUSE_GOES_ON =
   /^ ?(?:(?:has|have|had)(?! been)|would|will|decided|hat|haben|wird|möchte)(?!\p{L})/iu;
 /** After a comma these open a clause and no second half of a title: "the Data Analyst, Reference 17". */
 export const OPENS_CLAUSE =
-  /^(?:we|you|i|please|the|our|this|thank|thanks|unfortunately|however|and|which|sehr|wir|leider|ihre?|deine?|dear|hi|hello|best|kind|ref|reference|referenz\p{L}*|req|requisition|job|id|kennz\p{L}*|\p{L}*nummer|but|so|after|although|while|at|an|a)(?!\p{L})/iu;
+  /^(?:we|you|i|please|the|our|this|thank|thanks|unfortunately|however|and|which|sehr|wir|leider|ihre?|deine?|dear|hi|hello|best|kind|ref|reference|referenz\p{L}*|req|requisition|job|id|kennz\p{L}*|\p{L}*nummer|but|so|after|although|while|at|an|a)(?![\p{L}-])/iu;
 
 /** Words that are said of a title and are no part of it: verbs and their like, days and months. */
 export const SAID_OF_IT: RegExp =
