@@ -2,6217 +2,6339 @@
 
 /** Lines of a weight in thousandths, a tab, and the feature. */
 export const COMPANY_ROWS: string = `
--190	< !
--542	< "
--1088	< &
--232	< (
--736	< )
--856	< +
+-89	< !
+-1011	< "
+-1221	< &
+-206	< (
+-771	< )
+-1121	< +
 129	< ,
--593	< -
--329	< .
-15	< /
--1130	< 00
--600	< 000
--829	< 1
--1125	< 10
--1025	< 11
--862	< 12
--1422	< 13
--702	< 14
--688	< 15
--1228	< 16
--481	< 17
--608	< 18
--1187	< 2
--863	< 20
-63	< 2025
--732	< 25
--1495	< 3
--1331	< 30
--1307	< 4
--1229	< 40
--1022	< 45
--784	< 5
--871	< 59
--1030	< 6
--987	< 60
--1137	< 8
--1330	< 9
--906	< 90
-124	< :
--1316	< ;
--235	< ?
-696	< @
--627	< [
--1439	< ]
-46	< ^
-438	< a
--876	< ab
-45	< about
--901	< acht
--960	< after
--87	< al
--433	< alle
--1058	< allen
--646	< alles
--1668	< als
-156	< am
-499	< an
--340	< and
--766	< andere
--1034	< anderen
-527	< as
-951	< at
--157	< au
--1162	< auf
--1376	< aus
--93	< avec
--122	< be
-151	< before
--3	< bei
--853	< beiden
--230	< beim
--703	< beruflichen
--594	< besten
-547	< bij
--912	< bis
--806	< bitte
-244	< but
--468	< by
--1067	< candidate
-1054	< chez
--104	< con
-1017	< da
-402	< das
-321	< de
--1365	< dear
--233	< dein
--485	< deine
--792	< deinem
--808	< deinen
--822	< deiner
-474	< del
--137	< della
--355	< dem
--61	< den
-61	< der
--658	< deren
-201	< des
-280	< di
-543	< die
--743	< diese
--767	< diesem
--766	< dieser
--805	< dieses
-191	< do
--1507	< drei
--331	< du
--496	< e
--886	< eigenen
--1750	< ein
--1866	< eine
--699	< einem
--1465	< einen
--1416	< einer
--1168	< eines
--925	< einige
-197	< el
--875	< em
-451	< en
--728	< engere
--524	< enhanced
--816	< ersten
--798	< etwas
--142	< for
--711	< freundlichem
--1112	< freundlichen
--50	< from
--1114	< fünf
-50	< für
--808	< fürs
--1061	< geehrte
--512	< geehrter
--750	< gute
--1047	< guten
--824	< halbe
--554	< heer
--1268	< hello
--744	< herzlichen
-426	< het
--1389	< hi
--596	< ich
-724	< if
--194	< ihr
--498	< ihre
-307	< il
--410	< im
-48	< in
--865	< ins
--781	< is
--1328	< ist
--795	< job
-280	< joining
--1127	< kein
--1079	< keine
--379	< keinen
--1015	< kleine
--933	< kurze
--159	< la
--67	< le
--754	< letzte
--775	< letzten
--294	< meet
--947	< mehr
--978	< mein
--1072	< meine
--937	< meinem
--207	< met
--1112	< mevrouw
--622	< mit
--881	< monday
--3	< morning
-780	< na
--857	< nach
--689	< neue
--798	< neuen
--495	< no
--1020	< noch
--1042	< nächste
--945	< nächsten
-227	< o
--783	< oder
-71	< of
--1146	< ohne
--916	< on
--962	< one
--148	< or
--1178	< our
--364	< per
--411	< photo
--671	< plus
--793	< pm
-170	< por
-361	< recruitment
--1078	< s
--1152	< sechs
-734	< sie
-186	< so
--1077	< ssa
--472	< tarde
-36	< team
--711	< thanks
-640	< that
--412	< the
--792	< through
-731	< to
--791	< tu
--59	< two
--936	< um
--647	< un
--520	< und
--15	< under
--1235	< unser
--1545	< unsere
--1671	< unserem
--871	< unseren
--1209	< unserer
--769	< unseres
--1234	< unter
-927	< van
-138	< via
--1149	< viel
--756	< vielen
+-535	< -
+-324	< .
+18	< /
+-1138	< 00
+-620	< 000
+-1096	< 1
+-1181	< 10
+-1140	< 11
+-1093	< 12
+-883	< 13
+-565	< 14
+-841	< 15
+-986	< 16
+-572	< 17
+-810	< 18
+-1136	< 2
+-811	< 20
+-784	< 25
+-1080	< 3
+-1033	< 30
+-1372	< 4
+-743	< 40
+-1014	< 45
+-932	< 5
+-602	< 59
+-1219	< 6
+-990	< 60
+-662	< 8
+-1078	< 9
+-1023	< 90
+-55	< :
+-1360	< ;
+-41	< ?
+636	< @
+-481	< [
+-1528	< ]
+35	< ^
+538	< a
+-750	< ab
+155	< about
+-979	< acht
+-1163	< after
+115	< al
+-475	< alle
+-1063	< allen
+-902	< alles
+-1362	< als
+89	< am
+481	< an
+-159	< and
+-1280	< andere
+-682	< anderen
+576	< as
+885	< at
+-201	< au
+-1122	< auf
+-1465	< aus
+24	< avec
+29	< be
+215	< before
+-46	< bei
+-733	< beiden
+-159	< beim
+-665	< beruflichen
+-522	< besten
+612	< bij
+-1015	< bis
+-1021	< bitte
+-57	< but
+-408	< by
+-1075	< candidate
+1159	< chez
+-29	< con
+933	< da
+153	< das
+387	< de
+-1499	< dear
+-131	< dein
+-610	< deine
+-626	< deinem
+-841	< deinen
+-855	< deiner
+81	< del
+-132	< della
+-668	< dem
+70	< den
+21	< der
+-603	< deren
+-271	< des
+235	< di
+326	< die
+-954	< diese
+-898	< diesem
+-616	< dieser
+-600	< dieses
+-105	< do
+-1247	< drei
+-381	< du
+-691	< e
+-971	< eigenen
+-1669	< ein
+-1570	< eine
+-1192	< einem
+-1415	< einen
+-1212	< einer
+-1184	< eines
+-912	< einige
+325	< el
+-928	< em
+489	< en
+-692	< engere
+-553	< enhanced
+-702	< ersten
+-1104	< etwas
+-87	< for
+-730	< freundlichem
+-1177	< freundlichen
+-75	< from
+-1110	< fünf
+130	< für
+-1079	< fürs
+-933	< geehrte
+-442	< geehrter
+-884	< gute
+-770	< guten
+-476	< halbe
+-441	< heer
+-1094	< hello
+-519	< herzlichen
+316	< het
+-1352	< hi
+-647	< ich
+464	< if
+11	< ihr
+-696	< ihre
+487	< il
+-306	< im
+227	< in
+-1114	< ins
+-756	< is
+-1190	< ist
+-989	< job
+358	< joining
+-1106	< kein
+-1325	< keine
+-713	< keinen
+-1247	< kleine
+-527	< kurz
+-924	< kurze
+-66	< la
+57	< le
+-803	< letzte
+-474	< letzten
+-142	< meet
+-1089	< mehr
+-745	< mein
+-848	< meine
+-1181	< meinem
+70	< met
+-984	< mevrouw
+-668	< mit
+-1023	< monday
+-405	< morning
+650	< na
+-1282	< nach
+-690	< neue
+-687	< neuen
+-484	< no
+-985	< noch
+-655	< nächste
+-781	< nächsten
+199	< o
+-825	< oder
+372	< of
+-1000	< ohne
+-791	< on
+-725	< one
+-643	< or
+-505	< ora
+-1355	< our
+-403	< per
+-403	< photo
+-632	< plus
+-665	< pm
+111	< por
+379	< recruitment
+-1250	< s
+-1104	< sechs
+566	< sie
+90	< so
+-907	< ssa
+-510	< tarde
+126	< team
+-575	< thanks
+628	< that
+-511	< the
+-327	< through
+535	< to
+-744	< tu
+-311	< two
+-1052	< um
+-770	< un
+-575	< und
+-64	< under
+-1562	< unser
+-1310	< unsere
+-1284	< unserem
+-847	< unseren
+-1332	< unserer
+-1040	< unseres
+-1504	< unter
+848	< van
+208	< via
+-1315	< viel
+-710	< vielen
 -983	< vier
--97	< vom
-1010	< von
--597	< vor
--946	< votre
--943	< weitere
--1021	< weiteren
-56	< which
--877	< wir
-805	< with
--798	< you
--247	< your
--1080	< zehn
-355	< zu
--1582	< zum
--982	< zur
--1693	< zwei
--684	< zweite
--1122	< zweiten
--560	< zwölf
--88	< |
--1070	< ¡
--216	< £
--567	< ©
-392	< «
-124	< ·
--1069	< ¿
-192	< à
--1044	< über
--521	< –
--783	< „
--614	< •
--161	<< ! !
--174	<< " .
--1072	<< ' s
-286	<< ) ,
-293	<< ) .
--524	<< ) and
-314	<< ) at
-608	<< , and
--546	<< , das
--681	<< , den
--1208	<< , der
--609	<< , deren
--1488	<< , die
--644	<< , ein
--552	<< , eine
--396	<< , im
-340	<< , so
--112	<< , the
--914	<< - und
-355	<< . (
-400	<< . ,
--486	<< . 00
--613	<< . 15
--528	<< . 30
--702	<< . das
--973	<< . den
--1227	<< . der
--406	<< . die
--1384	<< . ihr
--278	<< . ihre
--1254	<< . im
--1015	<< . in
--1077	<< . ssa
-315	<< . the
--744	<< . your
--1245	<< . ¿
--1057	<< 00 .
--1115	<< 1 .
--603	<< 1 :
--693	<< 10 .
--459	<< 10 :
--584	<< 11 :
--1295	<< 12 .
--695	<< 12 :
--646	<< 14 .
--953	<< 15 .
--943	<< 2 .
--540	<< 2 :
--481	<< 20 .
--523	<< 23 :
--805	<< 3 .
--630	<< 30 .
--1257	<< 4 .
--701	<< 5 .
--930	<< 6 .
--434	<< 7 .
--813	<< 9 .
--694	<< 9 :
--979	<< : "
--1089	<< : 00
--862	<< : 15
--968	<< : 30
--842	<< : 45
--871	<< : 59
--933	<< : [
--679	<< : der
-266	<< : die
--744	<< ] [
--911	<< ^ "
--52	<< ^ (
--1257	<< ^ -
--106	<< ^ [
-46	<< ^ ^
-146	<< ^ das
--1365	<< ^ dear
-69	<< ^ dein
--426	<< ^ deine
--525	<< ^ den
--459	<< ^ der
-316	<< ^ die
--1268	<< ^ hello
--462	<< ^ herzlichen
--1363	<< ^ hi
-151	<< ^ ihr
--468	<< ^ ihre
--1100	<< ^ im
-418	<< ^ recruitment
--551	<< ^ team
--49	<< ^ the
--603	<< ^ vielen
-455	<< ^ your
--1017	<< ^ ¡
--467	<< ^ ©
--651	<< ^ ¿
--367	<< ^ –
--1483	<< ^ •
--637	<< a )
--1074	<< a .
--534	<< agréer ,
--636	<< an .
--860	<< an den
--227	<< an der
--50	<< an die
--770	<< an unserem
--1243	<< and the
--693	<< and your
--634	<< application .
-1045	<< application to
-324	<< applying to
--732	<< april .
--1536	<< ask for
-672	<< assistant ,
--809	<< at our
--1045	<< auf dem
--1328	<< auf der
--1059	<< auf die
--229	<< auf diese
--360	<< auf unserer
--462	<< aufgrund der
--227	<< aus dem
--335	<< aus der
--397	<< aus diesem
--690	<< before the
-379	<< behalf of
-860	<< bei der
--538	<< bewerberinnen und
--583	<< bis zum
--472	<< boa tarde
--1266	<< bring your
+160	< vom
+1051	< von
+-978	< vor
+-951	< votre
+-875	< weitere
+-825	< weiteren
+34	< which
+-1129	< wir
+816	< with
+-758	< you
+25	< your
+-883	< zehn
+14	< zu
+-1554	< zum
+-903	< zur
+-1140	< zwei
+-771	< zweite
+-866	< zweiten
+-718	< zwölf
+-301	< |
+-730	< ¡
+-544	< £
+-551	< ©
+-13	< «
+198	< ·
+-827	< ¿
+100	< à
+-982	< über
+-260	< –
+-638	< „
+-508	< •
+73	<< ! !
+-210	<< " .
+-1235	<< ' s
+307	<< ) ,
+538	<< ) .
+374	<< ) at
+561	<< , and
+-978	<< , das
+-1066	<< , den
+-149	<< , der
+-574	<< , deren
+-1293	<< , die
+-780	<< , ein
+-360	<< , eine
+-713	<< , im
+362	<< , so
+-173	<< , the
+-754	<< - und
+315	<< . (
+200	<< . ,
+-742	<< . 00
+-525	<< . 15
+-445	<< . 30
+-749	<< . das
+-1471	<< . den
+-1277	<< . der
+-151	<< . die
+-1321	<< . ihr
+-54	<< . ihre
+-908	<< . im
+-847	<< . in
+-907	<< . ssa
+611	<< . the
+-901	<< . your
+-638	<< . ¿
+-798	<< . –
+-878	<< 00 .
+-1245	<< 1 .
+-754	<< 1 :
+-752	<< 10 .
+-522	<< 10 :
+-462	<< 11 :
+-1146	<< 12 .
+-583	<< 12 :
+-640	<< 14 .
+-1092	<< 15 .
+-986	<< 2 .
+-591	<< 2 :
+-398	<< 20 .
+-841	<< 23 :
+-915	<< 3 ,
+-1015	<< 3 .
+-882	<< 30 .
+-1308	<< 4 .
+-774	<< 5 .
+-526	<< 6 .
+-810	<< 7 .
+-571	<< 9 .
+-552	<< 9 :
+-1133	<< : "
+-960	<< : 00
+-694	<< : 15
+-1457	<< : 30
+-900	<< : 45
+-602	<< : 59
+-768	<< : [
+-790	<< : der
+526	<< : die
+-1067	<< ] [
+-669	<< ^ "
+91	<< ^ (
+-1043	<< ^ -
+-112	<< ^ [
+35	<< ^ ^
+597	<< ^ das
+-1499	<< ^ dear
+1	<< ^ dein
+-249	<< ^ deine
+-805	<< ^ den
+-203	<< ^ der
+307	<< ^ die
+-1094	<< ^ hello
+-339	<< ^ herzlichen
+-1327	<< ^ hi
+99	<< ^ ihr
+-360	<< ^ ihre
+-1008	<< ^ im
+290	<< ^ recruitment
+-426	<< ^ team
+-127	<< ^ the
+-585	<< ^ vielen
+648	<< ^ your
+-722	<< ^ ¡
+-380	<< ^ ©
+-716	<< ^ ¿
+-186	<< ^ –
+-936	<< ^ •
+-533	<< a )
+-1268	<< a .
+-610	<< agréer ,
+-1019	<< an .
+-878	<< an den
+-283	<< an der
+156	<< an die
+-542	<< an unserem
+-866	<< and the
+-496	<< and your
+-758	<< application .
+1081	<< application to
+564	<< applying to
+-739	<< april .
+-978	<< ask for
+621	<< assistant ,
+-1082	<< at our
+108	<< at the
+-1123	<< auf dem
+-1559	<< auf der
+-1790	<< auf die
+-167	<< auf diese
+-732	<< auf unserer
+-640	<< aufgrund der
+-463	<< aus dem
+-383	<< aus der
+-497	<< aus diesem
+-170	<< back from
+-666	<< before the
+639	<< behalf of
+766	<< bei der
+-643	<< bewerberinnen und
+-662	<< bis zum
+-829	<< bitten um
+-510	<< boa tarde
+-1426	<< bring your
 -597	<< by the
--906	<< dass die
--397	<< date :
-83	<< day .
--133	<< days .
--85	<< de la
--269	<< den nächsten
--728	<< die engere
+-784	<< cv .
+-1067	<< dass die
+-372	<< date :
+135	<< day .
+395	<< days .
+-175	<< de la
+-334	<< den nächsten
+-692	<< die engere
 563	<< director ,
--925	<< dott .
--1091	<< dra .
--974	<< durch die
--463	<< días ,
--1087	<< ein .
--281	<< email .
-46	<< employer .
-1009	<< employer :
-813	<< employment with
--1037	<< engineer (
--106	<< engineer ,
--547	<< england and
--1109	<< floor ,
--901	<< for the
-139	<< friday .
-69	<< from the
-156	<< für das
--318	<< für deine
--1448	<< für den
--1706	<< für die
--580	<< für eine
--781	<< für ihr
--532	<< für ihre
--670	<< geachte heer
--606	<< geachte mevrouw
--856	<< gmbh ,
--885	<< good morning
-804	<< greetings from
--683	<< haben .
--601	<< haben ihre
--879	<< hat .
--1124	<< here .
--1080	<< hola ,
--489	<< hour .
--1049	<< hours .
--875	<< house ,
-790	<< hr ,
--75	<< https :
--1802	<< i .
--466	<< ihnen alles
--768	<< ihnen die
--364	<< ihnen viel
--527	<< in .
--132	<< in den
--494	<< in der
--774	<< in die
--435	<< in diesem
--627	<< in our
--271	<< in the
--741	<< in unserem
--836	<< in unserer
-1733	<< interest in
--59	<< interview .
-361	<< interview with
--660	<< is a
--806	<< is an
--1144	<< is in
--1228	<< ist .
--64	<< it .
--744	<< job .
--501	<< keep your
--798	<< location :
--845	<< ltd ,
--1037	<< m .
--361	<< madame ,
--674	<< mail .
-291	<< manager ,
--544	<< manager .
--951	<< me ,
--679	<< me .
-114	<< me and
--485	<< message .
--783	<< minutes .
--1049	<< mit .
--240	<< mit anderen
--443	<< mit besten
-182	<< mit dem
--1358	<< mit den
--626	<< mit der
--566	<< mit einem
--171	<< mit einer
--711	<< mit freundlichem
--943	<< mit freundlichen
--824	<< monday ,
--227	<< monday .
--705	<< months .
--1087	<< nach dem
--989	<< nach den
--776	<< nach der
--768	<< nach sechs
--970	<< nicht .
--965	<< no .
--3	<< now .
--348	<< of the
-535	<< office ,
--698	<< officer (
--126	<< officer ,
--1126	<< oi ,
--1068	<< olá ,
--1177	<< on .
-170	<< on the
--721	<< one .
-477	<< ort :
--793	<< panel :
-840	<< partner ,
--179	<< position .
-874	<< position at
--742	<< powered by
--1311	<< registered in
-141	<< role at
--835	<< s .
--1061	<< sehr geehrte
--512	<< sehr geehrter
-793	<< sent to
--713	<< sich die
--747	<< sie am
--1094	<< sie den
--16	<< sie die
--458	<< sie diese
--368	<< sie eine
--868	<< sie ihre
--917	<< sie im
--432	<< start :
--939	<< status :
-543	<< team ,
--472	<< team at
--380	<< test .
--744	<< that .
--458	<< that the
--291	<< thursday ,
-36	<< thursday .
--116	<< time .
--74	<< to the
--420	<< tuesday ,
--1002	<< uhr ,
--695	<< uhr .
--561	<< und das
--998	<< und der
--119	<< und die
--576	<< und viel
--935	<< under the
-994	<< unfortunately ,
--613	<< uns die
-358	<< uns im
--485	<< until the
--947	<< up .
-189	<< us .
-793	<< us at
--352	<< venue :
-177	<< von der
--587	<< wednesday ,
--754	<< week .
--824	<< weeks .
--1047	<< wegen der
--463	<< werden .
--1144	<< when :
--569	<< where :
--1462	<< wir den
--521	<< wir die
--826	<< wir ihre
--824	<< wir im
--374	<< with our
-691	<< with the
-65	<< year .
--425	<< yet .
--1194	<< you .
--972	<< zu den
--538	<< zu unserem
--564	<< zukunft alles
--580	<< © 2025
--1315	<< über den
--977	<< über die
--170	<> ! $
--743	<> ! ,
--263	<> " "
-177	<> ( )
--10	<> ( ,
--366	<> ( .
--166	<> ) $
--1354	<> , !
-446	<> , $
--640	<> , '
-172	<> , (
--251	<> , )
--739	<> , ,
--635	<> , .
--645	<> , 1
--711	<> , 2
--1014	<> , 3
--404	<> , 4
--1392	<> , :
--1417	<> , and
-807	<> , has
--868	<> , in
--189	<> , is
--516	<> , nach
--1821	<> , und
--1263	<> , |
--37	<> - $
--744	<> - (
--2	<> - ,
--1052	<> - .
--558	<> - :
--1747	<> . !
--711	<> . $
-218	<> . '
--774	<> . (
--744	<> . )
--19	<> . ,
--263	<> . .
--292	<> . 1
--401	<> . :
--1166	<> . ?
--1001	<> . a
--571	<> . als
--852	<> . an
--1075	<> . and
--213	<> . applicants
--176	<> . are
--1074	<> . as
--833	<> . at
--373	<> . attached
--796	<> . be
--685	<> . bei
--895	<> . bis
--929	<> . bitte
--798	<> . by
--632	<> . can
--638	<> . candidates
--590	<> . dahin
--681	<> . das
--994	<> . de
--462	<> . den
--1025	<> . der
--1128	<> . die
--446	<> . diesem
--488	<> . do
--870	<> . du
--776	<> . el
--1308	<> . en
--455	<> . er
--318	<> . es
--1036	<> . for
--647	<> . from
--783	<> . für
--1111	<> . geht
--1024	<> . haben
-141	<> . has
--878	<> . hat
--725	<> . have
--711	<> . het
--637	<> . i
--436	<> . ich
--995	<> . if
--331	<> . il
--927	<> . im
--1338	<> . in
--213	<> . is
--418	<> . ist
--1237	<> . it
--799	<> . je
--939	<> . kann
--795	<> . können
--416	<> . la
--330	<> . le
--537	<> . like
--1005	<> . lo
--512	<> . luck
--899	<> . may
--1116	<> . me
--353	<> . mir
--706	<> . mit
--793	<> . need
--627	<> . nicht
--555	<> . no
--991	<> . not
--987	<> . o
--1299	<> . of
--1280	<> . on
--683	<> . one
--180	<> . our
--833	<> . por
--479	<> . put
--979	<> . que
--775	<> . se
--1381	<> . sie
--1051	<> . sind
--518	<> . sorry
--610	<> . take
--784	<> . te
--650	<> . that
--176	<> . the
--848	<> . then
--954	<> . to
--430	<> . u
--838	<> . um
--319	<> . un
--867	<> . und
--597	<> . uns
--745	<> . us
--258	<> . von
--777	<> . vous
--825	<> . war
--541	<> . was
--1194	<> . we
--996	<> . werden
--524	<> . were
--624	<> . who
-562	<> . will
--717	<> . wir
--954	<> . wird
--822	<> . with
--1265	<> . you
--1022	<> . your
-299	<> / $
--924	<> 00 $
--1127	<> 00 ,
--680	<> 15 ,
--639	<> 15 .
--679	<> 30 $
--768	<> 30 ,
--730	<> 30 .
--644	<> 45 ,
--496	<> : $
--1886	<> : (
--84	<> : ,
--448	<> : .
--732	<> : :
--824	<> : teams
-66	<> : |
--384	<> : –
--81	<> ? $
--93	<> ? ,
-734	<> @ $
-86	<> [ $
--587	<> [ ,
--154	<> [ ]
--1225	<> ^ !
-90	<> ^ $
--721	<> ^ &
--777	<> ^ '
-133	<> ^ (
--145	<> ^ )
-473	<> ^ ,
-95	<> ^ -
-69	<> ^ .
-451	<> ^ /
--572	<> ^ 1
--558	<> ^ 2
--589	<> ^ :
--1177	<> ^ ?
--709	<> ^ [
--784	<> ^ a
--617	<> ^ about
--409	<> ^ abrazo
--555	<> ^ afternoon
--188	<> ^ all
-202	<> ^ am
--628	<> ^ an
--1693	<> ^ and
--17	<> ^ are
-172	<> ^ as
--691	<> ^ at
-300	<> ^ au
--363	<> ^ aus
--598	<> ^ be
--351	<> ^ besten
--442	<> ^ bis
--1334	<> ^ by
--206	<> ^ candidato
--670	<> ^ candidatura
--570	<> ^ care
--461	<> ^ careers
--108	<> ^ careful
--595	<> ^ cordialement
--836	<> ^ d
--575	<> ^ dat
--685	<> ^ date
--853	<> ^ day
--1038	<> ^ de
--73	<> ^ der
--1100	<> ^ des
--769	<> ^ di
--1103	<> ^ dia
--998	<> ^ die
--1048	<> ^ do
--861	<> ^ done
--690	<> ^ dott
--1283	<> ^ du
--665	<> ^ días
--224	<> ^ e
--882	<> ^ een
--970	<> ^ el
+-945	<< dott .
+-1023	<< dra .
+-890	<< durch die
+-726	<< días ,
+-887	<< ein .
+-126	<< email .
+217	<< employer .
+1185	<< employer :
+713	<< employment with
+-926	<< engineer (
+-422	<< engineer ,
+-631	<< england and
+-724	<< for the
+161	<< friday .
+31	<< from the
+-152	<< für das
+-313	<< für deine
+-1650	<< für den
+-1555	<< für die
+-597	<< für eine
+-286	<< für einen
+-1182	<< für ihr
+-597	<< für ihre
+-744	<< geachte heer
+-655	<< geachte mevrouw
+-889	<< gmbh ,
+-833	<< good morning
+579	<< greetings from
+-616	<< haben .
+-361	<< haben ihre
+-574	<< hat .
+-978	<< hat die
+-967	<< here .
+655	<< here at
+-1191	<< hola ,
+-541	<< hour .
+-832	<< hours .
+-1032	<< house ,
+767	<< hr ,
+-100	<< https :
+-1370	<< i .
+-245	<< ihnen alles
+-942	<< ihnen die
+-419	<< ihnen viel
+-700	<< in .
+-182	<< in den
+-634	<< in der
+-385	<< in die
+-559	<< in diesem
+-480	<< in our
+-135	<< in the
+-737	<< in unserem
+-1054	<< in unserer
+1602	<< interest in
+-150	<< interview .
+299	<< interview with
+-1085	<< is a
+-703	<< is an
+-1182	<< is in
+-1292	<< ist .
+101	<< it .
+-517	<< job .
+-500	<< keep your
+-505	<< kia ora
+-1099	<< location :
+-859	<< ltd ,
+-750	<< m .
+-346	<< madame ,
+-145	<< mail .
+142	<< manager ,
+-522	<< manager .
+-911	<< me ,
+-752	<< me .
+-322	<< me and
+-610	<< message .
+-1076	<< minutes .
+-978	<< mit .
+-380	<< mit anderen
+-504	<< mit besten
+62	<< mit dem
+-1437	<< mit den
+-833	<< mit der
+-742	<< mit einem
+-218	<< mit einer
+-730	<< mit freundlichem
+-975	<< mit freundlichen
+-570	<< monday ,
+-19	<< monday .
+-476	<< months .
+-1078	<< nach dem
+-1059	<< nach den
+-1131	<< nach der
+-679	<< nach sechs
+-830	<< nicht .
+-933	<< no .
+-214	<< now .
+-490	<< of the
+-683	<< of your
+551	<< office ,
+-547	<< officer (
+-243	<< officer ,
+-759	<< oi ,
+-1077	<< olá ,
+-898	<< on .
+-34	<< on the
+-802	<< one .
+563	<< ort :
+-937	<< panel :
+972	<< partner ,
+-167	<< position .
+963	<< position at
+-891	<< powered by
+-1117	<< registered in
+-585	<< role .
+-35	<< role at
+-855	<< s .
+-933	<< sehr geehrte
+-442	<< sehr geehrter
+618	<< sent to
+-627	<< sich die
+-582	<< sie am
+-1071	<< sie den
+349	<< sie die
+-426	<< sie diese
+-433	<< sie eine
+-820	<< sie ihre
+-1061	<< sie im
+-368	<< start :
+-601	<< status :
+511	<< team ,
+-224	<< team at
+-325	<< test .
+-626	<< that .
+-593	<< that the
+-458	<< thursday ,
+220	<< thursday .
+-26	<< time .
+-21	<< to the
+-165	<< tuesday ,
+-1356	<< uhr ,
+-492	<< uhr .
+-488	<< und alles
+-700	<< und das
+-1024	<< und den
+-650	<< und der
+-108	<< und die
+-583	<< und viel
+-940	<< under the
+1025	<< unfortunately ,
+-659	<< uns die
+470	<< uns im
+-631	<< uns in
+-433	<< until the
+-846	<< up .
+-173	<< us .
+625	<< us at
+-233	<< venue :
+130	<< von der
+-678	<< vorstand :
+-977	<< wann :
+-836	<< week .
+-721	<< weeks .
+-1174	<< wegen der
+-628	<< werden .
+-978	<< when :
+-375	<< where :
+-1247	<< wir den
+-784	<< wir die
+-765	<< wir ihre
+-819	<< wir im
+-426	<< with our
+586	<< with the
+-352	<< with your
+108	<< year .
+-551	<< yet .
+-943	<< you .
+-1043	<< zu den
+-593	<< zu unserem
+-451	<< zukunft alles
+-1182	<< über den
+-1375	<< über die
+-316	<> ! $
+-747	<> ! ,
+-357	<> " "
+134	<> ( )
+-144	<> ( ,
+-422	<> ( .
+-186	<> ) $
+-1655	<> , !
+381	<> , $
+-446	<> , '
+333	<> , (
+-157	<> , )
+-442	<> , ,
+-626	<> , .
+-769	<> , 2
+-1283	<> , :
+-1055	<> , and
+-252	<> , floor
+806	<> , has
+-802	<> , in
+-13	<> , is
+-621	<> , nach
+-1227	<> , und
+-689	<> , |
+-2	<> - $
+-1060	<> - (
+-38	<> - ,
+-896	<> - .
+-830	<> - :
+-955	<> . !
+-790	<> . $
+50	<> . '
+-764	<> . (
+-825	<> . )
+143	<> . ,
+-322	<> . .
+-865	<> . 2026
+-528	<> . :
+-1247	<> . ?
+-904	<> . a
+-776	<> . als
+-644	<> . an
+-1072	<> . and
+-257	<> . applicants
+-316	<> . are
+-691	<> . as
+-1261	<> . at
+-462	<> . attached
+-453	<> . be
+-388	<> . bei
+-793	<> . bis
+-900	<> . bitte
+-840	<> . by
+-375	<> . can
+-398	<> . candidates
+-260	<> . dahin
+-973	<> . das
+-1088	<> . de
+-294	<> . den
+-1409	<> . der
+-903	<> . die
+-424	<> . diesem
+-528	<> . do
+-570	<> . du
+-685	<> . el
+-1084	<> . en
+-751	<> . er
+-826	<> . es
+-1274	<> . for
+-663	<> . from
+-745	<> . für
+-1156	<> . geht
+-1006	<> . haben
+100	<> . has
+-619	<> . hat
+-586	<> . have
+-443	<> . het
+-665	<> . i
+-768	<> . ich
+-778	<> . if
+-583	<> . il
+-734	<> . im
+-1090	<> . in
+-27	<> . is
+-702	<> . ist
+-664	<> . it
+-988	<> . je
+-950	<> . kann
+-806	<> . können
+-985	<> . la
+-420	<> . le
+-109	<> . like
+-144	<> . lo
+-629	<> . luck
+-820	<> . may
+-964	<> . me
+-728	<> . mir
+-353	<> . mit
+-587	<> . need
+-526	<> . nicht
+-486	<> . no
+-971	<> . not
+-793	<> . o
+-1039	<> . of
+-1343	<> . on
+-661	<> . one
+-468	<> . our
+-523	<> . por
+-533	<> . put
+-178	<> . que
+-751	<> . se
+-1083	<> . sie
+-960	<> . sind
+-416	<> . sorry
+-574	<> . take
+-722	<> . te
+-481	<> . that
+-277	<> . the
+-557	<> . then
+-661	<> . to
+-412	<> . two
+-203	<> . u
+-646	<> . um
+-238	<> . un
+-769	<> . und
+-695	<> . uns
+-569	<> . us
+-569	<> . von
+-486	<> . vous
+-975	<> . war
+-457	<> . was
+-681	<> . we
+-1070	<> . werden
+-435	<> . were
+-507	<> . who
+421	<> . will
+-869	<> . wir
+-1004	<> . wird
+-904	<> . with
+-1074	<> . you
+-1089	<> . your
+357	<> / $
+-570	<> 00 $
+-971	<> 00 ,
+-1067	<> 15 ,
+-595	<> 15 .
+-555	<> 30 $
+-472	<> 30 ,
+-565	<> 30 .
+-573	<> 45 ,
+-554	<> : $
+-1612	<> : (
+243	<> : ,
+-35	<> : .
+-752	<> : :
+-1152	<> : teams
+-103	<> : |
+-415	<> : –
+-122	<> ? $
+-444	<> ? ,
+650	<> @ $
+198	<> [ $
+-434	<> [ ,
+120	<> [ ]
+-1137	<> ^ !
+170	<> ^ $
+-635	<> ^ &
+-765	<> ^ '
+134	<> ^ (
+-108	<> ^ )
+487	<> ^ ,
+88	<> ^ -
+100	<> ^ .
+620	<> ^ /
+-580	<> ^ 1
+-393	<> ^ :
+-790	<> ^ ?
+-772	<> ^ [
+-763	<> ^ a
+-630	<> ^ about
+-685	<> ^ abrazo
+-702	<> ^ afternoon
+-912	<> ^ all
+70	<> ^ am
+-933	<> ^ an
+-1363	<> ^ and
+-149	<> ^ are
+112	<> ^ as
+-617	<> ^ at
+294	<> ^ au
+-669	<> ^ aus
+-722	<> ^ be
+-287	<> ^ besten
+-673	<> ^ bis
+-1124	<> ^ by
+-794	<> ^ candidato
+-375	<> ^ care
+-466	<> ^ careers
+-223	<> ^ careful
+-637	<> ^ cordialement
+-527	<> ^ d
+-675	<> ^ dat
+-491	<> ^ date
+-1030	<> ^ day
+-912	<> ^ de
+-126	<> ^ der
+-1062	<> ^ des
+-911	<> ^ di
+-1002	<> ^ dia
+-1041	<> ^ die
+-1136	<> ^ do
+-833	<> ^ done
+-742	<> ^ dott
+-1098	<> ^ du
+-734	<> ^ días
+44	<> ^ e
+-969	<> ^ een
+-712	<> ^ el
 -786	<> ^ en
-210	<> ^ es
-404	<> ^ est
--1174	<> ^ for
--573	<> ^ freundlichem
--843	<> ^ freundlichen
--655	<> ^ from
--600	<> ^ für
--1098	<> ^ geehrte
--825	<> ^ geehrter
--593	<> ^ groet
-550	<> ^ has
-102	<> ^ hat
--470	<> ^ heer
--707	<> ^ here
-276	<> ^ hiring
-214	<> ^ hr
-194	<> ^ i
--740	<> ^ il
--924	<> ^ in
--527	<> ^ interview
-170	<> ^ is
-75	<> ^ ist
--890	<> ^ it
--584	<> ^ je
--697	<> ^ jobs
--482	<> ^ kandidaat
--434	<> ^ können
--399	<> ^ l
--577	<> ^ la
-467	<> ^ le
--575	<> ^ like
--717	<> ^ luck
--748	<> ^ me
--437	<> ^ message
--865	<> ^ mevrouw
--493	<> ^ mit
--759	<> ^ morning
--646	<> ^ my
--925	<> ^ news
--498	<> ^ no
--1063	<> ^ not
-379	<> ^ now
--787	<> ^ o
--809	<> ^ of
-345	<> ^ on
--855	<> ^ one
--509	<> ^ or
--703	<> ^ ora
--451	<> ^ os
--657	<> ^ our
-332	<> ^ people
--902	<> ^ per
-953	<> ^ plc
--589	<> ^ por
--1061	<> ^ que
--264	<> ^ recruiting
--211	<> ^ recruitment
--984	<> ^ regards
--564	<> ^ salary
--701	<> ^ saludo
--910	<> ^ saluti
--387	<> ^ service
--1108	<> ^ sie
--1005	<> ^ sind
--460	<> ^ so
--205	<> ^ sorgfältiger
--288	<> ^ sorry
--388	<> ^ talent
--1124	<> ^ tarde
--330	<> ^ tardes
-433	<> ^ te
--469	<> ^ team
--618	<> ^ test
-273	<> ^ thanks
--1211	<> ^ that
--1099	<> ^ the
--760	<> ^ there
--807	<> ^ this
--751	<> ^ time
--1688	<> ^ to
--765	<> ^ tu
--876	<> ^ un
--887	<> ^ und
--662	<> ^ up
--533	<> ^ us
--850	<> ^ van
--936	<> ^ vom
--914	<> ^ voor
--1029	<> ^ vous
--587	<> ^ vriendelijke
--1423	<> ^ we
--371	<> ^ werden
-553	<> ^ will
--917	<> ^ wir
--759	<> ^ wishes
--546	<> ^ with
-778	<> ^ would
--455	<> ^ writing
--1084	<> ^ x
--1637	<> ^ you
--995	<> ^ your
--712	<> ^ zum
--81	<> ^ |
-266	<> ^ ·
--818	<> ^ à
-177	<> ^ –
--52	<> a ,
--595	<> a .
--578	<> alles !
--809	<> alles .
--475	<> alles und
--692	<> als .
-764	<> am $
--619	<> am ,
--394	<> am .
--352	<> an opportunity
--1071	<> and $
--893	<> and (
--1149	<> and ,
--634	<> and .
--203	<> and be
--89	<> and sorry
-1006	<> at !
-55	<> at $
--28	<> at ,
-369	<> at .
--214	<> at and
-140	<> at has
-679	<> at in
-590	<> at is
--101	<> at on
--556	<> auf .
--325	<> bei .
--486	<> besten $
-472	<> bij .
--684	<> bis ,
--647	<> by $
--745	<> by .
--210	<> das ,
--183	<> das .
--991	<> das hat
--111	<> das ist
-298	<> de $
--710	<> de ,
-344	<> de .
--1188	<> dear $
--782	<> dear ,
--864	<> dear :
-6	<> dein $
--190	<> deine $
--784	<> deine und
--204	<> dem ,
--103	<> dem .
--303	<> den ,
--351	<> den .
--996	<> den der
--456	<> den für
--580	<> den in
--722	<> den mit
--1153	<> den und
--179	<> der $
--784	<> der (
--692	<> der ,
-148	<> der .
-114	<> der :
--782	<> der am
--289	<> der an
--834	<> der der
--1179	<> der für
-160	<> der hat
--531	<> der in
--488	<> der ist
--603	<> der mit
-15	<> der und
--863	<> die ,
--222	<> die .
-16	<> die als
--808	<> die der
--576	<> die für
-165	<> die haben
-307	<> die hat
--662	<> die im
--1014	<> die in
--418	<> die ist
--733	<> die mit
--467	<> die nach
--743	<> die nicht
--970	<> die und
-359	<> do $
-359	<> do ,
-363	<> do .
--575	<> drei ,
--764	<> drei .
--568	<> ein ,
--960	<> ein .
--474	<> eine ,
--489	<> eine .
--344	<> eine mit
--576	<> einen ,
--662	<> einen .
--329	<> einen mit
--743	<> einer .
--98	<> en ,
-184	<> en .
-708	<> for $
--1179	<> for (
--212	<> for ,
-69	<> for .
--683	<> freundlichem $
--1110	<> freundlichen $
--842	<> from $
-387	<> from ,
--391	<> from .
-9	<> für $
--956	<> für und
--923	<> geehrte ,
--512	<> geehrter ,
--615	<> heer ,
--428	<> hello $
--681	<> hello ,
--390	<> herzlichen für
--720	<> hi !
--951	<> hi $
--906	<> hi ,
--663	<> ihr $
--522	<> ihr und
--187	<> ihre $
--822	<> ihre .
--562	<> ihre mit
--256	<> ihre werden
--853	<> im $
--626	<> im ,
-49	<> im .
--722	<> im der
--476	<> im mit
--568	<> im und
-275	<> in !
--1261	<> in $
--541	<> in (
--638	<> in ,
-241	<> in .
-832	<> in and
-111	<> in und
--665	<> keine .
--701	<> la ,
-294	<> la .
--707	<> mevrouw ,
--669	<> mit ,
--1355	<> mit .
-353	<> mit und
--454	<> nach ,
--1193	<> nach .
--642	<> nach der
-586	<> of ,
--138	<> of .
--1114	<> on ,
--396	<> on .
--650	<> on and
--556	<> or .
--634	<> our ,
--816	<> our .
--345	<> our office
--954	<> per .
-529	<> recruitment $
--443	<> tarde ,
--18	<> team $
-598	<> the $
--213	<> the '
-92	<> the (
--209	<> the ,
-306	<> the .
--671	<> the ?
-227	<> the and
--367	<> the at
--4	<> the for
--151	<> the has
-112	<> the in
--1	<> the is
--635	<> the of
--813	<> the on
--439	<> the or
-538	<> the team
--530	<> the to
-354	<> the will
--637	<> through .
-973	<> to !
--1238	<> to ,
-493	<> to .
-472	<> to for
--823	<> um ,
--623	<> um .
--9	<> und $
--665	<> und ,
--1368	<> und .
--931	<> unserem .
--781	<> unserer .
--451	<> van $
-127	<> via .
--138	<> viel !
--554	<> viel .
--179	<> viel bei
--636	<> viel und
--254	<> vielen ,
--773	<> vielen für
--242	<> vom $
-248	<> with (
--503	<> with ,
-103	<> with .
--93	<> with and
--797	<> your ,
--1219	<> your .
--845	<> your and
--466	<> your for
--508	<> your in
--1151	<> your number
--903	<> your on
--648	<> zum ,
--524	<> zum .
--521	<> zur .
--808	<> zwei ,
--911	<> zwei .
-161	<> | $
-214	<> | ,
-75	<> | |
-225	<> · $
-50	<> · ,
--176	<> · ·
--1048	<> à ,
-187	<> – $
--751	<> – (
--907	<> – ,
--748	<> – .
--46	<> – –
--524	<> • $
-515	> !
-203	> "
-137	> $
--819	> &
-35	> '
--405	> (
-94	> )
--1109	> +
--198	> ,
--110	> -
-168	> .
-368	> /
--1989	> 1
--1434	> 10
--892	> 11
--1205	> 12
--927	> 14
--835	> 15
--969	> 17
--1563	> 2
--1279	> 20
--909	> 2025
--727	> 2026
--334	> 3
--1409	> 4
--1167	> 5
--1403	> 6
--1483	> 7
-173	> 8
--1206	> 9
-229	> :
--1073	> ;
--77	> ?
--717	> [
-7	> ]
--1026	> a
--150	> ab
-143	> about
--409	> abrazo
--1045	> afraid
--555	> afternoon
--638	> al
--522	> all
--901	> aller
--619	> alles
-138	> als
--140	> am
--1111	> an
--280	> and
--846	> any
--575	> applicants
--549	> april
-330	> are
-690	> as
--966	> ask
--834	> asked
--1414	> assessment
--729	> at
--1217	> attached
--796	> até
-284	> au
--1368	> auch
--1456	> auf
--933	> aufnehmen
--1690	> aus
--717	> back
--1273	> be
--377	> been
--691	> before
--1061	> bei
--952	> bekommen
--1190	> besteht
--351	> besten
--9	> beworben
--1672	> bis
--1110	> bitte
--726	> bitten
--1059	> bleiben
--992	> bleibt
--1287	> branch
--859	> brauchen
--410	> by
--485	> call
-564	> can
--1022	> candidates
--206	> candidato
--979	> candidatura
--1246	> card
--854	> care
-277	> careers
--108	> careful
--392	> certificate
--609	> charity
--737	> check
--399	> com
-489	> come
--302	> con
--595	> cordialement
--1120	> d
--750	> da
--793	> dahin
--710	> dan
--1535	> das
--748	> dat
--413	> date
--853	> day
--914	> de
--906	> deiner
--1207	> del
--996	> dem
--1424	> den
--497	> der
--1391	> des
--1055	> di
--1107	> dia
--482	> dich
--473	> die
--446	> diesem
--991	> dieser
--759	> dir
--931	> do
-706	> does
--866	> done
--690	> dott
--1393	> du
--1191	> durch
--665	> días
--961	> dürfen
--146	> e
--393	> een
--1133	> ein
--1308	> eine
--974	> einen
--843	> einer
--1322	> eines
--1282	> el
--109	> else
--1171	> em
--982	> employer
-273	> en
-93	> entschieden
--517	> er
--911	> erfolgt
-182	> erhalten
-62	> es
-560	> est
--26	> et
--760	> exercise
--1754	> finden
--339	> floor
-360	> foi
-103	> for
--928	> form
-198	> free
--1180	> frei
--573	> freundlichem
--1014	> freundlichen
--296	> from
--1274	> für
--1070	> gab
--1455	> geben
--1098	> geehrte
--825	> geehrter
--785	> geführt
--878	> gegeben
--671	> gehen
--782	> geht
--713	> gekommen
--782	> gelöscht
--920	> gemacht
--1633	> genommen
--767	> gern
--522	> get
--530	> gibt
--498	> go
--692	> going
--259	> got
--593	> groet
-765	> ha
--911	> habe
-31	> haben
-232	> had
--657	> happy
-783	> has
-375	> hat
-531	> have
--701	> heb
--470	> heer
--329	> help
--405	> here
--988	> het
-538	> hiring
--1096	> hours
-586	> hr
--976	> hängt
--785	> hätten
--309	> i
--751	> ich
--1024	> if
--1104	> il
--1426	> im
--276	> in
--727	> interview
-242	> is
-415	> isn
--872	> ist
--1703	> it
--793	> je
--1011	> job
--834	> jobs
-218	> kan
--482	> kandidaat
--1048	> kann
--692	> keep
--1217	> keine
-61	> know
--399	> kommen
--1071	> kommt
--1339	> können
--626	> l
--524	> la
--45	> laden
-14	> last
-521	> le
--19	> leider
--792	> let
--899	> letter
--952	> liegen
--1115	> liegt
--341	> like
--745	> link
--389	> lo
--775	> love
--922	> luck
--617	> läuft
--604	> löschen
--658	> machen
--1199	> macht
--538	> make
--519	> mate
--87	> may
--1254	> me
--927	> meeting
--555	> mehr
--1100	> mes
--437	> message
--1233	> met
--865	> mevrouw
--789	> minutes
--785	> mir
--1966	> mit
--1386	> mitbringen
--380	> more
--554	> morning
--784	> muss
--1147	> my
-550	> möchte
--437	> möchten
--497	> möglich
--44	> müssen
--9	> na
--1154	> nach
-64	> ne
--566	> need
--1033	> nehmen
--944	> news
--1760	> nicht
--635	> no
--303	> noch
--181	> non
--1075	> nos
--1236	> not
--676	> note
-602	> now
--1332	> number
--917	> nur
-113	> não
--1464	> o
--1353	> oder
--791	> of
--305	> office
--648	> ohne
--81	> on
--893	> one
--576	> op
--683	> opportunity
--625	> or
--785	> ora
--688	> os
--798	> our
--662	> out
-120	> over
-148	> para
--846	> passt
-550	> people
--406	> per
-1201	> plc
--516	> please
-48	> plus
--914	> por
-292	> pour
--976	> put
--1229	> que
--569	> questions
--886	> rather
--606	> read
-107	> recruiting
--308	> recruitment
--1006	> regards
--831	> reply
--632	> reviewing
--705	> ring
--642	> ringraziamo
--835	> sagen
--122	> said
--564	> salary
--586	> saludo
--690	> saluti
--888	> say
-64	> says
--1155	> schon
--118	> se
--809	> see
--919	> sehen
--988	> sein
--212	> send
-689	> sent
--405	> service
--625	> setzen
--916	> si
--1830	> sie
--551	> sind
--640	> site
--736	> so
--205	> sorgfältiger
--572	> sorry
--1336	> sowie
--269	> sprechen
--731	> statt
--1008	> stehen
--856	> steht
--613	> su
--987	> suchen
--409	> take
--214	> talent
--1124	> tarde
--330	> tardes
-364	> te
--524	> team
--1308	> teams
--1016	> tell
--97	> test
-502	> thanks
--254	> that
--521	> the
--1142	> then
--909	> there
-235	> this
--965	> three
-342	> through
--1270	> time
--83	> to
--661	> told
--657	> treffen
-105	> tu
--744	> two
--611	> u
-3	> um
--1027	> un
--801	> una
--622	> und
--1411	> uns
--817	> unseres
--336	> unter
--815	> until
--784	> up
--786	> us
--619	> va
--1101	> van
--231	> via
--1016	> vom
--999	> von
-235	> voor
--1204	> vor
--930	> vorbei
-277	> vorgesehen
--1007	> vous
--587	> vriendelijke
-453	> want
--1255	> wants
--156	> war
--796	> waren
--295	> was
--737	> we
--702	> week
--206	> weiter
--665	> werden
-53	> were
--1039	> what
--1224	> when
--1501	> who
--1152	> wie
--1334	> wieder
-161	> will
--1031	> wir
--620	> wird
-132	> wishes
--1135	> with
--918	> within
+185	<> ^ es
+489	<> ^ est
+-973	<> ^ for
+-639	<> ^ freundlichem
+-914	<> ^ freundlichen
+-564	<> ^ from
+-1155	<> ^ für
+-1038	<> ^ geehrte
+-743	<> ^ geehrter
+-722	<> ^ greetings
+-567	<> ^ groet
+570	<> ^ has
+-64	<> ^ hat
+-481	<> ^ heer
+-797	<> ^ here
+414	<> ^ hiring
+187	<> ^ hr
+276	<> ^ i
+-726	<> ^ il
+-603	<> ^ im
+-1016	<> ^ in
+-648	<> ^ interview
+238	<> ^ is
+225	<> ^ ist
+-868	<> ^ it
+-1099	<> ^ je
+-580	<> ^ jobs
+-561	<> ^ kandidaat
+-706	<> ^ können
+-584	<> ^ l
+-579	<> ^ la
+140	<> ^ le
+-836	<> ^ like
+-862	<> ^ luck
+-778	<> ^ me
+-493	<> ^ message
+-749	<> ^ mevrouw
+-624	<> ^ mit
+-651	<> ^ morning
+-672	<> ^ my
+-745	<> ^ news
+-576	<> ^ no
+-1008	<> ^ not
+461	<> ^ now
+-982	<> ^ o
+-1089	<> ^ of
+402	<> ^ on
+-637	<> ^ one
+-508	<> ^ or
+-752	<> ^ ora
+-453	<> ^ os
+-800	<> ^ our
+379	<> ^ people
+-521	<> ^ per
+835	<> ^ plc
+-902	<> ^ por
+-1042	<> ^ que
+-363	<> ^ recruiting
+-343	<> ^ recruitment
+-1030	<> ^ regards
+-420	<> ^ reviewing
+-362	<> ^ salary
+-689	<> ^ saludo
+-632	<> ^ saluti
+-852	<> ^ service
+-1200	<> ^ sie
+-858	<> ^ sind
+-373	<> ^ so
+-185	<> ^ sorgfältiger
+-313	<> ^ sorry
+-297	<> ^ talent
+-1151	<> ^ tarde
+-191	<> ^ tardes
+537	<> ^ te
+-523	<> ^ team
+-939	<> ^ test
+82	<> ^ thanks
+-1243	<> ^ that
+-911	<> ^ the
+-628	<> ^ there
+-699	<> ^ this
+-627	<> ^ time
+-1885	<> ^ to
+-1029	<> ^ tu
+-759	<> ^ un
+-849	<> ^ und
+-491	<> ^ up
+-545	<> ^ us
+-946	<> ^ van
+-733	<> ^ vom
+-796	<> ^ voor
+-947	<> ^ vous
+-478	<> ^ vriendelijke
+-977	<> ^ we
+-542	<> ^ werden
+290	<> ^ will
+-543	<> ^ wir
+-890	<> ^ wishes
+-501	<> ^ with
+931	<> ^ would
+-114	<> ^ writing
+-1055	<> ^ x
+-1631	<> ^ you
+-1315	<> ^ your
+-647	<> ^ zum
+55	<> ^ |
+252	<> ^ ·
+-863	<> ^ à
+201	<> ^ –
+-6	<> a ,
+-1085	<> a .
+-453	<> alles !
+-454	<> alles .
+-431	<> alles und
+-622	<> als .
+173	<> am $
+-585	<> am ,
+-296	<> am .
+-517	<> an opportunity
+-710	<> and $
+-823	<> and (
+-1239	<> and ,
+-677	<> and .
+-509	<> and be
+1123	<> at !
+105	<> at $
+-156	<> at ,
+424	<> at .
+-55	<> at and
+277	<> at has
+263	<> at in
+929	<> at is
+-197	<> at on
+-557	<> auf .
+-1084	<> aus $
+-160	<> bei .
+-565	<> besten $
+423	<> bij .
+-748	<> bis ,
+-922	<> by $
+-672	<> by .
+-371	<> das ,
+34	<> das .
+-996	<> das hat
+175	<> das ist
+446	<> de $
+-722	<> de ,
+122	<> de .
+-1146	<> dear $
+-954	<> dear ,
+-350	<> dear :
+-283	<> dein $
+-105	<> deine $
+-770	<> deine und
+-184	<> dem ,
+37	<> dem .
+-172	<> den ,
+-380	<> den .
+-1195	<> den der
+-1081	<> den für
+-759	<> den in
+-668	<> den mit
+-906	<> den und
+-302	<> der $
+116	<> der (
+-483	<> der ,
+-65	<> der .
+178	<> der :
+-920	<> der am
+-358	<> der an
+-1356	<> der der
+-896	<> der für
+480	<> der hat
+-815	<> der in
+-376	<> der ist
+-706	<> der mit
+-37	<> der und
+-1166	<> die ,
+122	<> die .
+-103	<> die als
+-857	<> die der
+-965	<> die für
+248	<> die haben
+242	<> die hat
+-620	<> die im
+-846	<> die in
+-148	<> die ist
+-695	<> die mit
+-133	<> die nach
+-819	<> die nicht
+-1058	<> die und
+383	<> do $
+48	<> do ,
+301	<> do .
+-361	<> drei ,
+-760	<> drei .
+-737	<> ein ,
+-1214	<> ein .
+-640	<> eine ,
+-508	<> eine .
+-270	<> eine mit
+-562	<> einen ,
+-934	<> einen .
+-408	<> einen mit
+-752	<> einer .
+31	<> en ,
+138	<> en .
+719	<> for $
+-1335	<> for (
+116	<> for ,
+-224	<> for .
+-706	<> freundlichem $
+-1170	<> freundlichen $
+-518	<> from $
+305	<> from ,
+-567	<> from .
+-71	<> für $
+-1267	<> für und
+-736	<> geehrte ,
+-442	<> geehrter ,
+-645	<> heer ,
+-869	<> hello $
+-673	<> hello ,
+-253	<> herzlichen für
+-961	<> hi !
+-934	<> hi $
+-845	<> hi ,
+-877	<> ihr $
+-875	<> ihr und
+-298	<> ihre $
+-981	<> ihre .
+-127	<> ihre für
+-281	<> ihre mit
+-356	<> ihre und
+-208	<> ihre werden
+-947	<> im $
+-893	<> im ,
+22	<> im .
+-1045	<> im der
+-185	<> im mit
+-422	<> im und
+20	<> in !
+-1442	<> in $
+-491	<> in (
+-685	<> in ,
+269	<> in .
+787	<> in and
+-239	<> in und
+-899	<> keine .
+-565	<> la ,
+275	<> la .
+-584	<> mevrouw ,
+-661	<> mit ,
+-888	<> mit .
+344	<> mit und
+-732	<> nach ,
+-503	<> nach .
+-486	<> nach der
+306	<> of ,
+-342	<> of .
+-985	<> on ,
+-571	<> on .
+-492	<> on and
+-310	<> or .
+-486	<> our ,
+-871	<> our .
+-701	<> our office
+-930	<> per .
+378	<> recruitment $
+-369	<> tarde ,
+60	<> team $
+554	<> the $
+-452	<> the '
+132	<> the (
+-313	<> the ,
+241	<> the .
+-445	<> the ?
+-38	<> the and
+-191	<> the at
+181	<> the for
+-259	<> the has
+81	<> the in
+250	<> the is
+-383	<> the of
+-929	<> the on
+-401	<> the or
+489	<> the talent
+189	<> the team
+-651	<> the to
+693	<> the will
+-224	<> through .
+856	<> to !
+555	<> to $
+-842	<> to ,
+512	<> to .
+-1103	<> to and
+656	<> to for
+-504	<> um ,
+-739	<> um .
+-152	<> und $
+-773	<> und ,
+-1384	<> und .
+-736	<> unserem .
+-552	<> unserer .
+-215	<> van $
+282	<> via .
+-171	<> viel !
+-517	<> viel .
+-186	<> viel bei
+-756	<> viel und
+-427	<> vielen ,
+-481	<> vielen für
+-309	<> vom $
+257	<> with (
+-547	<> with ,
+161	<> with .
+-11	<> with and
+-840	<> your ,
+-899	<> your .
+-1137	<> your and
+-415	<> your for
+-612	<> your in
+-1072	<> your number
+-862	<> your on
+-477	<> zum ,
+-548	<> zum .
+-499	<> zur .
+-841	<> zwei ,
+-937	<> zwei .
+152	<> | $
+219	<> | ,
+298	<> | |
+-8	<> · $
+197	<> · ,
+-15	<> · ·
+-995	<> à ,
+-43	<> – $
+-536	<> – (
+-932	<> – ,
+-397	<> – .
+-425	<> – –
+-604	<> • $
+563	> !
+63	> "
+161	> $
+-1180	> &
+132	> '
+-455	> (
+-60	> )
+-1322	> +
+-245	> ,
+11	> -
+178	> .
+410	> /
+-802	> 00000
+-1605	> 1
+-1169	> 10
+-880	> 11
+-1022	> 12
+-744	> 14
+-722	> 15
+-1489	> 2
+-917	> 20
+-936	> 2025
+-880	> 2026
+-1609	> 3
+-1626	> 4
+-1349	> 5
+-1314	> 6
+-1275	> 7
+-77	> 8
+-840	> 9
+87	> :
+-1074	> ;
+-220	> ?
+-932	> [
+242	> ]
+-966	> a
+-157	> ab
+-193	> about
+-685	> abrazo
+689	> acknowledges
+-456	> action
+-370	> afraid
+52	> after
+-702	> afternoon
+-173	> al
+-896	> all
+-573	> aller
+-737	> alles
+200	> als
+-393	> am
+-877	> an
+-183	> and
+-1194	> any
+-585	> applicants
+-909	> april
+482	> are
+710	> as
+-785	> ask
+-854	> asked
+-1399	> assessment
+-799	> at
+-911	> attached
+-764	> até
+191	> au
+-1290	> auch
+-1539	> auf
+-883	> aufnehmen
+-1812	> aus
+-649	> back
+-632	> be
+290	> bedanken
+-434	> been
+-770	> before
+-1080	> bei
+-544	> beim
+-842	> bekommen
+-858	> besteht
+-287	> besten
+137	> beworben
+-1435	> bis
+-1747	> bitte
+-697	> bitten
+-991	> bleiben
+-945	> bleibt
+-1213	> branch
+-809	> brauchen
+-915	> by
+-608	> call
+702	> can
+426	> candidate
+-844	> candidates
+-794	> candidato
+-633	> candidatura
+-1177	> card
+-533	> care
+303	> careers
+-223	> careful
+-651	> certificate
+-646	> charity
+-915	> check
+-401	> com
+302	> come
+-903	> con
+-637	> cordialement
+-711	> d
+-841	> da
+-564	> dahin
+-606	> dan
+-967	> das
+-865	> dat
+-514	> date
+-463	> dauert
+-1030	> day
+-1049	> de
+-895	> deiner
+-1363	> del
+-1097	> dem
+-1126	> den
+-495	> der
+-1360	> des
+-1171	> di
+-1005	> dia
+-1073	> dich
+-698	> die
+-424	> diesem
+-1047	> dieser
+-609	> dir
+-1554	> do
+766	> does
+-837	> done
+-742	> dott
+-1404	> du
+-712	> durch
+-734	> días
+-626	> dürfen
+15	> e
+-427	> een
+-1620	> ein
+-843	> eine
+-651	> einen
+-1161	> einer
+-1280	> eines
+-939	> el
+-254	> else
+-922	> em
+-1369	> employer
+125	> en
+371	> entschieden
+-804	> er
+-843	> erfolgt
+-77	> erhalten
+93	> es
+772	> est
+-156	> et
+-881	> exercise
+-1615	> finden
+-440	> floor
+81	> foi
+-50	> for
+-695	> form
+146	> free
+-1208	> frei
+-639	> freundlichem
+-1116	> freundlichen
+-273	> from
+-1319	> für
+-1155	> gab
+-1199	> geben
+-1038	> geehrte
+-743	> geehrter
+-759	> geführt
+-973	> gegeben
+-791	> gehen
+-729	> geht
+-868	> gekommen
+-524	> gelöscht
+-618	> gemacht
+-1719	> genommen
+-587	> gern
+-400	> get
+-774	> gibt
+-814	> go
+-281	> going
+-329	> got
+-722	> greetings
+-567	> groet
+745	> ha
+-463	> habe
+-291	> haben
+198	> had
+-487	> happy
+815	> has
+378	> hat
+528	> have
+-566	> heb
+-481	> heer
+-568	> help
+-407	> here
+-845	> het
+507	> hiring
+-1252	> hours
+528	> hr
+-907	> hängt
+-925	> hätten
+-117	> i
+-1177	> ich
+-841	> if
+-1147	> il
+-1304	> im
+-163	> in
+-878	> interview
+84	> is
+410	> isn
+-956	> ist
+-1482	> it
+-907	> je
+-1009	> job
+-593	> jobs
+-105	> kan
+-561	> kandidaat
+-1234	> kann
+-583	> keep
+-1092	> keine
+73	> know
+-710	> kommen
+-1217	> kommt
+-1219	> können
+-821	> l
+-420	> la
+-336	> laden
+-53	> last
+333	> le
+-41	> leider
+-688	> let
+-947	> letter
+-793	> liegen
+-940	> liegt
+-910	> like
+-1168	> link
+-161	> lo
+-755	> love
+-931	> luck
+-402	> läuft
+-431	> löschen
+-790	> machen
+-782	> macht
+-631	> make
+-800	> mate
+-203	> may
+-1469	> me
+-863	> meeting
+-1350	> mehr
+-1055	> mes
+-588	> message
+-737	> met
+-749	> mevrouw
+-737	> minutes
+-1124	> mir
+-1983	> mit
+-532	> mitbringen
+-518	> more
+-677	> morning
+-886	> muss
+-1135	> my
+483	> möchte
+-544	> möchten
+-663	> möglich
+46	> müssen
+-10	> na
+-1555	> nach
+4	> ne
+-446	> need
+-1166	> nehmen
+426	> never
+-838	> news
+-1634	> nicht
+-1044	> no
+-152	> noch
+-246	> non
+-604	> nos
+-1401	> not
+-319	> note
+393	> now
+-953	> number
+-523	> nur
+137	> não
+-1189	> o
+-928	> oder
+-823	> of
+-43	> office
+-419	> ohne
+71	> on
+-956	> one
+-552	> op
+-717	> opportunity
+-936	> or
+-796	> ora
+-814	> os
+-943	> our
+-543	> out
+56	> over
+329	> para
+-901	> passt
+562	> people
+-362	> per
+1085	> plc
+-748	> please
+53	> plus
+-1276	> por
+162	> pour
+-1031	> put
+-313	> que
+-727	> questions
+-831	> rather
+-817	> read
+112	> recruiting
+-393	> recruitment
+-1042	> regards
+-728	> reply
+-636	> review
+-427	> reviewing
+-636	> ring
+-444	> ringraziamo
+-692	> sagen
+-419	> said
+-362	> salary
+-941	> saludo
+-852	> saluti
+-1062	> say
+69	> says
+-1085	> schon
+-267	> se
+-548	> see
+-954	> sehen
+-1061	> sein
+-638	> send
+563	> sent
+-966	> service
+-864	> setzen
+-641	> si
+-802	> sich
+-1599	> sie
+-649	> sind
+-146	> site
+-1182	> so
+-821	> soon
+-185	> sorgfältiger
+-546	> sorry
+-1430	> sowie
+-223	> sprechen
+-861	> statt
+-1246	> stehen
+-1369	> steht
+-902	> su
+-722	> suchen
+-266	> take
+-323	> talent
+-1151	> tarde
+-191	> tardes
+412	> te
+-417	> team
+-1177	> teams
+-807	> tell
+19	> test
+504	> thanks
+-305	> that
+-249	> the
+-873	> then
+-760	> there
+219	> this
+-591	> three
+265	> through
+-1253	> time
+-88	> to
+-555	> told
+-1115	> treffen
+-209	> tu
+-439	> two
+-508	> u
+-74	> um
+-830	> un
+-765	> una
+-753	> und
+-1042	> uns
+-745	> unseres
+-922	> unter
+-632	> until
+-653	> up
+-859	> us
+-485	> va
+-801	> van
+-150	> via
+-1053	> vom
+-1410	> von
+253	> voor
+-1202	> vor
+-970	> vorbei
+62	> vorgesehen
+-900	> vous
+-478	> vriendelijke
+43	> want
+-1064	> wants
+-290	> war
+-1085	> waren
+-354	> was
+-705	> we
+-826	> week
+194	> weiter
+-378	> werden
+26	> were
+-1200	> what
+-1213	> when
+-1385	> who
+-1592	> wie
+-1111	> wieder
+282	> will
+-1020	> wir
+-556	> wird
+38	> wishes
+-1143	> with
+-810	> within
 703	> would
--395	> write
--524	> writing
-380	> wurde
--1125	> wurden
--416	> wäre
--771	> wünschen
--93	> x
-65	> y
--834	> yes
--369	> you
--1192	> your
--1033	> zu
--474	> zum
--675	> zur
--683	> zurück
--898	> zusammen
-91	> |
-186	> ·
--1133	> à
-338	> è
--519	> é
--1134	> über
-320	> –
--269	>> ! !
--50	>> ! $
-1336	>> ! we
--448	>> " $
--483	>> " ,
--1071	>> " .
-137	>> $ $
-474	>> ' s
--169	>> ( a
--677	>> ( she
-480	>> ) $
--168	>> ) ,
--383	>> ) .
--69	>> ) :
--1253	>> ) and
--1068	>> ) at
--902	>> ) und
--2865	>> , $
-273	>> , 1
--483	>> , 10
-219	>> , 11
--102	>> , 12
--762	>> , 13
--423	>> , 15
--434	>> , 2
--596	>> , 2025
--308	>> , 3
--1200	>> , 4
--623	>> , 7
--426	>> , 8
-209	>> , 9
--547	>> , a
--55	>> , am
-216	>> , and
-233	>> , as
--155	>> , at
--687	>> , bitte
--777	>> , ca
-5	>> , danach
--720	>> , danke
--795	>> , dann
--1008	>> , das
--1368	>> , dass
-28	>> , de
--814	>> , den
--1423	>> , der
--1719	>> , die
--958	>> , du
--196	>> , dublin
-93	>> , ein
--827	>> , eine
--384	>> , for
--956	>> , got
-314	>> , head
-39	>> , hr
--891	>> , i
--1171	>> , ich
--611	>> , ihre
-28	>> , il
--655	>> , in
-22	>> , inc
--67	>> , it
--109	>> , je
--1261	>> , just
--874	>> , l
-216	>> , la
-612	>> , le
--715	>> , london
--627	>> , monsieur
--931	>> , no
--1012	>> , ob
-312	>> , on
--703	>> , our
--498	>> , please
--53	>> , que
-664	>> , s
--521	>> , sie
--933	>> , so
--736	>> , sorry
-14	>> , thank
--1393	>> , thanks
-489	>> , the
--703	>> , um
--1213	>> , und
--1069	>> , united
-538	>> , we
--750	>> , which
--1547	>> , who
--1575	>> , wir
--280	>> , with
-266	>> , you
--1130	>> , your
--1040	>> . "
-284	>> . $
-91	>> . (
--421	>> . )
-227	>> . ,
-728	>> . .
--958	>> . :
--738	>> . a
--660	>> . bitte
--494	>> . bring
--946	>> . danach
--1186	>> . das
-426	>> . de
--254	>> . der
--236	>> . die
--893	>> . du
--898	>> . ein
-569	>> . he
--271	>> . i
--1181	>> . ich
-24	>> . if
-246	>> . ihre
-521	>> . in
-379	>> . it
--103	>> . no
--211	>> . please
-134	>> . registered
--689	>> . sie
--281	>> . the
-565	>> . this
-1474	>> . unfortunately
--207	>> . we
--1442	>> . wenn
-575	>> . wir
--336	>> . you
--135	>> . your
-142	>> . |
--981	>> 1 ,
--665	>> 1 .
--444	>> 2 $
--849	>> 2 ,
--947	>> 2 .
--870	>> 3 ,
--63	>> 3 .
--798	>> 4 ,
--61	>> : "
--390	>> : $
--642	>> : 00
--964	>> : 1
--602	>> : 10
--803	>> : 11
--915	>> : 12
--932	>> : 14
--626	>> : 15
--841	>> : 2
--792	>> : 3
--325	>> : 30
--982	>> : 4
--1071	>> : 5
--656	>> : 6
--974	>> : [
--22	>> : a
--799	>> : monday
--1176	>> : the
--467	>> : thursday
--424	>> : £
-304	>> ? $
-267	>> ] $
--545	>> ] ,
--145	>> ] [
--696	>> a la
--1057	>> ab .
--442	>> afraid .
--563	>> alles gute
--505	>> an ,
--994	>> an .
--952	>> an der
--339	>> an und
--337	>> and a
-646	>> and for
--440	>> and i
--689	>> and me
-237	>> and the
--820	>> and wales
--336	>> at the
--489	>> auf dem
--1069	>> aus dem
--869	>> aus der
--297	>> be in
--671	>> bei der
--592	>> bei uns
--317	>> besten grüßen
--519	>> bis zum
--636	>> bitten wir
-100	>> by the
--530	>> candidato ,
--415	>> careers $
--627	>> cordialement ,
--1120	>> d '
--459	>> dat je
--648	>> date :
--954	>> der stelle
-706	>> does not
--690	>> dott .
--690	>> días ,
--602	>> ein .
--812	>> employer .
--674	>> entschieden ,
-203	>> erhalten sie
--1152	>> finden sie
-217	>> for the
--573	>> freundlichem gruß
--851	>> freundlichen grüßen
--382	>> from my
--756	>> from the
--735	>> für das
--196	>> für dein
--603	>> für deine
--588	>> für den
--965	>> für die
--824	>> für ein
--701	>> für einen
--610	>> für ihr
--1172	>> für ihre
--652	>> für sie
--1014	>> geben .
--887	>> geben zu
--850	>> geehrte frau
--674	>> geehrter herr
--333	>> gelöscht .
-4	>> gibt es
--590	>> groet ,
--910	>> habe ich
--414	>> haben sie
--27	>> haben wir
--364	>> has asked
--409	>> has been
-771	>> has invited
-291	>> has moved
--937	>> hat sich
-51	>> hat uns
-156	>> hr $
--380	>> i .
--934	>> if you
--697	>> in den
--1306	>> in der
--865	>> in die
--911	>> in the
--592	>> in to
-521	>> is a
-398	>> is an
-49	>> is committed
--721	>> is no
--811	>> is the
-415	>> isn '
--821	>> ist der
--897	>> ist nicht
--482	>> kann ich
--528	>> können sie
--1105	>> können wir
--626	>> l '
-45	>> laden wir
--277	>> like to
--702	>> like you
--442	>> love to
--509	>> luck !
--554	>> may be
--502	>> me a
--639	>> mit ,
--969	>> mit .
--847	>> mit dem
--998	>> mit den
--472	>> mit der
--454	>> mit ihnen
--352	>> möchten wir
-61	>> müssen wir
--639	>> need to
--265	>> nicht als
--1365	>> not reply
--334	>> of luck
--875	>> of the
--517	>> of us
--469	>> office .
--392	>> on file
--810	>> on the
--344	>> opportunity employer
--418	>> os melhores
-203	>> people team
--526	>> recruiting $
-1126	>> recruiting team
--486	>> recruitment $
--605	>> regards $
--848	>> regards ,
--631	>> saludo ,
--591	>> saluti $
--717	>> sehen wir
--751	>> setzen wir
--609	>> sie bitte
--389	>> sie mir
--637	>> sie nicht
--639	>> sie sich
--591	>> sie uns
--604	>> sind wir
--324	>> sorry that
--109	>> sorry to
--78	>> talent $
--2	>> talent acquisition
-482	>> talent team
--472	>> team $
--660	>> thanks for
--120	>> the meantime
--511	>> time :
--290	>> to a
--936	>> to the
--419	>> to this
--475	>> und alles
--948	>> und bewerber
--485	>> und das
-878	>> und der
--412	>> und die
--993	>> und ich
--495	>> und viel
--777	>> und wünschen
--904	>> voor je
--464	>> vor .
--483	>> vriendelijke groet
--1008	>> want to
--671	>> we '
--981	>> werden nach
-189	>> will be
-351	>> will not
--603	>> wishes $
--383	>> wishes ,
--1123	>> with the
--538	>> with us
-1025	>> would like
--535	>> wünschen wir
--93	>> x $
-298	>> you '
--693	>> you can
--646	>> you come
--533	>> you do
--518	>> you have
--203	>> you need
--159	>> you start
--829	>> your application
--772	>> zurück .
--686	>> à vous
--541	>> über die
-490	agreed
-316	agreed board
-122	agreed nobody
-132	agreed own
-286	agreed provider
-652	agreed system
-450	any
--419	begins
-764	begins told
--139	board
--599	e 0
--219	e 00
--481	e 000
--1442	e 0000
--334	e 03
--404	e 07
--484	e 08
--215	e 09
--1058	e 1
--825	e 10
--766	e 11
--610	e 11th
--226	e 12
--186	e 12th
--517	e 13
--366	e 14
--128	e 14th
--910	e 15
--220	e 15th
--619	e 16
--471	e 16th
--695	e 17
--942	e 18
--142	e 18th
--602	e 19
--84	e 19th
--548	e 1er
--609	e 1st
--987	e 2
--593	e 20
--325	e 2024
--1071	e 2025
--933	e 2026
--75	e 20th
--505	e 21
--93	e 21st
--708	e 22
--125	e 22nd
-129	e 23
-393	e 24
--813	e 25
--431	e 26
--662	e 27
--819	e 2nd
--803	e 3
--766	e 30
--325	e 31
--307	e 3rd
--1420	e 4
--683	e 40
--694	e 45
--452	e 4th
--1090	e 5
--631	e 50
--643	e 59
--555	e 5th
--793	e 6
--489	e 60
--200	e 6th
--88	e 7
--939	e 8
--677	e 9
--112	e 9th
--673	e a
--874	e ab
-5	e abel
--164	e aben
--369	e able
-26	e abor
-292	e acao
--862	e ache
-435	e acht
-232	e acle
--1335	e act
--750	e ada
--674	e adam
--213	e aden
-126	e ader
-123	e adia
--1179	e adme
-47	e ador
-107	e ados
-725	e afen
--889	e afor
--899	e ag
--284	e agem
--609	e agen
--961	e ager
--210	e ages
--724	e ah
--970	e aham
--1455	e ahme
--1271	e ahre
--1063	e ahrt
-263	e ai
--86	e ails
-179	e aine
-338	e ains
-398	e aint
-102	e air
-62	e aire
-374	e akes
-189	e al
--825	e alan
--73	e alen
-350	e ales
-119	e alia
--645	e alie
-370	e alle
--813	e allo
-319	e alls
--1064	e ally
--830	e also
-359	e alta
-65	e alte
-948	e alth
--40	e alto
--1279	e alut
--102	e am
--1222	e amen
--310	e ames
--936	e amir
--581	e amme
--778	e amos
--667	e amt
--333	e an
--1230	e ana
--221	e anal
-52	e anca
-92	e ance
--640	e anch
-263	e anco
--632	e ancy
--404	e and
-159	e anda
--376	e ande
-392	e andi
--991	e ando
--126	e ands
--567	e andt
--1133	e andy
--495	e anel
--317	e ange
--633	e ania
--677	e anie
--343	e anja
--695	e anka
-303	e anke
-83	e ankt
--348	e anna
--906	e anne
--1469	e anon
-419	e anos
-302	e anta
--687	e ante
-412	e anto
-102	e ants
-265	e aper
--599	e app
--1054	e appe
--532	e arah
--82	e aran
--935	e arch
--746	e arco
--156	e arda
--23	e arde
-215	e ardo
--172	e ards
--1149	e area
--637	e ared
--1011	e arek
--590	e aren
-400	e argo
-341	e aria
--1002	e arie
-197	e arin
--343	e ario
--663	e ariq
-733	e aris
-441	e arks
--541	e arkt
--1391	e arla
--778	e arly
-653	e arma
--638	e arms
--290	e arna
-55	e aron
-304	e arry
-196	e arsh
--947	e art
--1355	e arta
--588	e arte
-168	e arts
--1465	e arzt
--698	e as
--996	e ased
--921	e aser
--1432	e ask
--910	e ason
--490	e asse
--380	e asst
--1167	e aste
--300	e at
--923	e atch
--773	e ate
-91	e ated
--318	e aten
--704	e ateo
-178	e ater
--91	e ates
--78	e atic
--453	e atie
--1086	e atin
--946	e ator
--314	e atre
--1363	e atum
--903	e atus
--1204	e atze
-72	e au
--948	e auch
-80	e aude
--126	e auen
--448	e auer
--982	e auf
--1009	e aula
--134	e aura
--955	e aus
-62	e ause
-611	e auto
--577	e avec
-266	e avel
-799	e aven
--232	e axis
--828	e aybe
--1168	e azie
--910	e b
-572	e bach
-242	e back
--111	e bahn
--434	e bald
-860	e band
-524	e bank
-102	e bara
--324	e base
-447	e bay
--751	e be
--820	e bea
-112	e beck
--315	e beit
--814	e ben
-122	e bend
-1071	e berg
--671	e bern
--11	e bers
-155	e bert
--1631	e best
-377	e beth
--956	e bhan
--946	e bias
--1047	e bido
--255	e bien
--678	e big
--1111	e bild
--463	e bile
--840	e bine
--969	e bis
--414	e blic
--1145	e blin
-311	e blue
--1325	e bnis
--26	e boa
-252	e bom
--1209	e book
--1001	e boss
-900	e bour
-122	e bund
--1188	e bung
--585	e burg
--379	e buro
-1137	e bury
--108	e bus
--495	e by
--1052	e c
--778	e ca
--498	e cafe
--164	e call
--1289	e can
--681	e cant
--1281	e cara
-354	e care
--1389	e caro
--72	e casa
--1393	e case
--646	e caso
--733	e cces
--727	e ce
--626	e ceo
--1233	e cept
--28	e cess
--891	e cfo
--539	e chat
--666	e ched
--1705	e chef
--200	e chel
--508	e chen
--246	e cher
--358	e ches
--750	e chte
-699	e chts
--929	e ci
--577	e cial
--1525	e ciao
-268	e cias
--227	e cies
--102	e cina
-315	e cine
--397	e cing
--356	e cion
--565	e city
-81	e cken
--26	e cker
--434	e cket
--155	e co
--147	e code
--292	e cola
-172	e cole
-78	e com
--1592	e come
--799	e como
--844	e con
-181	e coop
--1471	e cord
--1114	e core
--852	e crew
--1224	e cted
--944	e ctie
--546	e cto
--679	e ctor
--658	e cuse
--2004	e cv
--1132	e cvs
--347	e czyk
--139	e d
-68	e da
-2	e dach
-312	e dade
--1112	e dag
-386	e dale
--458	e dame
--1010	e dan
-214	e dana
--1001	e dank
--778	e dann
--685	e dans
-36	e das
--632	e dat
--222	e data
--1658	e date
--1029	e dato
--1039	e day
--922	e days
--1456	e dbs
--704	e ddad
-183	e de
--1213	e dean
--2515	e dear
--1116	e deb
--853	e deed
-57	e del
-14	e dell
-46	e demy
--847	e den
--94	e dent
--1174	e dept
--883	e der
--950	e dern
-69	e ders
-45	e des
--1273	e desk
-276	e deux
--1085	e dget
--291	e di
--349	e dia
-264	e dian
--458	e dias
--1350	e die
--74	e dine
--577	e ding
-361	e dios
--920	e dit
-100	e dium
--1074	e dmin
--1355	e dni
--990	e dnis
-747	e do
--1000	e does
-179	e door
-627	e dora
-313	e dorf
--488	e dort
--697	e dott
-700	e down
--714	e dr
--777	e dra
-234	e dren
-84	e du
-5	e due
--580	e duld
--1145	e dule
--1640	e dung
--92	e e
--939	e each
--926	e ease
--420	e east
--474	e eben
--583	e eber
--1255	e ebot
--132	e ecao
-161	e echa
-17	e echt
-373	e ects
-130	e eden
--443	e eder
--181	e edes
-692	e edia
--670	e edin
-134	e edit
--594	e eeds
--746	e een
--1150	e eeo
--645	e eers
--1263	e efon
--701	e eg
--239	e egal
--364	e egen
--31	e egin
-627	e egio
--840	e ehen
--573	e eich
-327	e eide
-37	e eier
-217	e eigh
--1469	e eike
--782	e eila
--1140	e ein
--494	e eine
-103	e eira
-106	e eiro
--406	e eise
--510	e eite
-221	e el
--1108	e elen
--442	e elia
-354	e elie
--1038	e elif
--667	e elin
-158	e elix
-299	e ella
--41	e elle
-383	e elli
--691	e ello
--842	e em
-130	e emen
-130	e emie
--850	e emil
--476	e emma
--1665	e emos
--920	e empo
--269	e en
--972	e enas
-915	e enau
--691	e ence
--1376	e ench
--596	e ency
-697	e enda
--1460	e ende
--1038	e enge
--658	e enna
-157	e enne
--693	e enos
--291	e ense
--270	e enst
-499	e enta
--135	e ente
--643	e ento
-200	e ents
-355	e enue
-390	e enza
--677	e eply
--978	e er
--619	e eral
--1113	e eran
--943	e erat
-32	e erde
--314	e ered
-1253	e erei
--913	e eren
-6	e erer
-486	e eres
-338	e ergy
-611	e eria
-679	e erie
-715	e erij
--1353	e erin
-248	e erke
--783	e erne
--21	e erra
--517	e erry
--230	e erst
--232	e erta
--10	e erte
--68	e erto
--851	e erty
--172	e erve
--571	e es
--169	e esen
-33	e essa
--877	e esse
--290	e est
-303	e esta
--448	e este
--831	e esto
--1151	e ests
-117	e et
--1162	e etag
-168	e etal
--564	e eter
--1022	e etra
-358	e etro
--399	e etta
--252	e ette
-674	e etti
--742	e etzt
--1066	e euer
--1161	e euro
--502	e eute
--262	e evel
--649	e even
--941	e ever
--1001	e evin
--612	e evor
--281	e evue
--1460	e ewer
--355	e exa
--690	e exmo
--326	e eyes
--1139	e ezug
--1244	e f
--913	e fach
--329	e fair
--1330	e fall
--1312	e fang
--622	e farm
--468	e feb
--40	e feld
-484	e fern
--7	e ffee
--304	e ffen
--615	e ffer
-846	e fh
--61	e fica
--236	e fice
--126	e fied
--1307	e file
--810	e fing
-199	e fire
--686	e five
-511	e fold
--1216	e folg
--69	e food
-189	e for
-241	e ford
--1147	e fore
--170	e form
-286	e four
--1205	e fr
--1818	e frau
--552	e fri
--828	e from
-218	e ften
--1438	e fter
--844	e fung
-148	e fur
--1214	e fw
--64	e g
--1385	e gabe
--930	e gada
--1003	e gado
--1646	e gang
-197	e gary
-899	e gate
--1238	e gela
+-530	> write
+-193	> writing
+219	> wurde
+-1426	> wurden
+-628	> wäre
+-662	> wünschen
+-727	> x
+-218	> y
+-1111	> yes
+-426	> you
+-1500	> your
+-977	> zu
+-692	> zum
+-1182	> zur
+-460	> zurück
+-738	> zusammen
+-87	> |
+179	> ·
+-808	> à
+413	> è
+-602	> é
+-1163	> über
+283	> –
+-358	>> ! !
+-149	>> ! $
+1343	>> ! we
+-441	>> " $
+-230	>> " ,
+-1049	>> " .
+161	>> $ $
+396	>> ' s
+102	>> ( a
+-724	>> ( she
+679	>> ) $
+-192	>> ) ,
+-379	>> ) .
+-8	>> ) :
+-1055	>> ) and
+-938	>> ) at
+-719	>> ) und
+-3089	>> , $
+287	>> , 1
+-331	>> , 10
+-121	>> , 11
+-314	>> , 12
+-455	>> , 13
+-577	>> , 15
+-557	>> , 16
+-537	>> , 2
+-996	>> , 2025
+-519	>> , 23
+-640	>> , 3
+-1131	>> , 4
+-682	>> , 7
+-502	>> , 8
+-12	>> , 9
+-646	>> , a
+88	>> , am
+410	>> , an
+133	>> , and
+240	>> , as
+-246	>> , at
+-802	>> , bitte
+-156	>> , danach
+-843	>> , danke
+-1042	>> , dann
+-893	>> , das
+-1084	>> , dass
+437	>> , de
+-875	>> , den
+-1280	>> , der
+-974	>> , die
+-818	>> , du
+390	>> , ein
+-636	>> , eine
+-356	>> , for
+-543	>> , got
+341	>> , head
+-51	>> , hr
+-973	>> , i
+-1457	>> , ich
+-547	>> , ihre
+-35	>> , il
+-726	>> , in
+-152	>> , inc
+-502	>> , it
+72	>> , je
+-1469	>> , just
+-820	>> , l
+142	>> , la
+346	>> , le
+-593	>> , monsieur
+-1206	>> , no
+-782	>> , ob
+132	>> , on
+-584	>> , our
+-960	>> , please
+-21	>> , que
+515	>> , s
+-661	>> , sie
+-1290	>> , so
+-786	>> , sorry
+-160	>> , thank
+-1266	>> , thanks
+327	>> , the
+-693	>> , um
+-1243	>> , und
+-1511	>> , united
+603	>> , we
+-531	>> , which
+-1097	>> , who
+-1357	>> , wir
+-241	>> , with
+454	>> , you
+-966	>> , your
+-945	>> . "
+300	>> . $
+-81	>> . (
+-260	>> . )
+278	>> . ,
+613	>> . .
+-822	>> . :
+-555	>> . a
+-747	>> . bitte
+-618	>> . bring
+-837	>> . danach
+-1280	>> . das
+265	>> . de
+-110	>> . der
+177	>> . die
+-725	>> . du
+-965	>> . ein
+403	>> . he
+-456	>> . i
+-1153	>> . ich
+-137	>> . if
+227	>> . ihre
+642	>> . in
+317	>> . it
+-306	>> . no
+-239	>> . please
+271	>> . registered
+-486	>> . sie
+-151	>> . the
+-410	>> . there
+428	>> . this
+1229	>> . unfortunately
+-293	>> . we
+-1417	>> . wenn
+421	>> . wir
+-252	>> . you
+301	>> . your
+-148	>> . –
+101	>> : "
+-885	>> : $
+-720	>> : 00
+-1109	>> : 1
+-920	>> : 10
+-576	>> : 11
+-794	>> : 12
+-780	>> : 14
+-835	>> : 15
+-1101	>> : 2
+-1061	>> : 3
+-686	>> : 30
+-913	>> : 4
+-840	>> : 5
+-794	>> : 6
+-744	>> : [
+71	>> : a
+-788	>> : https
+-558	>> : monday
+-787	>> : the
+-636	>> : thursday
+-887	>> : £
+102	>> ? $
+336	>> ] $
+-738	>> ] ,
+-252	>> ] [
+-471	>> a la
+-711	>> ab .
+-163	>> afraid .
+-504	>> alles gute
+-725	>> an ,
+-1120	>> an .
+-579	>> an der
+-442	>> and a
+611	>> and for
+-465	>> and i
+-650	>> and me
+144	>> and the
+-698	>> and wales
+-361	>> at the
+-432	>> auf dem
+-1122	>> aus dem
+-575	>> aus der
+-109	>> be in
+-514	>> bei der
+-466	>> bei uns
+-256	>> besten grüßen
+-657	>> bis zum
+-634	>> bitten wir
+36	>> by the
+-399	>> candidato ,
+-418	>> care ,
+-444	>> careers $
+-418	>> cordialement ,
+-711	>> d '
+-555	>> dat je
+-483	>> date :
+-854	>> der stelle
+765	>> does not
+-742	>> dott .
+-638	>> días ,
+-1017	>> ein .
+-1082	>> employer .
+-682	>> entschieden ,
+68	>> erhalten sie
+-922	>> finden sie
+342	>> for the
+-585	>> freundlichem gruß
+-916	>> freundlichen grüßen
+-652	>> from my
+-783	>> from the
+-480	>> für das
+-155	>> für dein
+-231	>> für deine
+-471	>> für den
+-1025	>> für die
+-396	>> für ein
+-549	>> für einen
+-476	>> für ihr
+-1189	>> für ihre
+-683	>> für sie
+-828	>> geben .
+-688	>> geben zu
+-433	>> geehrte bewerberin
+-830	>> geehrte frau
+-647	>> geehrter herr
+-233	>> gelöscht .
+-558	>> groet ,
+-462	>> habe ich
+-397	>> haben sie
+-305	>> haben wir
+-580	>> has asked
+-486	>> has been
+648	>> has invited
+316	>> has moved
+54	>> hat die
+-979	>> hat sich
+-278	>> hat uns
+112	>> hr $
+-536	>> i .
+-794	>> if you
+-788	>> in anspruch
+-902	>> in den
+-1391	>> in der
+-852	>> in die
+-663	>> in the
+-395	>> in to
+-642	>> in unserem
+417	>> is a
+344	>> is an
+-125	>> is committed
+-719	>> is no
+-725	>> is the
+410	>> isn '
+-648	>> ist der
+-672	>> ist nicht
+-909	>> kann ich
+-856	>> können sie
+-958	>> können wir
+-821	>> l '
+-195	>> laden wir
+-546	>> like to
+-532	>> like you
+-400	>> love to
+-738	>> luck !
+-536	>> may be
+-467	>> me a
+-770	>> mit ,
+-902	>> mit .
+-758	>> mit dem
+-695	>> mit den
+-828	>> mit der
+-200	>> mit ihnen
+-544	>> möchten wir
+78	>> müssen wir
+-332	>> need to
+-268	>> nicht als
+-90	>> noch nicht
+-1602	>> not reply
+-382	>> of luck
+-975	>> of the
+-632	>> of us
+-746	>> office .
+-423	>> on file
+-914	>> on the
+-437	>> opportunity employer
+-349	>> os melhores
+232	>> people team
+-637	>> recruiting $
+1077	>> recruiting team
+-426	>> recruitment $
+-610	>> regards $
+-871	>> regards ,
+-537	>> saludo ,
+-724	>> saluti $
+-605	>> sehen wir
+-627	>> setzen wir
+-637	>> sie bitte
+-693	>> sie mir
+-784	>> sie nicht
+-580	>> sie sich
+-609	>> sie uns
+-596	>> sind wir
+-160	>> sorry that
+-178	>> sorry to
+-348	>> talent $
+27	>> talent acquisition
+436	>> talent team
+-497	>> team $
+-734	>> thanks for
+-297	>> the meantime
+-770	>> time :
+-225	>> to a
+-1275	>> to the
+-544	>> to this
+-421	>> und alles
+-769	>> und bewerber
+-456	>> und das
+207	>> und den
+581	>> und der
+-568	>> und die
+-867	>> und ich
+-441	>> und viel
+-593	>> und wünschen
+-784	>> voor je
+-785	>> vor .
+-405	>> vriendelijke groet
+-859	>> want to
+-900	>> wants to
+-752	>> we '
+530	>> we have
+-977	>> werden nach
+-391	>> werden nicht
+174	>> will be
+248	>> will not
+-730	>> wishes $
+-488	>> wishes ,
+-748	>> with the
+-704	>> with us
+975	>> would like
+-463	>> wünschen wir
+-680	>> x $
+453	>> you '
+-434	>> you can
+-495	>> you come
+-298	>> you do
+-470	>> you have
+-143	>> you need
+-347	>> you start
+-509	>> you wait
+-509	>> your application
+-174	>> your profile
+-434	>> zurück .
+-954	>> à vous
+-1045	>> über die
+529	agreed
+231	agreed board
+494	agreed nobody
+58	agreed own
+226	agreed provider
+657	agreed system
+355	any
+-454	begins
+681	begins told
+43	board
+-691	e 0
+-1294	e 00
+-456	e 000
+-1529	e 0000
+-500	e 03
+-629	e 07
+-454	e 08
+-617	e 09
+-1395	e 1
+-1075	e 10
+-81	e 10th
+-1155	e 11
+-667	e 11th
+-92	e 12
+-556	e 12th
+-771	e 13
+-911	e 14
+-390	e 14th
+-736	e 15
+-692	e 15th
+-799	e 16
+-526	e 16th
+-645	e 17
+-1145	e 18
+-485	e 18th
+-706	e 19
+-321	e 19th
+-825	e 1er
+-713	e 1st
+-1505	e 2
+-790	e 20
+-645	e 2024
+-861	e 2025
+-1004	e 2026
+-381	e 20th
+-522	e 21
+-224	e 21st
+-348	e 22
+-475	e 22nd
+-162	e 23
+234	e 24
+-500	e 25
+-819	e 26
+-818	e 27
+-450	e 2nd
+-789	e 3
+-841	e 30
+-552	e 31
+-440	e 3rd
+-1316	e 4
+-606	e 40
+-943	e 45
+-844	e 4th
+-1061	e 5
+-553	e 50
+-921	e 59
+-720	e 5th
+-973	e 6
+-640	e 60
+-649	e 6th
+-168	e 7
+-1272	e 8
+222	e 88
+-231	e 8th
+-263	e 9
+-831	e 90
+-699	e 9th
+-555	e a
+-993	e ab
+275	e abel
+84	e aben
+-9	e aber
+-122	e able
+199	e abor
+61	e acao
+-846	e ache
+102	e acht
+222	e acle
+11	e acon
+-1238	e act
+-514	e ada
+-920	e adam
+-302	e aden
+138	e ader
+-26	e adia
+-1131	e adme
+43	e ados
+505	e afen
+-753	e afor
+-980	e ag
+-337	e agem
+-407	e agen
+-710	e ager
+-194	e ages
+-808	e ah
+-1024	e aham
+-1681	e ahme
+-1107	e ahre
+-830	e ahrt
+162	e ai
+-165	e ails
+56	e aine
+201	e ains
+595	e aint
+146	e air
+277	e aire
+-158	e airs
+294	e akes
+280	e al
+-1118	e alan
+-110	e alen
+278	e ales
+184	e alia
+-724	e alie
+320	e alle
+-865	e allo
+111	e alls
+-1250	e ally
+-924	e also
+399	e alta
+91	e alte
+1087	e alth
+83	e alto
+-1128	e alut
+-42	e am
+-1284	e amen
+-246	e ames
+-836	e amir
+-1048	e amme
+-906	e amos
+-470	e amt
+-475	e an
+-937	e ana
+-318	e anal
+214	e anca
+105	e ance
+-626	e anch
+711	e anco
+-336	e ancy
+-303	e and
+346	e anda
+-348	e ande
+419	e andi
+-794	e ando
+-113	e ands
+-789	e andt
+-833	e andy
+-350	e anel
+-292	e ange
+-794	e ania
+-1107	e anie
+191	e anja
+-709	e anka
+168	e anke
+140	e ankt
+-441	e anna
+-974	e anne
+-1180	e anon
+236	e anos
+380	e anta
+-563	e ante
+127	e anto
+12	e ants
+-424	e anya
+464	e aper
+-1017	e app
+-1133	e appe
+-756	e arah
+-19	e aran
+-850	e arch
+-919	e arco
+-81	e arda
+75	e arde
+248	e ardo
+122	e ards
+-1022	e area
+-836	e ared
+-912	e arek
+-582	e aren
+197	e argo
+464	e aria
+-1309	e arie
+407	e arin
+-392	e ario
+-702	e ariq
+401	e aris
+496	e arks
+-647	e arkt
+-704	e arla
+-879	e arly
+818	e arma
+-548	e arms
+-223	e arna
+-62	e aron
+103	e arry
+142	e arsh
+-845	e art
+-1486	e arta
+-515	e arte
+200	e arts
+-1362	e arzt
+-834	e as
+-737	e ased
+-944	e aser
+-1155	e ask
+-705	e ason
+-530	e asse
+-566	e asst
+-1174	e aste
+-603	e at
+-707	e atch
+-885	e ate
+267	e ated
+-213	e aten
+-762	e ateo
+266	e ater
+213	e ates
+183	e atic
+-328	e atie
+-1049	e atin
+-805	e ator
+27	e atre
+-1613	e atum
+-826	e atus
+-1275	e atze
+-53	e au
+-1193	e auch
+193	e aude
+40	e auen
+-300	e auer
+-1196	e auf
+-1000	e aula
+-435	e aura
+-732	e aus
+-54	e ause
+689	e auto
+-679	e avec
+271	e avel
+860	e aven
+-3	e axis
+-829	e aybe
+-249	e ayne
+140	e az
+-1301	e azie
+-1008	e b
+648	e bach
+212	e back
+-42	e bahn
+-954	e bald
+810	e band
+484	e bank
+-28	e bara
+-97	e base
+237	e bay
+-557	e be
+-864	e bea
+87	e beck
+-138	e beit
+-791	e ben
+-157	e bend
+868	e berg
+-331	e bern
+-167	e bers
+254	e bert
+-1133	e best
+420	e beth
+-1201	e bhan
+-1196	e bias
+-1293	e bido
+-239	e bien
+-647	e big
+-913	e bild
+-200	e bile
+-866	e bine
+-1558	e bis
+-560	e blic
+-870	e blin
+326	e blue
+-1543	e bnis
+-60	e boa
+-16	e bom
+-1365	e book
+-737	e boss
+809	e bour
+-882	e bram
+144	e bund
+-1303	e bung
+-630	e burg
+-425	e buro
+940	e bury
+17	e bus
+-482	e by
+-997	e c
+-776	e ca
+-476	e cafe
+-294	e call
+-1404	e can
+-1098	e cant
+-1260	e cara
+324	e care
+-1145	e caro
+-33	e casa
+-1136	e case
+-630	e caso
+-863	e cces
+-773	e ce
+-951	e ceo
+-1270	e cept
+-259	e cess
+-815	e cfo
+-197	e chat
+-810	e ched
+-1309	e chef
+43	e chel
+-366	e chen
+-86	e cher
+-412	e ches
+-680	e chte
+471	e chts
+-898	e ci
+-292	e cial
+-1995	e ciao
+-11	e cias
+-163	e cies
+-156	e cina
+357	e cine
+-439	e cing
+-276	e cion
+-543	e city
+84	e cken
+50	e cker
+-174	e cket
+-184	e co
+62	e code
+-481	e cola
+128	e cole
+-1205	e com
+-1696	e come
+-926	e como
+-342	e con
+586	e coop
+-1065	e cord
+-980	e core
+-725	e crew
+-728	e cted
+-811	e ctie
+-625	e cto
+-676	e ctor
+-570	e cuse
+-2111	e cv
+-1001	e cvs
+-586	e czyk
+-122	e d
+92	e da
+278	e dach
+-1439	e dag
+265	e dale
+-389	e dame
+-700	e dan
+-93	e dana
+-1281	e dank
+-846	e dann
+-696	e dans
+156	e das
+-790	e dat
+-325	e data
+-1326	e date
+-726	e dato
+-769	e day
+-882	e days
+-1333	e dbs
+-732	e ddad
+138	e de
+-1066	e dean
+-2398	e dear
+-1088	e deb
+-1304	e deed
+73	e del
+-150	e dell
+65	e demy
+-207	e dent
+-1191	e dept
+-842	e der
+-730	e dern
+2	e ders
+-62	e des
+-1221	e desk
+504	e deux
+-613	e dget
+-347	e di
+-402	e dia
+320	e dian
+-452	e dias
+-1384	e die
+-339	e dine
+-581	e ding
+298	e dios
+-830	e dit
+-66	e dium
+-1156	e dmin
+-1236	e dni
+-1138	e dnis
+714	e do
+-606	e does
+248	e door
+867	e dora
+487	e dorf
+-952	e dort
+-1300	e dott
+662	e down
+-788	e dr
+-1127	e dra
+47	e dren
+44	e du
+68	e due
+-1116	e duld
+-1186	e dule
+-1494	e dung
+-68	e e
+-896	e each
+-679	e ease
+-379	e east
+186	e eben
+-551	e eber
+-1166	e ebot
+53	e ecao
+326	e echa
+161	e echt
+552	e ects
+23	e eden
+-607	e eder
+-96	e edes
+833	e edia
+-917	e edin
+242	e edit
+-307	e eeds
+-708	e een
+-1055	e eeo
+-768	e eers
+-1172	e efon
+-748	e eg
+-334	e egal
+-538	e egen
+-140	e egin
+561	e egio
+-544	e ehen
+-747	e eich
+308	e eide
+223	e eier
+260	e eigh
+-853	e eike
+-692	e eila
+-920	e ein
+-704	e eine
+182	e eira
+141	e eiro
+-171	e eise
+-516	e eite
+285	e el
+-1171	e elen
+-186	e elia
+239	e elie
+-881	e elif
+-342	e elin
+182	e elix
+325	e ella
+72	e elle
+464	e elli
+-652	e ello
+-773	e em
+-84	e emen
+141	e emie
+-765	e emil
+-283	e emma
+-1427	e emos
+-1052	e empo
+-275	e en
+-1166	e enas
+1018	e enau
+-387	e ence
+-879	e ench
+-826	e ency
+995	e enda
+-1260	e ende
+-1097	e enge
+-532	e enna
+92	e enne
+349	e enny
+-695	e enos
+-252	e ense
+-282	e enst
+578	e enta
+-361	e ente
+-582	e ento
+355	e ents
+378	e enue
+-200	e enza
+-1273	e eply
+-1026	e er
+-858	e eral
+-993	e eran
+-1196	e erat
+50	e erde
+-504	e ered
+1439	e erei
+-971	e eren
+-163	e erer
+499	e eres
+259	e ergy
+771	e eria
+627	e erie
+652	e erij
+-1437	e erin
+127	e erke
+214	e erly
+-705	e erne
+-29	e erra
+-345	e erry
+-1015	e erst
+-273	e erta
+42	e erte
+-155	e erto
+-780	e erty
+-174	e erve
+-459	e es
+-196	e esen
+-96	e essa
+-704	e esse
+-468	e est
+293	e esta
+-665	e este
+-709	e esto
+-1200	e ests
+107	e et
+-818	e etag
+62	e etal
+-706	e eter
+-1020	e etra
+355	e etro
+-239	e etta
+-185	e ette
+680	e etti
+-730	e etzt
+-1100	e euer
+-1414	e euro
+-388	e eute
+-74	e evel
+-660	e even
+-1031	e ever
+-986	e evin
+-476	e evor
+-313	e evue
+-1128	e ewer
+-685	e exa
+-483	e exmo
+-389	e eyes
+-807	e ezug
+-975	e f
+-1354	e fach
+-237	e fair
+-1109	e fall
+-1204	e fang
+-803	e farm
+-584	e feb
+114	e feld
+624	e fern
+302	e ffee
+-215	e ffen
+-374	e ffer
+513	e fh
+-241	e fica
+-307	e fice
+-216	e fied
+-1094	e file
+-921	e fing
+187	e fire
+-621	e five
+239	e fold
+-1168	e folg
+-183	e food
+98	e for
+179	e ford
+-774	e fore
+-176	e form
+243	e four
+-808	e fr
+-1946	e frau
+-419	e free
+-879	e fri
+-1003	e from
+256	e ften
+-1342	e fter
+-756	e fung
+137	e fur
+-998	e fw
+16	e g
+-1313	e gabe
+-732	e gada
+-655	e gado
+-1661	e gang
+-110	e gary
+921	e gate
+-993	e gela
 -594	e geld
--892	e gent
-213	e gern
--80	e gers
--636	e gery
--817	e get
-563	e ggen
--89	e ghts
-690	e gica
-65	e gies
--938	e gill
--137	e ging
--715	e ginn
-160	e gion
--866	e give
--1280	e gnis
--1040	e go
--597	e god
--1168	e good
--888	e got
--648	e gott
--1335	e gram
--1127	e gret
--91	e grid
--430	e gton
--87	e gung
--696	e gust
--1211	e gute
--1001	e gwen
--488	e h
--1061	e ha
--486	e haft
-79	e hair
--214	e halb
-761	e hale
--653	e half
--958	e hall
--1614	e halt
--826	e hana
-13	e hand
-213	e hang
--247	e hard
-507	e hart
-286	e haus
--333	e have
--264	e he
--1074	e head
--364	e heb
--1279	e heck
-324	e heid
-447	e heim
--196	e hein
--721	e heit
--1489	e hej
--1033	e hema
--757	e her
--350	e here
-605	e hern
--1837	e herr
--212	e het
--2122	e hey
--2397	e hi
--627	e hich
--193	e hief
--300	e high
+-610	e gent
+126	e gern
+-370	e gers
+-461	e gery
+-876	e get
+-47	e ghts
+738	e gica
+-2	e gies
+-1159	e gill
+61	e ging
+-956	e ginn
+128	e gion
+-720	e give
+-860	e gnis
+-937	e go
+-645	e god
+-942	e good
+-1009	e got
+-605	e gott
+-1089	e gram
+-1494	e gret
+-103	e grid
+-271	e gton
+-233	e gung
+-836	e gust
+-1408	e gute
+-1053	e gwen
+-490	e h
+-1093	e ha
+-465	e haft
+38	e hair
+-804	e halb
+622	e hale
+-764	e half
+-1071	e hall
+-1256	e halt
+-702	e hana
+102	e hand
+18	e hang
+-343	e hard
+237	e hare
+464	e hart
+332	e haus
+-846	e have
+-918	e he
+-1062	e head
+-356	e heb
+-1468	e heck
+127	e heid
+711	e heim
+3	e hein
+-315	e heit
+-1312	e hej
+-735	e hema
+-679	e her
+-401	e here
+572	e hern
+-1960	e herr
+-371	e het
+-2259	e hey
+-2405	e hi
+-681	e hich
+-310	e hief
+-840	e hift
+-309	e high
 -704	e hile
-280	e hill
-189	e hine
-111	e hing
--15	e hire
--1299	e hiya
--312	e hlag
--356	e hlen
--832	e hler
--597	e hloe
--1095	e hmen
--329	e hnen
--439	e hner
-1130	e hnik
--1000	e hof
--1891	e hoi
--2035	e hola
-581	e holm
--224	e homa
-477	e home
--953	e hone
--262	e hool
-96	e hope
--626	e hora
-862	e hore
-687	e horn
-34	e hort
--980	e hose
-190	e hout
--1290	e hr
--759	e hrb
--63	e hree
--88	e hren
--575	e hrer
--1061	e hten
-9	e hter
--741	e hugo
--1451	e huhe
-539	e huis
-137	e hule
-121	e hung
--1262	e hurs
-527	e hutz
--1021	e i
--1271	e iado
--662	e iale
--732	e iali
--296	e ials
--1100	e iamo
+335	e hill
+311	e hine
+-230	e hing
+28	e hire
+-1358	e hiya
+-131	e hlag
+-533	e hlen
+-545	e hler
+-867	e hloe
+-1030	e hmen
+-369	e hnen
+-624	e hner
+868	e hnik
+-942	e hof
+-1435	e hoi
+-1507	e hola
+823	e holm
+-174	e homa
+558	e home
+-1046	e hone
+-274	e hool
+60	e hope
+-616	e hora
+726	e hore
+880	e horn
+10	e hort
+-819	e hose
+119	e hout
+-1276	e hr
+-690	e hrb
+21	e hree
+-633	e hren
+-1139	e hrer
+-1099	e hten
+-1	e hter
+-1093	e hugo
+-1181	e huhe
+863	e huis
+224	e hule
+141	e hung
+-1244	e hurs
+441	e hutz
+-1253	e i
+-926	e iado
+-831	e iale
+-523	e iali
+-182	e ials
+-822	e iamo
 -15	e iana
-36	e iane
-102	e iara
--840	e iate
--1326	e iben
--74	e ical
--425	e ices
--3	e iche
--31	e icht
--132	e icia
-154	e icio
--1523	e id
-226	e idad
--786	e idat
--1017	e iday
--844	e ideo
--659	e ider
--239	e ides
--150	e idge
+191	e iane
+-9	e iara
+-898	e iate
+-770	e iben
+-43	e ical
+-572	e ices
+94	e iche
+-97	e icht
+-22	e icia
+164	e icio
+-1106	e id
+267	e idad
+-1047	e idat
+-843	e iday
+-960	e ideo
+-618	e ider
+-492	e ides
+-11	e idge
 -91	e iebe
--1125	e iela
-111	e ield
--1507	e iele
--1232	e ient
-312	e iere
-447	e iers
--304	e iese
--354	e iety
--715	e ieur
-252	e ieve
--1127	e if
-437	e ific
-488	e igan
--53	e igen
--173	e ight
--908	e ii
--187	e ijke
--883	e ik
--514	e iker
-167	e ikum
--51	e il
--571	e ilar
--55	e ilen
--169	e iles
-965	e ilfe
--701	e ilia
--1211	e ilie
--208	e illa
-330	e ille
-671	e ills
--833	e ilor
--285	e ilse
--1481	e im
-216	e imer
--199	e imon
--1277	e imos
--1152	e in
--1069	e inal
--949	e inc
-178	e ince
-157	e inch
--890	e inda
-608	e inde
--632	e inee
-65	e inen
--623	e iner
-252	e ines
-28	e inet
--315	e ing
--174	e inge
--398	e ings
-484	e inho
-291	e inic
--805	e inik
--1155	e inne
-56	e inta
-111	e inte
--603	e inti
--1237	e iona
--192	e ione
--970	e ions
--774	e ious
--126	e ipal
-360	e iper
--1213	e ippa
-274	e ique
--589	e ires
--278	e irie
-22	e irst
--923	e is
--139	e isch
-473	e isco
--729	e ised
--548	e iser
--782	e isha
--128	e ison
--839	e isor
-71	e isse
--865	e ist
-310	e ista
--231	e iste
--16	e it
-133	e ital
-516	e itat
--218	e ited
--1546	e iten
--564	e iter
--40	e ites
--834	e itle
--391	e itor
--782	e itri
--726	e itte
--186	e itut
-354	e ival
--119	e ivan
--28	e iver
-596	e ives
--636	e ivil
--1396	e j
--1276	e ja
--1584	e jahr
--980	e jan
--1130	e jana
-108	e jean
-214	e ject
--943	e jess
--1207	e jo
--1856	e jobs
--1172	e join
--1350	e jour
--1096	e juli
--406	e july
--570	e june
--1233	e juni
--1086	e just
--1646	e k
-432	e kamp
--1154	e kauf
--1452	e kday
--433	e keep
--511	e keit
-665	e kers
--84	e kery
--393	e kia
--830	e kim
--229	e kind
--385	e king
-330	e kita
--1032	e kofi
--872	e kom
--213	e kopf
-394	e kten
--943	e ktor
--549	e kun
--389	e l
--334	e la
--880	e laat
--497	e lab
--383	e labs
--961	e lace
--174	e lage
--63	e lamt
-716	e land
-276	e lane
-552	e lano
--703	e lant
--553	e lara
-50	e lare
--1138	e lars
-7	e lary
--334	e las
-37	e lass
-262	e last
--364	e late
--216	e latt
--643	e latz
-68	e laub
--1260	e lauf
--260	e law
--253	e laza
-647	e lden
-297	e lder
--408	e le
--240	e lea
--1026	e leen
-51	e lege
--792	e lei
-116	e lein
--1309	e lena
--332	e lene
--719	e lent
--840	e lerk
-753	e lers
-658	e lery
-96	e les
--1217	e lete
--1067	e lg
--315	e lhe
--486	e lian
--63	e lice
--654	e lich
-891	e lick
--558	e licy
--411	e lied
--322	e lien
-401	e lier
--65	e lies
-768	e life
--232	e lijk
--743	e lina
--773	e lind
-797	e line
-354	e ling
--623	e link
--1328	e lisa
--567	e lish
--868	e list
-386	e lity
--998	e ll
--103	e llan
--881	e llen
-347	e ller
--220	e lles
-329	e lley
-24	e llie
-906	e llis
-257	e llow
--858	e llte
--122	e llum
--461	e lo
--804	e load
--499	e lock
--543	e log
--667	e logo
--501	e logy
--682	e lohn
--85	e loop
--910	e loor
-389	e los
-387	e lots
--1269	e lou
-101	e loud
--479	e love
-552	e lowe
--876	e lrat
--823	e ltag
--615	e ltd
--488	e lten
--467	e lter
--221	e lton
--117	e luca
--451	e luck
--551	e ludo
--613	e luis
-98	e lung
--884	e luss
--484	e lust
--394	e luti
-92	e lvia
--1564	e m
--1049	e ma
--370	e mada
--1113	e mado
--1212	e mai
--1959	e mail
--91	e main
--1060	e mal
--628	e mand
--139	e mann
--1203	e many
-274	e mar
-354	e mara
-219	e mark
--28	e mary
--894	e marz
--361	e may
-347	e mber
--829	e me
--803	e med
--265	e meer
--1041	e meet
--1144	e mein
-204	e mena
--741	e mens
--688	e ment
-1138	e mere
-151	e mers
--565	e met
--1169	e mfg
+-969	e iela
+-20	e ield
+-1086	e iele
+-567	e ient
+437	e iere
+380	e iers
+-370	e iese
+-524	e iety
+-668	e ieur
+429	e ieve
+-1313	e if
+319	e ific
+402	e igan
+24	e igen
+-1196	e iger
+-226	e ight
+-957	e ii
+-400	e ijke
+-766	e ik
+-670	e iker
+305	e ikum
+-275	e il
+-631	e ilar
+-423	e ilen
+4	e iles
+850	e ilfe
+-693	e ilia
+-1042	e ilie
+-189	e illa
+213	e ille
+723	e ills
+-917	e ilor
+-393	e ilse
+-1434	e im
+-114	e imer
+48	e imon
+-1169	e imos
+-1079	e in
+-1272	e inal
+-931	e inc
+36	e ince
+263	e inch
+-854	e inda
+863	e inde
+-985	e inee
+-228	e inen
+-609	e iner
+225	e ines
+21	e inet
+-302	e ing
+-124	e inge
+-330	e ings
+339	e inho
+361	e inic
+-772	e inik
+-879	e inne
+141	e inta
+405	e inte
+-640	e inti
+-959	e iona
+-245	e ione
+-1072	e ions
+-778	e iotr
+-612	e ious
+105	e ipal
+424	e iper
+-1293	e ippa
+496	e ique
+-568	e ires
+-385	e irie
+-60	e irst
+-674	e is
+-314	e isch
+-714	e ised
+-706	e iser
+-1196	e isha
+-147	e ison
+-909	e isor
+-165	e isse
+-770	e ist
+292	e ista
+-156	e iste
+38	e it
+375	e ital
+529	e itat
+-85	e ited
+-1088	e itee
+-1364	e iten
+-534	e iter
+-230	e ites
+-886	e itle
+-437	e itor
+-867	e itri
+-473	e itte
+-148	e itut
+232	e ival
+-190	e ivan
+-401	e iver
+698	e ives
+-741	e ivil
+-1407	e j
+-1031	e ja
+-1107	e jahr
+-1222	e jan
+-1198	e jana
+-37	e jean
+22	e ject
+-939	e jess
+-1379	e jo
+-1627	e jobs
+-1035	e join
+-1519	e jour
+-1056	e juli
+-289	e july
+-718	e june
+-1414	e juni
+-1124	e just
+-1683	e k
+495	e kamp
+-1207	e kauf
+-1244	e kday
+-113	e keep
+-411	e keit
+700	e kers
+-205	e kery
+-532	e kia
+-957	e kim
+-355	e kind
+-282	e king
+319	e kita
+-1128	e kofi
+-716	e kom
+-168	e kopf
+-994	e kram
+398	e kten
+-193	e ktok
+-1079	e ktor
+241	e ktur
+-471	e kun
+-397	e l
+-347	e la
+-1102	e laat
+-494	e lab
+-309	e labs
+-764	e lace
+-465	e lage
+-118	e lamt
+817	e land
+120	e lane
+492	e lano
+-781	e lant
+-579	e lara
+-112	e lare
+-1036	e lars
+112	e lary
+-369	e las
+44	e lass
+-25	e last
+-180	e late
+-279	e latt
+-970	e latz
+-165	e laub
+-1066	e lauf
+-146	e law
+-221	e laza
+844	e lden
+331	e lder
+-407	e le
+17	e lea
+-1178	e leen
+86	e lege
+-759	e lei
+227	e lein
+-1532	e lena
+-568	e lene
+-852	e lent
+-513	e leon
+-649	e lerk
+600	e lers
+617	e lery
+99	e les
+-976	e lete
+-1396	e lg
+-431	e lhe
+-687	e lian
+-39	e lice
+-737	e lich
+859	e lick
+-505	e licy
+-476	e lied
+-314	e lien
+499	e lier
+7	e lies
+829	e life
+-491	e lijk
+-944	e lina
+-878	e lind
+783	e line
+284	e ling
+-827	e link
+-998	e lisa
+-638	e lish
+-856	e list
+379	e lity
+-820	e ll
+37	e llan
+-646	e llen
+488	e ller
+-337	e lles
+375	e lley
+-374	e llie
+870	e llis
+272	e llow
+-829	e llte
+-156	e llum
+-672	e lo
+-689	e load
+-366	e lock
+-553	e log
+-932	e logo
+-474	e logy
+-1079	e lohn
+-99	e loop
+-658	e loor
+286	e los
+140	e lots
+-943	e lou
+129	e loud
+-187	e love
+475	e lowe
+-1186	e lrat
+-228	e ltag
+-991	e ltd
+-264	e lten
+-362	e lter
+-288	e lton
+156	e luca
+-419	e luck
+-819	e ludo
+-464	e luis
+132	e lung
+-741	e luss
+-651	e lust
+-230	e luti
+70	e lvia
+-2115	e m
+-840	e ma
+-165	e mada
+-1574	e mado
+-1412	e mai
+-1969	e mail
+-98	e main
+-845	e mal
+-780	e mand
+-183	e mann
+-1047	e many
+496	e mar
+234	e mara
+244	e mark
+121	e mary
+-964	e marz
+-888	e may
+413	e mber
+-1030	e me
+-706	e med
+-289	e meer
+-1101	e meet
+-1391	e mein
+93	e mena
+-751	e ment
+1307	e mere
+-14	e mers
+-788	e met
+-1248	e mfg
 -784	e mi
-392	e mica
--1440	e mijn
--781	e mila
--132	e mile
-537	e mill
--1435	e min
--1045	e mina
--918	e mine
-450	e ming
-63	e mira
--1117	e mise
--1355	e miss
--1260	e mit
--1159	e mme
--886	e mmen
--389	e mmer
--892	e mo
--375	e moi
--1300	e moin
--951	e mon
-211	e mond
--530	e mone
-839	e mont
-878	e moor
-916	e more
-316	e moss
--713	e most
--633	e mple
--880	e mpus
--1515	e mr
--760	e mrs
--1202	e ms
--1166	e msin
--957	e muhe
-398	e mune
--956	e mung
--931	e n
--223	e na
-344	e naar
--1270	e nach
-564	e nada
--460	e nage
-237	e nale
--1558	e name
--959	e nao
--153	e nard
-1227	e nary
--1025	e nate
--837	e nats
-881	e nbau
--64	e nces
--240	e ncia
-346	e ncil
--1653	e nday
--127	e nden
--309	e nder
--413	e ndes
--1374	e ndly
--928	e ndon
--773	e ndra
--509	e ndre
--561	e ne
--675	e need
--1046	e nein
-119	e neke
--803	e nele
-398	e nell
--888	e ners
--437	e nery
--124	e ness
--594	e new
-251	e ngen
--14	e nger
-520	e nhof
--698	e nhor
-142	e nhs
--588	e ni
--397	e nica
--415	e nice
-290	e nico
--1404	e nika
-580	e nine
--270	e ning
--230	e nion
--414	e nior
--284	e nise
-93	e nish
--482	e nita
-491	e nity
--243	e nken
--919	e nkte
--420	e nnah
--333	e nnel
--802	e nnen
-717	e nner
--724	e nnes
--480	e nnis
--1075	e no
-13	e noch
--835	e non
--697	e noon
--403	e noor
--372	e nora
-641	e nord
--816	e nors
--1062	e nos
--1320	e not
--169	e note
-587	e nova
--882	e now
--772	e nsch
-144	e nsen
-782	e nsit
--408	e nste
--1513	e ntag
--341	e ntal
-262	e nten
--182	e nter
--70	e ntes
-79	e ntil
--445	e ntin
--573	e nton
-33	e ntor
-89	e ntos
--846	e ntre
--431	e ntro
--853	e ntry
--1032	e ntur
--882	e nuar
--471	e nung
--439	e nute
--264	e nzen
--758	e o
-41	e oard
--692	e ob
--160	e obal
--209	e ober
--652	e obre
--214	e ocal
--1843	e oche
--11	e of
--1091	e ofia
--1847	e ofil
--106	e ogen
--535	e ogie
--741	e ogle
--70	e ohne
--1351	e oi
--1013	e oife
-161	e oint
--1665	e ok
--1489	e ola
--670	e olaf
-35	e old
--1246	e olge
-92	e olin
--963	e olio
--494	e olle
--51	e olly
--726	e omas
-684	e ombe
--1267	e omer
-674	e omes
--125	e omme
--320	e on
--364	e onal
--1561	e onas
--932	e onat
--753	e one
--882	e onen
--752	e ones
-882	e onia
--81	e onie
--82	e onio
--467	e only
--276	e onne
--644	e onor
-146	e onte
--874	e onto
--695	e onus
-79	e oods
--47	e ooks
--419	e ools
--368	e oose
-511	e oost
-127	e op
--194	e open
--805	e ople
--711	e ops
-257	e oral
--79	e ores
-727	e orge
-539	e oria
-86	e orin
-390	e orio
--389	e orks
--557	e orna
--87	e orne
--235	e orno
--1206	e orry
+184	e mica
+-517	e mics
+-954	e mijn
+-657	e mila
+-127	e mile
+551	e mill
+-1433	e min
+-700	e mina
+-678	e mine
+295	e ming
+-65	e mira
+-622	e mise
+-1630	e miss
+-1581	e mit
+-1290	e mme
+-853	e mmen
+-381	e mmer
+-1314	e mo
+-799	e moi
+-1125	e moin
+-869	e mon
+296	e mond
+-485	e mone
+816	e mont
+1042	e moor
+1104	e more
+444	e moss
+-671	e most
+-824	e mple
+-870	e mpus
+-1720	e mr
+-503	e mrs
+-884	e ms
+-1077	e msin
+-1180	e muhe
+477	e mune
+-1156	e mung
+-475	e n
+-135	e na
+408	e naar
+-1300	e nach
+371	e nada
+-688	e nage
+152	e nale
+-1571	e name
+-986	e nao
+-321	e nard
+1124	e nary
+-962	e nate
+-781	e nats
+659	e nbau
+-167	e nces
+-402	e ncia
+296	e ncil
+-1363	e nday
+-486	e nden
+-370	e nder
+-19	e ndes
+-1479	e ndly
+-964	e ndon
+-803	e ndra
+-373	e ndre
+-1166	e ne
+-834	e need
+-901	e nein
+153	e neke
+-699	e nele
+396	e nell
+-650	e ners
+-522	e nery
+66	e ness
+-400	e new
+84	e ngen
+-114	e nger
+577	e nhof
+-594	e nhor
+83	e nhs
+-78	e ni
+-295	e nica
+-442	e nice
+195	e nico
+-1390	e nika
+595	e nine
+-317	e ning
+-500	e nion
+-379	e nior
+-995	e nise
+-105	e nish
+-358	e nita
+489	e nity
+-493	e nken
+-787	e nkte
+-113	e nnah
+-260	e nnel
+-756	e nnen
+664	e nner
+-547	e nnes
+-438	e nnis
+-2231	e no
+-13	e noch
+-1064	e non
+-885	e noon
+-379	e noor
+-623	e nora
+521	e nord
+-1054	e nors
+-954	e nos
+-1523	e not
+-151	e note
+574	e nova
+-630	e now
+-1064	e nsch
+187	e nsen
+1186	e nsit
+-97	e nski
+-434	e nste
+-1250	e ntag
+-431	e ntal
+82	e nten
+-142	e nter
+91	e ntes
+-19	e ntil
+-834	e ntin
+-345	e nton
+181	e ntor
+210	e ntos
+-874	e ntre
+-296	e ntro
+-909	e ntry
+-944	e ntur
+-730	e nuar
+-449	e nung
+-432	e nute
+-16	e nzen
+-982	e o
+70	e oard
+-634	e ob
+-142	e obal
+-189	e ober
+-439	e obre
+-206	e ocal
+-1864	e oche
+-56	e of
+-1035	e ofia
+-810	e ofil
+-133	e ogen
+-508	e ogie
+-1120	e ogle
+-33	e ohne
+-1694	e oi
+-1067	e oife
+210	e oint
+-1015	e oira
+-1501	e ok
+-1727	e ola
+-537	e olaf
+19	e old
+-1318	e olge
+20	e olin
+-1016	e olio
+-798	e olle
+-131	e olly
+-965	e omas
+557	e ombe
+-1200	e omer
+653	e omes
+99	e omme
+-366	e on
+-400	e onal
+-1541	e onas
+-1317	e onat
+-707	e one
+-779	e onen
+-581	e ones
+794	e onia
+-227	e onie
+-58	e onio
+-895	e only
+-460	e onne
+-640	e onor
+117	e onte
+-886	e onto
+-1104	e onus
+145	e oods
+-4	e ooks
+-497	e ools
+-275	e oose
+490	e oost
+14	e op
+-109	e open
+-970	e ople
+-1075	e ops
+117	e oral
+12	e ores
+550	e orge
+498	e oria
+-36	e orin
+331	e orio
+-499	e orks
+-605	e orna
+-185	e orne
+-359	e orno
+-1254	e orry
 -1416	e orse
--1225	e ort
-353	e orte
-1044	e orth
--22	e orto
-254	e orts
--960	e os
--1680	e osed
--130	e osse
--612	e osta
--599	e oste
--135	e otel
--652	e otte
-693	e ough
--1528	e ould
--870	e ound
--6	e ount
-959	e oupe
-304	e ours
--336	e ourt
--415	e ouse
--771	e out
--491	e oute
--79	e outh
--59	e oved
-22	e over
--178	e ovic
--336	e owan
-279	e oway
-487	e owen
-70	e ower
--191	e oyle
--1173	e p
--914	e pa
-257	e pace
--683	e pany
-323	e para
-668	e park
--1450	e part
--357	e pass
--1349	e paul
-216	e pay
--1238	e pc
--1246	e pdf
-936	e peak
--146	e per
-99	e pers
--920	e phie
--299	e pice
--875	e pick
--166	e piel
-37	e pier
-366	e ping
--32	e plan
--350	e plar
--685	e pls
--1124	e pm
--1011	e pode
--647	e pois
-245	e pool
--1286	e por
-493	e port
--858	e post
--1262	e pour
--806	e ppen
-361	e pper
--335	e pply
-103	e pr
--3	e pres
--617	e pril
--907	e ps
--1028	e qual
--976	e que
--837	e quel
--1592	e r
--1553	e ra
--691	e raag
-560	e race
--330	e rach
--932	e rack
--555	e raco
--884	e ract
--276	e rade
-721	e rado
-231	e raft
-34	e rage
--200	e raig
-420	e rail
-698	e rain
--162	e rale
--590	e ramm
-646	e rand
--1426	e rank
-482	e rans
--471	e rant
--545	e rary
--585	e rate
--1352	e rats
--243	e raum
--783	e ravi
--681	e razo
--1108	e rbal
--391	e rben
--714	e rber
-757	e rbor
--710	e rbst
--437	e rces
-207	e rche
--267	e rcus
--832	e rdam
--877	e rdan
--792	e rday
--166	e rden
--764	e rder
--977	e rdes
-17	e re
--353	e read
-134	e real
-68	e reat
--573	e reau
--1317	e rec
-591	e rede
-443	e reek
-89	e reen
--102	e reet
--958	e ref
-407	e reis
--945	e rely
--319	e rena
--556	e rens
--236	e rent
--53	e renz
--1298	e repo
--805	e req
--943	e resa
--576	e ress
-1023	e rest
--754	e reta
--585	e rgen
-704	e rgia
-286	e rgie
--646	e rgpd
--1082	e rh
--899	e rher
--29	e rial
-199	e rian
-368	e riat
--265	e rica
--57	e rice
-164	e rich
--47	e rick
--172	e rics
-628	e rict
--1146	e rida
-113	e rieb
-201	e ried
--473	e rief
--658	e riel
--625	e rien
-828	e ries
--862	e riet
--616	e rift
--914	e rify
-37	e rigo
--1361	e rike
--416	e rina
-53	e rine
-185	e ring
--523	e ript
--344	e rise
--660	e rish
--311	e rist
-202	e rita
--1114	e rite
--930	e ritt
-469	e rity
-246	e rium
-131	e rive
--756	e riya
--262	e rken
-899	e rley
--968	e rlin
--913	e rlos
-419	e rlow
--1279	e rman
--647	e rmat
--770	e rmin
--663	e rmly
--252	e rnal
--863	e rnen
-179	e road
--882	e rob
--1286	e robe
-907	e roep
--761	e roet
--317	e roll
--1079	e rome
-575	e rook
--1012	e room
--622	e rope
--940	e rosa
-246	e rose
--99	e ross
--306	e roup
-542	e rove
--341	e rren
-543	e rrin
-827	e rrow
-66	e rsen
--554	e rson
--1024	e rsos
-358	e rste
--940	e rtal
-348	e rten
--622	e rter
-260	e rtes
--667	e rtin
-608	e rton
--743	e ruar
--457	e ruch
--73	e ruck
--996	e ruhe
--1093	e ruit
--178	e rund
--471	e rung
-722	e rupo
--1239	e russ
-62	e rust
--987	e ruth
--950	e rvus
--855	e s
--379	e sa
--1225	e safe
--906	e sag
--436	e sage
--888	e sam
--723	e same
-1319	e samt
-280	e san
--930	e sans
--965	e sapp
--1011	e sara
--1269	e satz
--839	e say
--502	e sche
-455	e scue
--1024	e sday
--1373	e se
--57	e see
--1437	e sehr
--730	e sei
--676	e self
--367	e send
--635	e sent
--657	e sera
-85	e sery
--1065	e seu
-533	e seum
--1545	e sful
--1009	e sgvo
-121	e shby
--600	e she
--366	e shes
--532	e ship
--747	e shl
--121	e shop
--1080	e si
--389	e sica
-309	e side
--277	e sier
--933	e sig
--774	e sign
--22	e sing
--817	e sion
--262	e sir
-14	e site
--80	e sity
--193	e sitz
--1080	e six
--404	e sler
--103	e sley
--1231	e so
-537	e soft
-234	e sole
--385	e sons
--1103	e sql
--1402	e sr
--691	e sra
--551	e srat
--667	e ssa
--42	e ssel
--641	e ssen
--75	e sser
--1196	e ssor
--729	e ssum
-156	e st
--1086	e stag
-220	e stal
--954	e stay
--1098	e std
--973	e sted
-382	e stel
-360	e stem
--1504	e sten
--562	e step
-93	e ster
--811	e stes
-579	e stik
--1177	e stin
--106	e stle
--748	e stol
--443	e ston
--276	e stop
--910	e stra
--552	e stro
--3	e stry
--821	e su
--1184	e sua
--851	e such
-528	e sud
--932	e sue
--659	e sult
--1048	e sume
--598	e sung
--968	e suo
-440	e sur
--801	e sure
--181	e sv
--570	e sweg
--427	e t
--871	e ta
-117	e tact
--107	e tado
-102	e tadt
--1170	e taff
--1284	e tag
--608	e tage
--85	e tail
--608	e tain
--1454	e take
--589	e takt
--100	e tale
--928	e talk
-127	e tall
-582	e tals
-564	e tana
--1565	e tand
--680	e tant
--547	e tart
--109	e tary
-263	e tate
--722	e tatt
--390	e te
--997	e team
-427	e tech
+-1384	e ort
+341	e orte
+925	e orth
+56	e orto
+320	e orts
+-811	e os
+-1031	e osed
+-654	e osei
+-119	e osse
+-719	e osta
+-643	e oste
+-172	e otel
+-791	e otte
+546	e ough
+-1425	e ould
+-739	e ound
+-19	e ount
+1056	e oupe
+-244	e ours
+-487	e ourt
+-348	e ouse
+-625	e out
+-713	e oute
+-312	e outh
+-33	e oved
+-169	e over
+-154	e ovic
+-386	e owan
+438	e oway
+442	e owen
+52	e ower
+494	e oyal
+-78	e oyer
+4	e oyle
+-1203	e p
+-1049	e pa
+219	e pace
+-624	e pany
+332	e para
+583	e park
+-1174	e part
+-647	e pass
+-878	e paul
+409	e pay
+-1385	e pc
+-1457	e pdf
+756	e peak
+-116	e per
+132	e pers
+-1229	e phie
+-129	e pice
+190	e pick
+-214	e piel
+-197	e pier
+251	e pike
+304	e ping
+35	e plan
+-851	e plar
+-983	e pls
+-1087	e pm
+-772	e pode
+-740	e pois
+412	e pool
+-960	e por
+427	e port
+-843	e post
+-758	e pour
+-753	e ppen
+808	e pper
+-486	e pply
+114	e pr
+32	e pres
+-622	e pril
+-1229	e ps
+-1056	e puty
+-703	e qual
+-345	e que
+-968	e quel
+-1203	e r
+-1403	e ra
+-645	e raag
+566	e race
+-167	e rach
+-866	e rack
+-512	e raco
+-808	e ract
+-503	e rade
+544	e rado
+294	e raft
+272	e rage
+102	e raig
+466	e rail
+776	e rain
+-263	e rale
+-855	e ramm
+558	e rand
+-1457	e rank
+522	e rans
+-470	e rant
+-423	e rary
+-580	e rate
+-1078	e rats
+-371	e raum
+-847	e ravi
+-664	e razo
+-993	e rbal
+-304	e rben
+-709	e rber
+916	e rbor
+-811	e rbst
+-432	e rces
+352	e rche
+-444	e rcus
+-1036	e rdam
+-663	e rdan
+-753	e rday
+-240	e rden
+-613	e rder
+-1014	e rdes
+-225	e re
+-374	e read
+30	e real
+89	e reat
+-459	e reau
+-1173	e rec
+801	e rede
+255	e reek
+-70	e reen
+-184	e reet
+-1224	e ref
+373	e reis
+-1274	e rely
+-240	e rena
+-872	e rens
+-51	e rent
+207	e renz
+-1317	e repo
+-955	e req
+-1026	e resa
+-752	e ress
+1160	e rest
+-788	e reta
+-624	e reth
+-806	e rgen
+847	e rgia
+403	e rgie
+-723	e rgpd
+-1020	e rh
+-921	e rher
+-53	e rial
+187	e rian
+459	e riat
+-480	e rica
+-42	e rice
+122	e rich
+67	e rick
+-220	e rics
+974	e rict
+-1158	e rida
+181	e rieb
+15	e ried
+-1107	e rief
+-444	e riel
+-1041	e rien
+840	e ries
+-762	e riet
+-395	e rift
+-1024	e rify
+249	e rigo
+-1186	e rike
+-457	e rina
+46	e rine
+139	e ring
+-587	e ript
+-423	e rise
+-802	e rish
+-404	e rist
+386	e rita
+-585	e rite
+-940	e ritt
+573	e rity
+230	e rium
+110	e rive
+-657	e riya
+-154	e rken
+822	e rley
+-642	e rlin
+-901	e rlos
+399	e rlow
+-1330	e rman
+-710	e rmat
+-823	e rmin
+-417	e rmly
+-295	e rnal
+-1272	e rnen
+168	e road
+-1438	e rob
+-1119	e robe
+589	e roep
+-515	e roet
+278	e roll
+-1009	e rome
+735	e rook
+-967	e room
+-671	e rope
+-843	e rosa
+116	e rose
+-174	e ross
+-367	e roup
+587	e rove
+-485	e rren
+343	e rrin
+840	e rrow
+62	e rsen
+-523	e rson
+-1483	e rsos
+361	e rste
+-981	e rtal
+350	e rten
+-829	e rter
+434	e rtes
+-507	e rtin
+669	e rton
+-813	e ruar
+-536	e ruch
+-183	e ruck
+-1370	e ruhe
+-1002	e ruit
+-36	e rund
+-478	e rung
+652	e rupo
+-1408	e russ
+42	e rust
+-1422	e ruth
+-1001	e rvus
+-581	e s
+-214	e sa
+-1134	e safe
+-716	e sag
+-460	e sage
+-921	e sam
+-881	e same
+1259	e samt
+273	e san
+-763	e sans
+-778	e sapp
+-1060	e sara
+-1283	e satz
+-811	e say
+-303	e sche
+421	e scue
+-1039	e sday
+-1143	e se
+-1413	e sehr
+-681	e sei
+-894	e self
+-330	e send
+-1021	e sent
+-724	e sera
+-27	e sery
+-1215	e seu
+610	e seum
+-1369	e sful
+-1132	e sgvo
+235	e shby
+-606	e she
+456	e sher
+-355	e shes
+-367	e ship
+-1004	e shl
+-107	e shop
+-506	e si
+-284	e sica
+409	e side
+-313	e sier
+-998	e sig
+-863	e sign
+82	e sing
+-689	e sion
+-378	e sir
+320	e site
+-186	e sity
+24	e sitz
+-1040	e six
+-387	e sler
+-16	e sley
+-1465	e so
+508	e soft
+193	e sole
+-119	e sons
+-1114	e sql
+-1478	e sr
+-1140	e sra
+-377	e srat
+-923	e ssa
+-265	e ssel
+-615	e ssen
+-65	e sser
+-925	e ssor
+-733	e ssum
+53	e st
+-1857	e stag
+148	e stal
+-1145	e stay
+-797	e std
+-1039	e sted
+224	e stel
+248	e stem
+-1309	e sten
+-888	e step
+124	e ster
+-885	e stes
+820	e stik
+-581	e stin
+-68	e stle
+-811	e stol
+-377	e ston
+-169	e stop
+-742	e stra
+-364	e stro
+99	e stry
+-706	e su
+-828	e sua
+-824	e such
+497	e sud
+-1144	e sue
+-851	e sult
+-740	e sume
+-621	e sung
+-998	e suo
+264	e sur
+-800	e sure
+-138	e sv
+-498	e sweg
+-567	e t
+-744	e ta
+87	e tact
+-196	e tado
+132	e tadt
+-1168	e taff
+-1503	e tag
+-338	e tage
+-93	e tail
+-443	e tain
+-1400	e take
+34	e takt
+-83	e tale
+-835	e talk
+284	e tall
+471	e tals
+745	e tana
+-1494	e tand
+-231	e tant
+-602	e tart
+-169	e tary
+189	e tate
+-675	e tatt
+-522	e te
+-1229	e team
+509	e tech
 -762	e tees
--1356	e teil
-775	e tein
--932	e tel
-346	e tell
-259	e tels
--874	e tely
-76	e tems
-193	e tend
--547	e tens
--648	e term
-326	e tern
-415	e ters
--1359	e test
--129	e teur
--953	e teve
--448	e text
--660	e than
--147	e the
--615	e then
--988	e theo
-139	e ther
--151	e they
--823	e thon
--975	e thu
--936	e ti
--215	e tial
--815	e tian
-494	e tica
--504	e tice
-655	e tico
-431	e tics
--1254	e tien
-131	e tier
-291	e ties
--992	e tile
--918	e till
--397	e tima
--1013	e time
-87	e tina
-91	e tine
--364	e ting
--338	e tion
-181	e tiva
--607	e tive
-211	e tivo
--1227	e tjes
--463	e tmas
--192	e tner
--885	e tnis
--937	e to
-716	e tock
--1566	e tom
--779	e ton
-195	e tone
--45	e top
-106	e tora
--1082	e tore
--172	e tors
-236	e tory
--935	e tot
--802	e tour
-15	e town
--798	e trac
-459	e trae
--1755	e trag
--886	e tral
--155	e tran
--32	e tras
-630	e tree
-612	e trel
-474	e tres
--1271	e tria
--693	e triz
--147	e trum
--1269	e try
--429	e tsch
--1322	e ttag
--1005	e ttee
--6	e ttel
-8	e tten
--930	e tteo
-135	e tter
--706	e ttie
-507	e ttle
--432	e tu
-104	e tual
--34	e tube
--810	e tuck
-375	e tude
--1220	e tue
--1113	e tues
--950	e tung
-108	e tura
--72	e ture
--855	e turn
--697	e tut
-898	e tute
-677	e tuto
--82	e tuur
--357	e two
--1147	e u
--31	e uary
--523	e uate
--663	e uben
-482	e uber
--972	e ucas
-597	e uche
--283	e ucia
--10	e udio
--913	e udos
--508	e uern
--1153	e ufen
--1241	e uhr
--1382	e uipe
-490	e uk
--48	e ular
--803	e ules
--1134	e ulia
-268	e ully
--747	e ults
--1143	e um
--1450	e uman
-558	e umen
--415	e un
--415	e una
--50	e unal
--52	e unch
--591	e und
--531	e unde
--328	e unes
--738	e unft
--1024	e ungs
--1466	e uni
-135	e unit
--890	e univ
-293	e unkt
-116	e unty
--367	e up
--349	e uppe
-99	e uppo
--287	e ural
-311	e uren
--193	e ures
-195	e uria
-34	e urse
--777	e use
--254	e user
-507	e uses
--690	e usse
--456	e usuf
--1482	e uten
--495	e uter
--189	e utes
--1257	e uw
--972	e v
--1092	e vacy
-486	e val
-517	e vale
--240	e van
-365	e vane
--238	e vant
-124	e vate
--1237	e ve
--927	e vely
--349	e vent
--288	e vera
-641	e vers
--669	e very
--889	e vets
--418	e vi
--339	e vice
--402	e vide
--912	e viel
--457	e vier
--269	e view
+-1033	e teil
+876	e tein
+-1176	e tel
+128	e tell
+43	e tels
+-535	e tely
+190	e tems
+-93	e tend
+-1158	e tens
+-271	e term
+514	e tern
+225	e ters
+-1724	e test
+-92	e teur
+-688	e teve
+-426	e text
+-775	e than
+-119	e the
+-475	e then
+-1074	e theo
+294	e ther
+-278	e they
+-731	e thon
+-1031	e thu
+-833	e ti
+-152	e tial
+-1151	e tian
+410	e tica
+-740	e tice
+955	e tico
+495	e tics
+-1079	e tien
+576	e tier
+208	e ties
+-843	e tile
+-713	e till
+-511	e tima
+-963	e time
+-38	e tina
+168	e tine
+-411	e ting
+-250	e tion
+89	e tiva
+-580	e tive
+10	e tivo
+-1053	e tjes
+-1384	e tmas
+-159	e tner
+-845	e tnis
+-1206	e to
+501	e tock
+-1547	e tom
+-967	e ton
+379	e tone
+-176	e top
+169	e tora
+-1301	e tore
+-160	e tors
+157	e tory
+-864	e tot
+-510	e tour
+-37	e town
+-610	e trac
+422	e trae
+-2002	e trag
+-784	e tral
+-191	e tran
+-188	e tras
+765	e tree
+712	e trel
+463	e tres
+-1336	e tria
+-903	e triz
+40	e trum
+-1139	e try
+-566	e tsch
+-1162	e ttag
+-973	e ttee
+-147	e ttel
+70	e tten
+-753	e tteo
+-141	e tter
+-993	e ttie
+469	e ttle
+-481	e tu
+237	e tual
+66	e tube
+-1298	e tuck
+413	e tude
+-1072	e tue
+-1070	e tues
+204	e tufe
+-839	e tung
+13	e tura
+22	e ture
+-1269	e turn
+-617	e tut
+907	e tute
+858	e tuto
+14	e tuur
+-393	e tv
+-64	e two
+-1254	e u
+-39	e uary
+-556	e uate
+-884	e uben
+419	e uber
+-1082	e ucas
+174	e uche
+-30	e ucia
+11	e udio
+-850	e udos
+-447	e uern
+-1031	e ufen
+-1568	e uhr
+-1200	e uipe
+453	e uk
+-41	e ular
+-1065	e ules
+-1281	e ulia
+52	e ully
+-897	e ults
+-1023	e um
+-1462	e uman
+687	e umen
+-245	e un
+-652	e una
+-109	e unal
+-266	e unch
+-610	e und
+-431	e unde
+-356	e unes
+-925	e unft
+-684	e ungs
+-1377	e uni
+-124	e unit
+-1223	e univ
+-36	e unkt
+153	e unty
+-510	e up
+89	e uppe
+158	e uppo
+-254	e ural
+371	e uren
+-176	e ures
+507	e uria
+141	e urne
+297	e urse
+256	e usch
+-1087	e use
+-324	e user
+202	e uses
+-881	e usse
+-623	e usuf
+-1505	e uten
+-465	e uter
+-107	e utes
+-1154	e uw
+-1116	e v
+-833	e vacy
+381	e val
+543	e vale
+-217	e van
+457	e vane
+-147	e vant
+11	e vate
+-1304	e ve
+-1045	e vely
+-323	e vent
+-27	e vera
+801	e vers
+-722	e very
+-664	e vets
+-164	e vi
+-300	e vice
+-364	e vide
+-1157	e viel
+-227	e vier
+-322	e view
 172	e ving
--447	e viso
-481	e vist
--660	e voce
--1306	e voll
--1177	e von
--561	e voor
--921	e vor
--661	e vos
--62	e voss
--698	e vous
--685	e vp
--1181	e w
+-425	e viso
+439	e vist
+-185	e voce
+-677	e voll
+-1553	e von
+-473	e voor
+-799	e vor
+-586	e vos
+-43	e voss
+-613	e vous
+-1033	e vp
+-1221	e w
 -1457	e wahl
-974	e wald
--843	e wall
--507	e wand
--277	e wann
--891	e want
--129	e ward
-220	e ware
--327	e warm
--1161	e was
--957	e wat
--730	e way
-856	e ways
--613	e wear
--501	e wed
--1102	e weds
--851	e weg
--874	e wei
--1458	e weis
-535	e well
--747	e wenn
--655	e wer
--204	e werk
+1003	e wald
+-737	e wall
+-527	e wand
+258	e wann
+-955	e want
+-410	e ward
+356	e ware
+-173	e warm
+-1106	e was
+-783	e wat
+722	e ways
+-1106	e wear
+-950	e wed
+-964	e weds
+-925	e weg
+-1104	e wei
+-1031	e weis
+496	e well
+-996	e wenn
+-698	e wer
+-167	e werk
 -620	e wers
--37	e west
--1402	e when
--847	e who
--356	e wich
-172	e wick
--579	e wie
--587	e wien
--904	e wil
-210	e wind
--425	e wing
-432	e wise
--1133	e wo
--993	e woch
-976	e wood
--1124	e word
-592	e work
--1330	e wort
--502	e wren
--1323	e x
--1110	e xcel
-557	e xley
--1706	e xxx
--1198	e xxxx
--471	e y
-550	e yard
--907	e year
-111	e yers
--1223	e yes
--1013	e zado
--1296	e zahl
--635	e zeit
--645	e zess
--241	e zlei
--678	e zoe
--593	e zoom
-1211	e zorg
--1103	e zu
--430	e zum
--1464	e zung
--684	e zur
-470	early
-67	early board
--346	early nobody
-620	early own
--601	early provider
-65	early system
-14	from
--420	from board
-580	from nobody
--336	from own
-442	from provider
-151	from system
-75	from< (
-266	from< ,
-49	from< -
-159	from< .
-362	from< @
--534	from< [
-76	from< ^
--388	from< at
--235	from< do
--21	from< für
--391	from< recruiting
--503	from< recruitment
--970	from< s
--317	from< team
--169	from< the
--95	from< van
-48	from< –
--970	from<< ' s
-1246	from<< ] (
-76	from<< ^ ^
--291	from<< ^ recruiting
--503	from<< ^ recruitment
--359	from<< ^ the
-226	from<> ( )
-605	from<> , $
-51	from<> - $
-186	from<> . $
-362	from<> @ $
--534	from<> [ $
-38	from<> ^ $
-11	from<> ^ '
--225	from<> ^ (
--15	from<> ^ ,
-871	from<> ^ -
-375	from<> ^ .
--492	from<> ^ apply
--1167	from<> ^ at
-121	from<> ^ careers
--662	from<> ^ do
--1372	from<> ^ für
-252	from<> ^ hiring
--243	from<> ^ hr
--83	from<> ^ jobs
-204	from<> ^ people
-95	from<> ^ recruiting
--312	from<> ^ recruitment
-54	from<> ^ talent
--639	from<> ^ team
-485	from<> ^ –
--424	from<> at $
--234	from<> do $
--391	from<> recruiting $
--502	from<> recruitment $
--933	from<> s $
--317	from<> team $
--74	from<> the $
-48	from<> – $
-35	from> $
-54	from> '
--1128	from> (
-222	from> )
-15	from> ,
-383	from> -
-360	from> .
--492	from> apply
--1167	from> at
-121	from> careers
--668	from> do
--1434	from> für
-252	from> hiring
--315	from> hr
--83	from> jobs
-204	from> people
--12	from> recruiting
--312	from> recruitment
-54	from> talent
--639	from> team
--395	from> van
-477	from> –
-35	from>> $ $
-219	from>> ' s
-398	from>> ) $
-892	from>> . $
--492	from>> apply $
-188	from>> careers $
-113	from>> hiring $
-22	from>> hr $
--83	from>> jobs $
-49	from>> recruiting $
--103	from>> recruitment $
--226	from>> talent $
-124	from>> talent acquisition
--638	from>> team $
--556	goes on
--31	goes on told
-136	has before
--412	has before told
-109	in role
-82	in the domain
--620	in the domain board
-199	in the domain own
--414	in the domain system
-75	initials in the domain
-32	initials in the domain own
--900	is 1
--520	is 1 after !
--307	is 1 after "
--1058	is 1 after &
--150	is 1 after (
--1379	is 1 after )
--1119	is 1 after +
--173	is 1 after ,
--546	is 1 after -
--1419	is 1 after .
-262	is 1 after /
--1289	is 1 after 00
--813	is 1 after 000
--1137	is 1 after 1
--631	is 1 after 10
--805	is 1 after 11
--910	is 1 after 12
--1368	is 1 after 13
--240	is 1 after 14
--317	is 1 after 15
--653	is 1 after 16
--670	is 1 after 18
--1150	is 1 after 2
--792	is 1 after 20
--735	is 1 after 25
--1140	is 1 after 3
--1272	is 1 after 30
--713	is 1 after 4
--710	is 1 after 40
--700	is 1 after 45
--997	is 1 after 5
--435	is 1 after 59
--1031	is 1 after 6
--830	is 1 after 60
--1087	is 1 after 9
--1179	is 1 after 90
--339	is 1 after :
--829	is 1 after ;
--675	is 1 after ?
-316	is 1 after @
--973	is 1 after [
--1647	is 1 after ]
--315	is 1 after ^
-446	is 1 after a
--726	is 1 after ab
-202	is 1 after about
--564	is 1 after acht
--821	is 1 after after
--1287	is 1 after alle
--899	is 1 after allen
--958	is 1 after alles
--1270	is 1 after als
--2538	is 1 after am
-916	is 1 after an
--910	is 1 after and
--675	is 1 after andere
--1026	is 1 after anderen
-103	is 1 after as
-837	is 1 after at
--811	is 1 after au
--1348	is 1 after auf
--952	is 1 after aus
--179	is 1 after avec
-38	is 1 after be
-151	is 1 after before
--425	is 1 after bei
--985	is 1 after beiden
--1191	is 1 after beim
--703	is 1 after beruflichen
--552	is 1 after besten
--841	is 1 after bewerbung
--193	is 1 after bij
--1020	is 1 after bis
--866	is 1 after bitte
--1014	is 1 after but
--603	is 1 after by
--866	is 1 after candidate
-278	is 1 after con
-176	is 1 after da
--1854	is 1 after das
-118	is 1 after de
--1147	is 1 after dear
--363	is 1 after dein
--1769	is 1 after deine
--866	is 1 after deinem
--770	is 1 after deinen
--1096	is 1 after deiner
--30	is 1 after del
--331	is 1 after dem
--654	is 1 after den
--756	is 1 after der
--658	is 1 after deren
--1018	is 1 after des
-336	is 1 after di
--1708	is 1 after die
--710	is 1 after diese
--678	is 1 after diesem
--743	is 1 after dieser
--807	is 1 after dieses
--1499	is 1 after do
--1196	is 1 after drei
--200	is 1 after du
--1082	is 1 after e
--886	is 1 after eigenen
--1052	is 1 after ein
--1354	is 1 after eine
--508	is 1 after einem
--1652	is 1 after einen
--1106	is 1 after einer
--1052	is 1 after eines
--794	is 1 after einige
--998	is 1 after el
--1108	is 1 after em
-173	is 1 after en
--728	is 1 after engere
--524	is 1 after enhanced
--634	is 1 after ersten
--1000	is 1 after etwas
-121	is 1 after for
--711	is 1 after freundlichem
--1082	is 1 after freundlichen
--887	is 1 after from
--1011	is 1 after fünf
--1089	is 1 after für
--604	is 1 after fürs
--697	is 1 after geehrte
--512	is 1 after geehrter
--835	is 1 after gute
--937	is 1 after guten
--569	is 1 after halbe
--391	is 1 after heer
--1239	is 1 after hello
--744	is 1 after herzlichen
--1367	is 1 after hi
-337	is 1 after ihr
--1369	is 1 after ihre
--1292	is 1 after il
--1503	is 1 after im
--192	is 1 after in
--821	is 1 after ins
--1237	is 1 after interview
--915	is 1 after is
--651	is 1 after job
--985	is 1 after kein
--1467	is 1 after keine
--379	is 1 after keinen
--873	is 1 after kleine
--955	is 1 after kurze
--940	is 1 after la
--789	is 1 after le
--760	is 1 after letzte
--767	is 1 after letzten
--700	is 1 after mehr
--1019	is 1 after mein
--1065	is 1 after meine
--835	is 1 after meinem
--77	is 1 after met
--834	is 1 after mevrouw
-157	is 1 after mit
--133	is 1 after monday
--925	is 1 after morning
--618	is 1 after nach
--951	is 1 after neue
--816	is 1 after neuen
--787	is 1 after no
--862	is 1 after nächste
--887	is 1 after nächsten
--1556	is 1 after o
--782	is 1 after oder
--78	is 1 after of
--1144	is 1 after ohne
--672	is 1 after on
--915	is 1 after one
--739	is 1 after or
--899	is 1 after our
-16	is 1 after per
--411	is 1 after photo
--669	is 1 after plus
--793	is 1 after pm
--588	is 1 after por
--587	is 1 after recruiting
--857	is 1 after recruitment
--1433	is 1 after s
--1042	is 1 after sechs
-738	is 1 after sie
--1119	is 1 after so
--333	is 1 after talent
--318	is 1 after team
--711	is 1 after thanks
-85	is 1 after that
--490	is 1 after the
--746	is 1 after through
--254	is 1 after to
--817	is 1 after tu
--1087	is 1 after um
--647	is 1 after un
--2283	is 1 after und
--799	is 1 after unser
--1147	is 1 after unsere
--1422	is 1 after unserem
--828	is 1 after unseren
--963	is 1 after unserer
--1224	is 1 after unseres
--918	is 1 after unter
--253	is 1 after van
--571	is 1 after via
--1064	is 1 after viel
--906	is 1 after vielen
--912	is 1 after vier
--794	is 1 after vom
-488	is 1 after von
--692	is 1 after vor
--946	is 1 after votre
--723	is 1 after weitere
--968	is 1 after weiteren
--685	is 1 after wir
-72	is 1 after with
--778	is 1 after you
-138	is 1 after your
--828	is 1 after zehn
--1578	is 1 after zu
--1343	is 1 after zum
--1548	is 1 after zur
--1256	is 1 after zwei
--551	is 1 after zweite
--1106	is 1 after zweiten
--198	is 1 after |
--1190	is 1 after ¡
--216	is 1 after £
--1956	is 1 after ·
--1070	is 1 after ¿
--227	is 1 after à
--974	is 1 after über
--250	is 1 after –
--929	is 1 after „
--1139	is 1 after •
--1206	is 1 board
-63	is 1 early
-198	is 1 from
-152	is 1 letter
--444	is 1 nobody
--1179	is 1 own
--2010	is 1 provider
-465	is 1 signed
-389	is 1 subject
-186	is 1 system
--134	is 1 told
--1554	is 1 written
-202	is 2
-305	is 2 after !
--1172	is 2 after "
--279	is 2 after (
--443	is 2 after )
--632	is 2 after ,
--80	is 2 after -
--106	is 2 after .
-550	is 2 after /
--632	is 2 after 00
--801	is 2 after 30
--35	is 2 after :
--965	is 2 after ;
--316	is 2 after ?
--802	is 2 after [
--412	is 2 after ^
-258	is 2 after a
-571	is 2 after an
--1194	is 2 after and
--205	is 2 after at
-540	is 2 after bei
-825	is 2 after bij
--465	is 2 after bis
--546	is 2 after by
-638	is 2 after chez
-684	is 2 after da
-973	is 2 after das
-98	is 2 after de
--895	is 2 after dear
--146	is 2 after den
-509	is 2 after der
-959	is 2 after die
--685	is 2 after do
-239	is 2 after en
--146	is 2 after for
-404	is 2 after from
-181	is 2 after für
-183	is 2 after ihre
--147	is 2 after im
--515	is 2 after in
--659	is 2 after la
--1023	is 2 after mit
-184	is 2 after of
--951	is 2 after on
--448	is 2 after our
-1457	is 2 after recruiting
--931	is 2 after s
--810	is 2 after the
-550	is 2 after to
-645	is 2 after von
--290	is 2 after with
-71	is 2 after your
--280	is 2 after |
--417	is 2 after ·
--43	is 2 after –
-187	is 2 board
--23	is 2 early
--350	is 2 from
-46	is 2 letter
-100	is 2 nobody
--55	is 2 own
--34	is 2 provider
--212	is 2 signed
--84	is 2 subject
-362	is 2 system
-147	is 2 told
--477	is 2 written
-320	is 3
--541	is 3 after !
--543	is 3 after (
-118	is 3 after ,
--156	is 3 after -
-256	is 3 after .
--276	is 3 after :
-145	is 3 after ?
--63	is 3 after ^
-107	is 3 after a
--612	is 3 after am
--526	is 3 after and
-11	is 3 after at
--1254	is 3 after das
-277	is 3 after de
--544	is 3 after den
--310	is 3 after der
--8	is 3 after die
--799	is 3 after eine
-502	is 3 after for
-274	is 3 after from
--827	is 3 after für
--114	is 3 after im
--210	is 3 after in
--93	is 3 after la
--561	is 3 after mit
--943	is 3 after nach
-158	is 3 after of
--782	is 3 after our
--757	is 3 after the
-483	is 3 after to
-324	is 3 after with
--676	is 3 after zum
--26	is 3 after |
--354	is 3 after ·
-113	is 3 after –
-35	is 3 board
-443	is 3 early
--197	is 3 from
--112	is 3 letter
--155	is 3 nobody
-193	is 3 own
-141	is 3 signed
-467	is 3 subject
-239	is 3 system
-324	is 3 told
--130	is 3 written
--132	is and
--800	is and after (
--621	is and after ,
--560	is and after .
--8	is and after :
-183	is and after ^
-430	is and after at
-356	is and early
--161	is and from
-140	is and letter
--57	is and nobody
--54	is and own
-16	is and signed
-643	is and subject
-75	is and system
--187	is and told
--12	is and written
--695	is brackets
--799	is brackets after [
--885	is brackets after ^
--359	is brackets early
--973	is brackets from
--41	is brackets letter
--71	is brackets nobody
--1185	is brackets own
--724	is brackets signed
--466	is brackets subject
-130	is brackets system
-76	is brackets told
--1542	is brackets written
-530	is capitals
-472	is capitals after (
--1417	is capitals after ,
--1260	is capitals after -
--558	is capitals after .
--678	is capitals after 00
--684	is capitals after 30
--1325	is capitals after :
-400	is capitals after ^
--1513	is capitals after a
--1473	is capitals after an
--1493	is capitals after and
--1201	is capitals after de
-621	is capitals after der
--951	is capitals after el
--524	is capitals after enhanced
--1601	is capitals after for
--24	is capitals after in
--1037	is capitals after of
--369	is capitals after or
--547	is capitals after our
--411	is capitals after photo
-394	is capitals after the
--1417	is capitals after to
--817	is capitals after tu
--946	is capitals after votre
--1724	is capitals after with
--2514	is capitals after your
--730	is capitals after –
--1002	is capitals board
--150	is capitals early
-327	is capitals from
--40	is capitals letter
-1273	is capitals nobody
--869	is capitals own
-459	is capitals signed
--97	is capitals subject
--939	is capitals system
--57	is capitals told
-319	is capitals written
--787	is comma
--367	is comma after ,
--930	is comma after .
--741	is comma after ^
-526	is comma after the
--854	is comma board
--536	is comma early
--892	is comma from
--791	is comma letter
--41	is comma nobody
--693	is comma own
--201	is comma signed
--477	is comma subject
--511	is comma system
--654	is comma told
--795	is comma written
--483	is digits
--155	is digits after (
--612	is digits after )
--1363	is digits after ,
--1	is digits after -
--1053	is digits after .
--2094	is digits after :
-68	is digits after ^
-99	is digits after a
-244	is digits after at
--513	is digits after de
--102	is digits after in
--881	is digits after monday
--774	is digits after of
--94	is digits after on
--841	is digits after the
--726	is digits after your
--322	is digits after |
--216	is digits after £
--922	is digits after ·
--115	is digits after à
--1262	is digits after –
--1481	is digits board
--803	is digits early
--75	is digits from
--60	is digits letter
--1460	is digits nobody
--390	is digits own
--160	is digits signed
--380	is digits subject
--399	is digits system
--161	is digits told
--1248	is digits written
--368	is doing
-57	is doing after ,
--834	is doing after .
--473	is doing after :
--528	is doing after ?
--545	is doing after ^
--772	is doing early
--172	is doing from
-137	is doing letter
--273	is doing nobody
--377	is doing own
--1	is doing signed
--256	is doing subject
--1062	is doing system
-153	is doing told
--1543	is doing written
-670	is house
--349	is house after (
-125	is house after ,
-521	is house after -
-360	is house after .
--52	is house after :
--457	is house after [
-231	is house after ^
-497	is house after a
--502	is house after am
--918	is house after and
-148	is house after at
-47	is house after bei
-423	is house after bij
--406	is house after by
--175	is house after das
-306	is house after de
--886	is house after dem
--29	is house after den
-3	is house after der
-809	is house after die
-515	is house after for
-965	is house after from
-175	is house after für
--360	is house after im
--100	is house after in
--132	is house after la
-153	is house after of
--691	is house after the
-309	is house after to
--693	is house after und
--694	is house after unserem
-372	is house after vom
-437	is house after with
--416	is house after |
-111	is house after ·
-286	is house after –
-299	is house board
-969	is house early
--298	is house from
-317	is house letter
--88	is house nobody
-391	is house own
-506	is house provider
-380	is house signed
-705	is house subject
-765	is house system
--14	is house told
-770	is house written
-450	is long
--401	is long after ,
-45	is long after -
--104	is long after .
-242	is long after :
--98	is long after ^
-169	is long after at
--1380	is long after das
--800	is long after den
--118	is long after der
--512	is long after die
--198	is long after of
-1058	is long after the
-631	is long after with
-157	is long after |
--383	is long after –
--202	is long board
-489	is long early
-26	is long from
-629	is long letter
--242	is long nobody
-544	is long own
-108	is long signed
--380	is long subject
--314	is long system
-319	is long told
-291	is long written
-669	is longer
-418	is longer after ,
-416	is longer after ^
-180	is longer after the
--29	is longer early
-456	is longer from
--232	is longer letter
--776	is longer nobody
-730	is longer own
-363	is longer signed
--298	is longer system
-932	is longer told
--25	is longer written
--1231	is mark
--531	is mark after :
--768	is mark after ^
--831	is mark early
--381	is mark letter
--1112	is mark own
--617	is mark subject
--814	is mark system
--977	is mark written
--365	is office
-412	is office after :
--1059	is office after ^
-331	is office early
--651	is office from
--811	is office letter
--521	is office nobody
--216	is office own
--766	is office signed
--1160	is office subject
--1572	is office system
--104	is office told
--283	is office written
-96	is person
--205	is person after !
--1281	is person after "
--68	is person after (
--608	is person after )
-269	is person after ,
--163	is person after -
-107	is person after .
-72	is person after /
--137	is person after :
--852	is person after ;
--314	is person after ?
-95	is person after ^
-71	is person after a
--569	is person after and
--256	is person after at
-519	is person after bei
-565	is person after bij
--548	is person after bis
-144	is person after de
--708	is person after dear
-115	is person after den
-72	is person after der
-1	is person after die
--769	is person after ein
--26	is person after en
--312	is person after for
-158	is person after from
--164	is person after für
--855	is person after ihr
--857	is person after ihre
-69	is person after im
--880	is person after in
--73	is person after la
--645	is person after nach
--214	is person after of
--977	is person after on
--1097	is person after our
--987	is person after s
--424	is person after the
-318	is person after to
--199	is person after with
--27	is person after your
--762	is person after zum
-342	is person after |
--376	is person after ·
--221	is person after –
-127	is person board
-442	is person early
--38	is person from
-626	is person letter
--155	is person nobody
-3	is person own
--332	is person provider
-160	is person signed
--359	is person subject
-171	is person system
-56	is person told
-56	is person written
-72	is role
--441	is role after (
--296	is role after ,
--144	is role after -
--154	is role after .
--379	is role after 00
--111	is role after :
--16	is role after [
-62	is role after ^
--143	is role after a
--798	is role after als
-524	is role after at
--39	is role after das
--836	is role after dein
--783	is role after dem
-318	is role after den
-16	is role after der
--741	is role after die
--546	is role after einen
--767	is role after for
--779	is role after our
--591	is role after the
--187	is role after to
--798	is role after und
--820	is role after unsere
--108	is role after with
-166	is role after |
--445	is role after –
--444	is role board
-24	is role early
--22	is role from
-49	is role letter
--152	is role nobody
--127	is role own
-236	is role signed
--569	is role subject
-337	is role system
--135	is role told
+-122	e west
+-1182	e when
+-963	e who
+-480	e wich
+199	e wick
+-904	e wie
+-545	e wien
+-938	e wil
+281	e wind
+-443	e wing
+165	e wise
+-880	e wo
+-842	e woch
+906	e wood
+-1000	e word
+537	e work
+-1143	e wort
+-581	e wren
+-1328	e x
+-1210	e xcel
+781	e xley
+-1705	e xxx
+-1258	e xxxx
+-479	e y
+-625	e ya
+298	e yard
+-1009	e year
+-1099	e yes
+-862	e zado
+-1519	e zahl
+-971	e zeit
+-619	e zess
+-163	e zlei
+-820	e zoe
+-803	e zoom
+1018	e zorg
+-903	e zu
+-386	e zum
+-1114	e zung
+-576	e zur
+491	early
+232	early board
+-266	early nobody
+558	early own
+-643	early provider
+74	early system
+-40	from
+-210	from board
+680	from nobody
+-359	from own
+391	from provider
+173	from system
+321	from< (
+234	from< ,
+47	from< -
+-21	from< .
+260	from< @
+-859	from< [
+-1	from< ^
+-409	from< at
+-116	from< do
+-325	from< recruiting
+-533	from< recruitment
+-784	from< s
+-435	from< team
+-316	from< the
+-161	from< van
+-556	from< via
+-85	from< –
+-784	from<< ' s
+1563	from<< ] (
+-1	from<< ^ ^
+-318	from<< ^ recruiting
+-533	from<< ^ recruitment
+-432	from<< ^ the
+235	from<> ( )
+574	from<> , $
+151	from<> - $
+21	from<> . $
+260	from<> @ $
+-859	from<> [ $
+36	from<> ^ $
+96	from<> ^ '
+-1050	from<> ^ (
+53	from<> ^ ,
+715	from<> ^ -
+292	from<> ^ .
+-453	from<> ^ apply
+-792	from<> ^ at
+131	from<> ^ careers
+-806	from<> ^ do
+222	from<> ^ hiring
+-183	from<> ^ hr
+-143	from<> ^ jobs
+229	from<> ^ people
+158	from<> ^ recruiting
+-196	from<> ^ recruitment
+84	from<> ^ talent
+-799	from<> ^ team
+611	from<> ^ via
+583	from<> ^ –
+-427	from<> at $
+-115	from<> do $
+-325	from<> recruiting $
+-533	from<> recruitment $
+-756	from<> s $
+-434	from<> team $
+-155	from<> the $
+-85	from<> – $
+-8	from> $
+159	from> '
+462	from> (
+231	from> )
+78	from> ,
+479	from> -
+278	from> .
+-453	from> apply
+-792	from> at
+131	from> careers
+-811	from> do
+222	from> hiring
+-268	from> hr
+-143	from> jobs
+229	from> people
+60	from> recruiting
+-293	from> recruitment
+84	from> talent
+-799	from> team
+-1049	from> van
+611	from> via
+-738	from> von
+570	from> –
+-8	from>> $ $
+178	from>> ' s
+268	from>> ) $
+753	from>> . $
+-453	from>> apply $
+211	from>> careers $
+126	from>> hiring $
+39	from>> hr $
+-63	from>> jobs $
+-68	from>> recruiting $
+-177	from>> recruitment $
+-234	from>> talent $
+201	from>> talent acquisition
+-758	from>> team $
+-673	goes on
+-101	goes on told
+32	has before
+-465	has before told
+-50	in role
+269	in the domain
+-956	in the domain board
+251	in the domain own
+-519	in the domain system
+222	initials in the domain
+178	initials in the domain own
+-744	is 1
+-969	is 1 after !
+-1590	is 1 after "
+-1141	is 1 after &
+-21	is 1 after (
+-1125	is 1 after )
+-1353	is 1 after +
+-117	is 1 after ,
+-485	is 1 after -
+-1473	is 1 after .
+107	is 1 after /
+-1123	is 1 after 00
+-546	is 1 after 000
+-575	is 1 after 1
+-857	is 1 after 10
+-950	is 1 after 11
+-601	is 1 after 12
+-1031	is 1 after 13
+-525	is 1 after 14
+-1125	is 1 after 15
+-560	is 1 after 16
+-376	is 1 after 17
+-669	is 1 after 18
+-910	is 1 after 2
+-895	is 1 after 20
+-752	is 1 after 25
+-1057	is 1 after 3
+-1157	is 1 after 30
+-981	is 1 after 4
+-1037	is 1 after 40
+-985	is 1 after 45
+-924	is 1 after 5
+-636	is 1 after 59
+-1219	is 1 after 6
+-810	is 1 after 60
+-767	is 1 after 8
+-1061	is 1 after 9
+-1115	is 1 after 90
+-257	is 1 after :
+-906	is 1 after ;
+-625	is 1 after ?
+167	is 1 after @
+-982	is 1 after [
+-1683	is 1 after ]
+-291	is 1 after ^
+334	is 1 after a
+-737	is 1 after ab
+-242	is 1 after about
+-509	is 1 after acht
+-692	is 1 after after
+-1024	is 1 after alle
+-1001	is 1 after allen
+-614	is 1 after alles
+-1072	is 1 after als
+-2124	is 1 after am
+858	is 1 after an
+-474	is 1 after and
+-1099	is 1 after andere
+-674	is 1 after anderen
+212	is 1 after as
+834	is 1 after at
+-704	is 1 after au
+-1648	is 1 after auf
+-1275	is 1 after aus
+197	is 1 after avec
+98	is 1 after be
+270	is 1 after before
+-641	is 1 after bei
+-723	is 1 after beiden
+-1188	is 1 after beim
+-665	is 1 after beruflichen
+-509	is 1 after besten
+-884	is 1 after bewerbung
+-288	is 1 after bij
+-1148	is 1 after bis
+-1013	is 1 after bitte
+-775	is 1 after but
+-552	is 1 after by
+-750	is 1 after candidate
+347	is 1 after con
+345	is 1 after da
+-2021	is 1 after das
+-23	is 1 after de
+-1235	is 1 after dear
+-351	is 1 after dein
+-1469	is 1 after deine
+-667	is 1 after deinem
+-977	is 1 after deinen
+-1103	is 1 after deiner
+-23	is 1 after del
+-497	is 1 after dem
+-312	is 1 after den
+-313	is 1 after der
+-603	is 1 after deren
+-1610	is 1 after des
+11	is 1 after di
+-1612	is 1 after die
+-858	is 1 after diese
+-779	is 1 after diesem
+-616	is 1 after dieser
+-488	is 1 after dieses
+-1485	is 1 after do
+-1384	is 1 after drei
+-134	is 1 after du
+-1506	is 1 after e
+-967	is 1 after eigenen
+-1077	is 1 after ein
+-1509	is 1 after eine
+-1273	is 1 after einem
+-1464	is 1 after einen
+-818	is 1 after einer
+-982	is 1 after eines
+-829	is 1 after einige
+-1212	is 1 after el
+-783	is 1 after em
+312	is 1 after en
+-692	is 1 after engere
+-553	is 1 after enhanced
+-810	is 1 after ersten
+-1241	is 1 after etwas
+302	is 1 after for
+-730	is 1 after freundlichem
+-1163	is 1 after freundlichen
+-592	is 1 after from
+-1041	is 1 after fünf
+-1410	is 1 after für
+-965	is 1 after fürs
+-595	is 1 after geehrte
+-442	is 1 after geehrter
+-729	is 1 after gute
+-764	is 1 after guten
+-1001	is 1 after halbe
+-400	is 1 after heer
+-1066	is 1 after hello
+-519	is 1 after herzlichen
+-1314	is 1 after hi
+373	is 1 after ihr
+-1844	is 1 after ihre
+-1157	is 1 after il
+-1862	is 1 after im
+-131	is 1 after in
+-1086	is 1 after ins
+-1317	is 1 after interview
+-779	is 1 after is
+-906	is 1 after job
+-936	is 1 after kein
+-1258	is 1 after keine
+-713	is 1 after keinen
+-871	is 1 after kleine
+-923	is 1 after kurze
+-867	is 1 after la
+-962	is 1 after le
+-815	is 1 after letzte
+-399	is 1 after letzten
+-973	is 1 after meet
+-805	is 1 after mehr
+-709	is 1 after mein
+-849	is 1 after meine
+-1157	is 1 after meinem
+-5	is 1 after met
+-757	is 1 after mevrouw
+-34	is 1 after mit
+-155	is 1 after monday
+-838	is 1 after morning
+-975	is 1 after nach
+-592	is 1 after neue
+-444	is 1 after neuen
+-584	is 1 after no
+-962	is 1 after nächste
+-876	is 1 after nächsten
+-1410	is 1 after o
+-810	is 1 after oder
+-84	is 1 after of
+-1000	is 1 after ohne
+-383	is 1 after on
+-716	is 1 after one
+-1178	is 1 after or
+-505	is 1 after ora
+-769	is 1 after our
+-178	is 1 after per
+-403	is 1 after photo
+-631	is 1 after plus
+-665	is 1 after pm
+-929	is 1 after por
+-509	is 1 after recruiting
+-722	is 1 after recruitment
+-1181	is 1 after s
+-772	is 1 after sechs
+759	is 1 after sie
+-1056	is 1 after so
+-371	is 1 after talent
+-466	is 1 after team
+-575	is 1 after thanks
+-26	is 1 after that
+-409	is 1 after the
+-974	is 1 after through
+-123	is 1 after to
+-720	is 1 after tu
+-985	is 1 after um
+-770	is 1 after un
+-1995	is 1 after und
+-1439	is 1 after unser
+-761	is 1 after unsere
+-1144	is 1 after unserem
+-825	is 1 after unseren
+-1040	is 1 after unserer
+-1258	is 1 after unseres
+-899	is 1 after unter
+-573	is 1 after van
+-535	is 1 after via
+-1000	is 1 after viel
+-616	is 1 after vielen
+-935	is 1 after vier
+-715	is 1 after vom
+603	is 1 after von
+-776	is 1 after vor
+-951	is 1 after votre
+-792	is 1 after weitere
+-669	is 1 after weiteren
+-555	is 1 after wir
+93	is 1 after with
+-954	is 1 after you
+47	is 1 after your
+-756	is 1 after zehn
+-1494	is 1 after zu
+-1370	is 1 after zum
+-1850	is 1 after zur
+-1314	is 1 after zwei
+-598	is 1 after zweite
+-863	is 1 after zweiten
+-458	is 1 after |
+-1164	is 1 after ¡
+-544	is 1 after £
+-827	is 1 after «
+-1443	is 1 after ·
+-829	is 1 after ¿
+-172	is 1 after à
+-801	is 1 after über
+-123	is 1 after –
+-1250	is 1 after „
+-721	is 1 after •
+-1488	is 1 board
+-22	is 1 early
+305	is 1 from
+-14	is 1 letter
+-265	is 1 nobody
+-1043	is 1 own
+-2121	is 1 provider
+401	is 1 signed
+519	is 1 subject
+301	is 1 system
+-98	is 1 told
+-1576	is 1 written
+208	is 2
+275	is 2 after !
+-752	is 2 after "
+-290	is 2 after (
+-324	is 2 after )
+-537	is 2 after ,
+-129	is 2 after -
+-151	is 2 after .
+332	is 2 after /
+-602	is 2 after 00
+-628	is 2 after 30
+-153	is 2 after :
+-802	is 2 after ;
+-294	is 2 after ?
+-450	is 2 after [
+-351	is 2 after ^
+265	is 2 after a
+-591	is 2 after am
+657	is 2 after an
+-1286	is 2 after and
+-111	is 2 after at
+824	is 2 after bei
+934	is 2 after bij
+-716	is 2 after bis
+-343	is 2 after by
+517	is 2 after chez
+757	is 2 after da
+758	is 2 after das
+76	is 2 after de
+-931	is 2 after dear
+-17	is 2 after den
+531	is 2 after der
+835	is 2 after die
+-550	is 2 after do
+146	is 2 after en
+-216	is 2 after for
+321	is 2 after from
+257	is 2 after ihre
+-45	is 2 after im
+-693	is 2 after in
+-594	is 2 after la
+-1029	is 2 after mit
+217	is 2 after of
+-1113	is 2 after on
+-477	is 2 after our
+1445	is 2 after recruiting
+-1153	is 2 after s
+-781	is 2 after the
+618	is 2 after to
+840	is 2 after von
+-266	is 2 after with
+-207	is 2 after your
+-243	is 2 after |
+-562	is 2 after ·
+119	is 2 after –
+-53	is 2 board
+31	is 2 early
+-179	is 2 from
+183	is 2 letter
+-17	is 2 nobody
+-62	is 2 own
+14	is 2 provider
+-145	is 2 signed
+214	is 2 subject
+426	is 2 system
+349	is 2 told
+-346	is 2 written
+391	is 3
+-512	is 3 after !
+-575	is 3 after (
+119	is 3 after ,
+-354	is 3 after -
+336	is 3 after .
+-750	is 3 after /
+-441	is 3 after :
+-15	is 3 after ?
+-3	is 3 after ^
+98	is 3 after a
+-394	is 3 after am
+-896	is 3 after and
+95	is 3 after at
+-795	is 3 after das
+370	is 3 after de
+-500	is 3 after den
+-275	is 3 after der
+-54	is 3 after die
+-889	is 3 after ein
+-823	is 3 after eine
+439	is 3 after for
+150	is 3 after from
+-1178	is 3 after für
+-136	is 3 after im
+-420	is 3 after in
+54	is 3 after la
+-488	is 3 after mit
+-777	is 3 after nach
+24	is 3 after of
+-653	is 3 after our
+-586	is 3 after the
+648	is 3 after to
+238	is 3 after with
+-789	is 3 after zum
+-49	is 3 after |
+-341	is 3 after ·
+-16	is 3 after –
+-1	is 3 board
+382	is 3 early
+-104	is 3 from
+-166	is 3 letter
+-112	is 3 nobody
+343	is 3 own
+14	is 3 signed
+728	is 3 subject
+465	is 3 system
+368	is 3 told
+-3	is 3 written
+-150	is and
+-636	is and after (
+-821	is and after ,
+-336	is and after .
+377	is and after :
+334	is and after ^
+745	is and after at
+-524	is and after the
+339	is and early
+-246	is and from
+-100	is and letter
+93	is and nobody
+-254	is and own
+119	is and signed
+667	is and subject
+-92	is and system
+-85	is and told
+18	is and written
+-986	is brackets
+-603	is brackets after [
+-770	is brackets after ^
+-598	is brackets early
+651	is brackets from
+-120	is brackets letter
+-666	is brackets nobody
+-822	is brackets own
+-319	is brackets signed
+-450	is brackets subject
+-276	is brackets system
+-305	is brackets told
+-1842	is brackets written
+571	is capitals
+508	is capitals after (
+-1633	is capitals after ,
+-878	is capitals after -
+-55	is capitals after .
+-603	is capitals after 00
+-760	is capitals after 13
+-402	is capitals after 30
+-1014	is capitals after :
+343	is capitals after ^
+-1471	is capitals after a
+-1461	is capitals after an
+-1003	is capitals after and
+-1171	is capitals after de
+513	is capitals after der
+-845	is capitals after el
+-553	is capitals after enhanced
+2	is capitals after in
+-872	is capitals after of
+-764	is capitals after or
+-762	is capitals after our
+-403	is capitals after photo
+352	is capitals after the
+-1116	is capitals after to
+-720	is capitals after tu
+-951	is capitals after votre
+-1374	is capitals after with
+-2288	is capitals after your
+-644	is capitals after –
+-1024	is capitals board
+-131	is capitals early
+469	is capitals from
+169	is capitals letter
+1199	is capitals nobody
+-1163	is capitals own
+334	is capitals signed
+-143	is capitals subject
+-989	is capitals system
+43	is capitals told
+452	is capitals written
+-853	is comma
+-899	is comma after ,
+-993	is comma after .
+-652	is comma after ^
+492	is comma after the
+-780	is comma board
+-587	is comma early
+-549	is comma from
+-789	is comma letter
+51	is comma nobody
+-869	is comma own
+-306	is comma signed
+-584	is comma subject
+-476	is comma system
+-440	is comma told
+-710	is comma written
+-457	is digits
+-125	is digits after (
+-775	is digits after )
+-1437	is digits after ,
+140	is digits after -
+-1151	is digits after .
+-1892	is digits after :
+28	is digits after ^
+-129	is digits after a
+-104	is digits after at
+-728	is digits after de
+-459	is digits after for
+-103	is digits after in
+-1023	is digits after monday
+-689	is digits after of
+-541	is digits after on
+-157	is digits after or
+-1156	is digits after the
+-674	is digits after to
+-408	is digits after your
+-1096	is digits after |
+-544	is digits after £
+-1095	is digits after ·
+-453	is digits after à
+-937	is digits after –
+-43	is digits board
+-1149	is digits early
+440	is digits from
+-483	is digits letter
+-1087	is digits nobody
+-438	is digits own
+-19	is digits signed
+-409	is digits subject
+-299	is digits system
+32	is digits told
+-610	is digits written
+-355	is doing
+221	is doing after ,
+-461	is doing after .
+-246	is doing after :
+-526	is doing after ?
+-387	is doing after ^
+-651	is doing early
+-487	is doing from
+35	is doing letter
+-373	is doing nobody
+-95	is doing own
+46	is doing signed
+-301	is doing subject
+-793	is doing system
+10	is doing told
+-1660	is doing written
+614	is house
+-164	is house after (
+94	is house after ,
+300	is house after -
+366	is house after .
+-58	is house after :
+-514	is house after [
+185	is house after ^
+395	is house after a
+-577	is house after am
+-1020	is house after and
+75	is house after at
+141	is house after bei
+357	is house after bij
+-573	is house after by
+-153	is house after das
+203	is house after de
+-632	is house after dem
+-63	is house after den
+58	is house after der
+990	is house after die
+717	is house after for
+1078	is house after from
+55	is house after für
+-287	is house after im
+-140	is house after in
+-100	is house after la
+347	is house after of
+-592	is house after the
+256	is house after to
+-991	is house after und
+-602	is house after unserem
+225	is house after vom
+412	is house after with
+-79	is house after |
+322	is house after ·
+412	is house after –
+493	is house board
+942	is house early
+-249	is house from
+250	is house letter
+95	is house nobody
+336	is house own
+523	is house provider
+319	is house signed
+663	is house subject
+668	is house system
+16	is house told
+775	is house written
+499	is long
+-320	is long after (
+-214	is long after ,
+-197	is long after -
+-308	is long after .
+363	is long after :
+56	is long after ^
+69	is long after at
+-1434	is long after das
+-1424	is long after den
+-128	is long after der
+-443	is long after die
+263	is long after in
+-341	is long after of
+1006	is long after the
+157	is long after to
+437	is long after with
+-14	is long after |
+-412	is long after –
+-200	is long board
+596	is long early
+1	is long from
+457	is long letter
+-268	is long nobody
+663	is long own
+201	is long signed
+-149	is long subject
+-161	is long system
+347	is long told
+288	is long written
+799	is longer
+395	is longer after ,
+456	is longer after ^
+284	is longer after the
+-168	is longer early
+466	is longer from
+-621	is longer letter
+-928	is longer nobody
+914	is longer own
+347	is longer signed
+-334	is longer system
+1185	is longer told
+-20	is longer written
+-1095	is mark
+-286	is mark after :
+-926	is mark after ^
+-975	is mark early
+-332	is mark letter
+-898	is mark own
+-510	is mark subject
+-791	is mark system
+-1131	is mark written
+-302	is office
+108	is office after :
+-906	is office after ^
+75	is office early
+-484	is office from
+-1645	is office letter
+-409	is office nobody
+-551	is office own
+-589	is office signed
+-753	is office subject
+-1100	is office system
+-160	is office told
+-313	is office written
+165	is person
+-171	is person after !
+-1342	is person after "
+-101	is person after (
+-617	is person after )
+142	is person after ,
+-424	is person after -
+69	is person after .
+-79	is person after /
+-158	is person after :
+-780	is person after ;
+-240	is person after ?
+6	is person after ^
+-58	is person after a
+-789	is person after and
+-461	is person after at
+1250	is person after bei
+680	is person after bij
+-724	is person after bis
+688	is person after das
+122	is person after de
+-1011	is person after dear
+200	is person after den
+236	is person after der
+374	is person after die
+-601	is person after ein
+92	is person after en
+-166	is person after for
+151	is person after from
+-801	is person after ihr
+-824	is person after ihre
+94	is person after im
+-1092	is person after in
+-340	is person after la
+-482	is person after nach
+-151	is person after of
+-1145	is person after on
+-1226	is person after our
+-621	is person after s
+-452	is person after the
+355	is person after to
+-60	is person after with
+-49	is person after your
+-494	is person after zum
+249	is person after |
+-529	is person after ·
+-136	is person after –
+-61	is person board
+375	is person early
+6	is person from
+359	is person letter
+-91	is person nobody
+-95	is person own
+-405	is person provider
+76	is person signed
+-513	is person subject
+38	is person system
+172	is person told
+228	is person written
+30	is role
+-369	is role after (
+-221	is role after ,
+-174	is role after -
+-27	is role after .
+-815	is role after 00
+-557	is role after 59
+-122	is role after :
+-78	is role after [
+53	is role after ^
+-133	is role after a
+-973	is role after als
+638	is role after at
+-74	is role after das
+-723	is role after dein
+-665	is role after dem
+293	is role after den
+-164	is role after der
+-582	is role after die
+-692	is role after einen
+-359	is role after im
+-978	is role after our
+-586	is role after the
+-10	is role after to
+-913	is role after und
+-602	is role after unsere
+-648	is role after unserem
+-32	is role after with
+239	is role after |
+-436	is role after –
+-381	is role board
+7	is role early
+-122	is role from
+11	is role letter
+-31	is role nobody
+-64	is role own
+232	is role signed
+-659	is role subject
+388	is role system
+-169	is role told
 256	is role written
--584	is small
--537	is small after (
-113	is small after ,
--26	is small after :
-594	is small after ^
--585	is small after a
--133	is small after monday
--94	is small after on
--926	is small after the
--216	is small after £
--115	is small after à
-245	is small early
-305	is small letter
-678	is small nobody
--718	is small own
-853	is small signed
-145	is small subject
--824	is small system
--582	is small told
--1235	is small written
-479	is the domain
--1312	is the domain board
-415	is the domain own
-329	is the domain system
--72	is work
--338	is work after (
--233	is work after ,
-199	is work after -
--32	is work after .
--379	is work after 00
-160	is work after :
-193	is work after ^
--143	is work after a
--798	is work after als
-524	is work after at
--480	is work after das
--773	is work after dein
--739	is work after dem
-379	is work after den
--352	is work after der
--1325	is work after die
--452	is work after einen
--779	is work after our
--739	is work after the
--820	is work after unsere
--629	is work after with
-228	is work after |
--401	is work after –
--68	is work board
--80	is work early
--34	is work from
--80	is work letter
--131	is work nobody
--235	is work own
-127	is work signed
--760	is work subject
--248	is work system
--40	is work told
--85	is work written
-339	letter
--935	letter board
-458	letter nobody
-153	letter own
--158	letter system
--41	line early
-188	line early board
--41	line early nobody
--151	line early own
--267	line early provider
--616	line early system
-38	line from
--408	line from board
-603	line from nobody
--289	line from own
-513	line from provider
--32	line from system
-92	line letter
--858	line letter board
--733	line letter nobody
-341	line letter own
--377	line letter system
-48	line signed
--416	line signed nobody
-64	line signed own
-203	line signed system
--998	line subject
--1300	line subject nobody
--149	line subject own
--105	line subject system
-101	mostly in the domain
--515	mostly in the domain board
-124	mostly in the domain own
-10	mostly in the domain system
--62	no domain
--57	no domain nobody
--1040	no domain own
--713	no domain system
--56	nobody
--435	out of the domain
-82	out of the domain board
--1251	out of the domain own
-352	out of the domain provider
-667	out of the domain system
-186	own
--57	partly in the domain
--713	partly in the domain board
--40	partly in the domain own
--532	partly in the domain system
-352	provider
-347	sender 0.9
-350	sender 0.9 system
-319	sender 1
-319	sender 1 own
-77	sender 1.2
-77	sender 1.2 system
--395	sender 1.5
--195	sender 1.5 own
-188	sender 2.4
--214	sender 2.4 nobody
-51	sender 2.4 own
-165	sender 2.4 system
-416	sender 2.9
-395	sender 2.9 own
-194	sender 3
-1359	sender 3 nobody
--231	sender 3 own
-493	sender 3 system
-250	sender 3.2
-207	sender 3.2 own
-163	sender 3.2 system
-498	signed
--932	signed board
--119	signed nobody
-442	signed own
-388	signed system
-689	subject
-584	subject board
--632	subject nobody
-726	subject own
-405	subject system
--1048	subject< (
--576	subject< ,
--291	subject< -
--462	subject< .
--21	subject< /
--65	subject< :
--166	subject< @
-34	subject< [
-40	subject< ^
-734	subject< a
-110	subject< at
--264	subject< bei
--585	subject< bewerbung
-651	subject< chez
--692	subject< dein
--445	subject< der
--223	subject< en
-697	subject< for
-729	subject< from
--1199	subject< ihr
--820	subject< ihre
--802	subject< im
--381	subject< in
--276	subject< interview
--860	subject< the
--9	subject< to
--331	subject< with
-173	subject< your
--526	subject< zum
-354	subject< –
-40	subject<< ^ ^
--692	subject<< ^ dein
--1174	subject<< ^ ihr
--1035	subject<< ^ ihre
-365	subject<< ^ your
-287	subject<< application at
--300	subject<< application to
-432	subject<< applying to
--1403	subject<< aw :
-5	subject<< bei der
--92	subject<< bewerbung bei
--834	subject<< interest in
-32	subject<< interview with
-411	subject<< invitation :
--1052	subject<< re :
--638	subject<< sv :
--854	subject<> ( )
--762	subject<> , !
--128	subject<> , $
--531	subject<> - $
--87	subject<> . $
--154	subject<> / $
--257	subject<> : $
-195	subject<> : -
--62	subject<> : /
--396	subject<> : :
--18	subject<> [ ]
--1490	subject<> ^ !
--998	subject<> ^ $
--1111	subject<> ^ ,
-206	subject<> ^ -
--810	subject<> ^ .
-349	subject<> ^ /
-170	subject<> ^ :
--934	subject<> ^ ?
-77	subject<> ^ a
--43	subject<> ^ application
--1024	subject<> ^ candidatura
--691	subject<> ^ d
--1140	subject<> ^ de
--865	subject<> ^ di
--712	subject<> ^ for
--822	subject<> ^ für
-645	subject<> ^ has
--1176	subject<> ^ in
--937	subject<> ^ list
--1210	subject<> ^ of
--706	subject<> ^ sollicitatie
--1459	subject<> ^ test
--781	subject<> ^ to
--768	subject<> ^ your
--873	subject<> ^ zu
--5	subject<> ^ –
-336	subject<> at $
--211	subject<> bei $
-441	subject<> chez $
--538	subject<> der $
+-600	is small
+-858	is small after (
+196	is small after ,
+11	is small after :
+713	is small after ^
+-714	is small after a
+-155	is small after monday
+-93	is small after on
+-1188	is small after the
+-544	is small after £
+-453	is small after à
+170	is small early
+131	is small letter
+741	is small nobody
+-692	is small own
+835	is small signed
+53	is small subject
+-287	is small system
+-660	is small told
+278	is small written
+576	is the domain
+-1337	is the domain board
+558	is the domain own
+132	is the domain system
+-27	is work
+-403	is work after (
+-160	is work after ,
+203	is work after -
+34	is work after .
+-815	is work after 00
+-557	is work after 59
+-47	is work after :
+176	is work after ^
+-133	is work after a
+-973	is work after als
+650	is work after at
+-888	is work after das
+-685	is work after dein
+-741	is work after dem
+346	is work after den
+-431	is work after der
+-1182	is work after die
+-609	is work after einen
+-973	is work after our
+-680	is work after the
+-602	is work after unsere
+-723	is work after with
+318	is work after |
+-390	is work after –
+-136	is work board
+-433	is work early
+-58	is work from
+-318	is work letter
+-90	is work nobody
+-120	is work own
+-80	is work signed
+-859	is work subject
+-117	is work system
+-141	is work told
+83	is work written
+454	letter
+-762	letter board
+490	letter nobody
+154	letter own
+-177	letter system
+-36	line early
+152	line early board
+-125	line early nobody
+-320	line early own
+-429	line early provider
+-442	line early system
+36	line from
+-220	line from board
+619	line from nobody
+-189	line from own
+544	line from provider
+30	line from system
+125	line letter
+-96	line letter board
+-789	line letter nobody
+286	line letter own
+-403	line letter system
+45	line signed
+-287	line signed nobody
+-42	line signed own
+141	line signed system
+-963	line subject
+-1240	line subject nobody
+-306	line subject own
+-232	line subject system
+237	mostly in the domain
+-600	mostly in the domain board
+240	mostly in the domain own
+-23	mostly in the domain system
+-242	no domain
+-231	no domain nobody
+-1009	no domain own
+-672	no domain system
+-230	nobody
+-336	out of the domain
+148	out of the domain board
+-1174	out of the domain own
+427	out of the domain provider
+614	out of the domain system
+129	own
+13	partly in the domain
+-946	partly in the domain board
+156	partly in the domain own
+-530	partly in the domain system
+427	provider
+352	sender 0.9
+352	sender 0.9 system
+277	sender 1
+277	sender 1 own
+91	sender 1.2
+91	sender 1.2 system
+-400	sender 1.5
+-229	sender 1.5 own
+135	sender 2.4
+-64	sender 2.4 nobody
+45	sender 2.4 own
+332	sender 2.4 system
+412	sender 2.9
+404	sender 2.9 own
+116	sender 3
+1028	sender 3 nobody
+-220	sender 3 own
+553	sender 3 system
+225	sender 3.2
+259	sender 3.2 own
+173	sender 3.2 system
+465	signed
+-801	signed board
+-134	signed nobody
+395	signed own
+345	signed system
+728	subject
+586	subject board
+-873	subject nobody
+412	subject own
+149	subject system
+-886	subject< (
+-714	subject< ,
+-96	subject< -
+-329	subject< .
+284	subject< /
+57	subject< :
+-133	subject< @
+121	subject< [
+41	subject< ^
+604	subject< a
+184	subject< at
+-286	subject< bei
+-681	subject< bewerbung
+559	subject< chez
+-510	subject< dein
+-744	subject< der
+-221	subject< en
+843	subject< for
+496	subject< from
+-778	subject< ihr
+-920	subject< ihre
+-1087	subject< im
+-163	subject< in
+-200	subject< interview
+-733	subject< the
+-4	subject< to
+-431	subject< with
+107	subject< your
+-961	subject< zum
+385	subject< –
+41	subject<< ^ ^
+-510	subject<< ^ dein
+-1061	subject<< ^ ihr
+-887	subject<< ^ ihre
+364	subject<< ^ your
+265	subject<< application at
+-311	subject<< application to
+589	subject<< applying to
+-1230	subject<< aw :
+-29	subject<< bei der
+-32	subject<< bewerbung bei
+-671	subject<< interest in
+173	subject<< interview with
+550	subject<< invitation :
+-1201	subject<< re :
+623	subject<< sent to
+-538	subject<< sv :
+-958	subject<> ( )
+-961	subject<> , !
+-382	subject<> , $
+-561	subject<> - $
+-29	subject<> . $
+-107	subject<> / $
+-437	subject<> : $
+303	subject<> : -
+-101	subject<> : /
+-645	subject<> : :
+209	subject<> [ ]
+-1515	subject<> ^ !
+-963	subject<> ^ $
+-1364	subject<> ^ ,
+125	subject<> ^ -
+-808	subject<> ^ .
+235	subject<> ^ /
+20	subject<> ^ :
+-900	subject<> ^ ?
+-36	subject<> ^ a
+24	subject<> ^ application
+-1200	subject<> ^ candidatura
+-728	subject<> ^ d
+-979	subject<> ^ de
+-1036	subject<> ^ di
+-858	subject<> ^ for
+-1011	subject<> ^ für
+557	subject<> ^ has
+-982	subject<> ^ in
+-869	subject<> ^ list
+-1163	subject<> ^ of
+-1409	subject<> ^ test
+-706	subject<> ^ to
+-1255	subject<> ^ with
+-648	subject<> ^ your
+-711	subject<> ^ zu
+-6	subject<> ^ –
+338	subject<> at $
+-221	subject<> bei $
+790	subject<> chez $
+-831	subject<> der $
 -221	subject<> en $
-668	subject<> for $
-368	subject<> from $
--810	subject<> ihr $
--622	subject<> ihre $
--801	subject<> im $
-315	subject<> in $
--29	subject<> to $
--331	subject<> with $
--123	subject<> your application
--455	subject<> zum $
-505	subject<> – $
-652	subject> !
-207	subject> $
--702	subject> '
--105	subject> (
--851	subject> )
--113	subject> ,
-98	subject> -
--693	subject> .
-98	subject> /
--956	subject> 2
-20	subject> :
--604	subject> ?
--18	subject> ]
-77	subject> a
--844	subject> am
--654	subject> and
--158	subject> application
--1045	subject> candidatura
--692	subject> d
--1227	subject> de
--865	subject> di
--772	subject> for
--614	subject> für
-701	subject> has
--878	subject> in
--779	subject> interview
--1147	subject> job
--962	subject> list
--1273	subject> of
--809	subject> on
--423	subject> por
--821	subject> sollicitatie
--1371	subject> test
--799	subject> to
--986	subject> und
--1106	subject> update
--1171	subject> with
--755	subject> your
--1022	subject> zu
--863	subject> zum
-839	subject> |
-591	subject> –
-687	subject>> ! $
-207	subject>> $ $
-242	subject>> ' s
--783	subject>> ) $
--33	subject>> . $
--778	subject>> : application
--562	subject>> : your
--521	subject>> ? $
-27	subject>> application $
--692	subject>> d '
--548	subject>> de réception
--812	subject>> test $
--759	subject>> zu ihrer
-735	system
--1147	system board
+711	subject<> for $
+482	subject<> from $
+-815	subject<> ihr $
+-857	subject<> ihre $
+-1052	subject<> im $
+456	subject<> in $
+-140	subject<> to $
+-404	subject<> with $
+-29	subject<> your application
+-855	subject<> zum $
+280	subject<> – $
+496	subject> !
+197	subject> $
+-621	subject> '
+368	subject> (
+-1022	subject> )
+337	subject> ,
+246	subject> -
+-1113	subject> .
+48	subject> /
+84	subject> :
+-295	subject> ?
+209	subject> ]
+-37	subject> a
+-947	subject> am
+-524	subject> and
+41	subject> application
+-1168	subject> candidatura
+-736	subject> d
+-1100	subject> de
+-1036	subject> di
+-938	subject> for
+-1058	subject> für
+633	subject> has
+-1275	subject> in
+-713	subject> interview
+-1059	subject> job
+-901	subject> list
+-1240	subject> of
+232	subject> offer
+-838	subject> on
+-572	subject> por
+-831	subject> sollicitatie
+-1442	subject> test
+-667	subject> to
+-1184	subject> und
+-1052	subject> update
+-912	subject> with
+-649	subject> your
+-742	subject> zu
+-1103	subject> zum
+862	subject> |
+734	subject> –
+616	subject>> ! $
+197	subject>> $ $
+361	subject>> ' s
+-926	subject>> ) $
+-342	subject>> . $
+-272	subject>> : application
+-518	subject>> : your
+-281	subject>> ? $
+-12	subject>> application $
+-736	subject>> d '
+-562	subject>> de réception
+-926	subject>> test $
+-593	subject>> zu ihrer
+651	system
+-1466	system board
 299	system nobody
--1190	system own
--2395	system system
--535	times 0
-132	times 1
-596	times 2
-1120	times 3
-447	times 4
--599	w 0
--219	w 00
--481	w 000
--334	w 03
--404	w 07
--484	w 08
--215	w 09
--1058	w 1
--825	w 10
--766	w 11
--610	w 11th
--226	w 12
--186	w 12th
--517	w 13
--366	w 14
--128	w 14th
--910	w 15
--220	w 15th
--619	w 16
--471	w 16th
--695	w 17
--942	w 18
--142	w 18th
--602	w 19
--84	w 19th
--548	w 1er
--609	w 1st
--987	w 2
--593	w 20
--325	w 2024
--1071	w 2025
--933	w 2026
--75	w 20th
--505	w 21
--93	w 21st
--708	w 22
--125	w 22nd
-129	w 23
-393	w 24
--813	w 25
--431	w 26
--662	w 27
--819	w 2nd
--803	w 3
--766	w 30
--325	w 31
--307	w 3rd
--1420	w 4
--683	w 40
--694	w 45
--452	w 4th
--1090	w 5
--631	w 50
--643	w 59
--555	w 5th
--793	w 6
--489	w 60
--200	w 6th
--88	w 7
--939	w 8
--677	w 9
--112	w 9th
--673	w a
--874	w ab
--672	w abbiamo
--1038	w abend
--684	w abgabe
--882	w ablauf
--555	w abraco
--1206	w abschluss
-60	w academy
--985	w accept
--625	w accuse
--591	w acquisition
--1335	w act
--1074	w action
--750	w ada
--1008	w admin
-369	w administration
--750	w adresse
--429	w adviser
--1327	w after
--682	w afternoon
--899	w ag
-332	w agence
--474	w agency
--540	w agradecemos
--724	w ah
-263	w ai
-102	w air
-189	w al
--692	w alan
--1057	w alle
--1170	w alles
--1562	w alright
--830	w also
--552	w although
--102	w am
--667	w amt
--333	w an
--1230	w ana
--254	w analytics
--404	w and
--639	w anders
--846	w anfang
--1397	w anforderungen
--505	w anforderungsprofil
--1129	w anfrage
--687	w angaben
--979	w angebot
--1140	w anhang
--1382	w anja
--909	w anlage
--275	w anne
--417	w anschluss
--1087	w anspruch
--1243	w antwort
--443	w antworten
--735	w anything
--1013	w aoife
--1043	w apologies
--599	w app
--662	w applicant
--1128	w applicants
--909	w application
--693	w applied
--1320	w appointment
--905	w apres
--617	w april
--527	w arbeit
--528	w arbeitsvertrag
--1262	w area
--947	w art
--698	w as
-121	w ashby
--1432	w ask
--1126	w assessment
--1018	w assistant
--748	w associate
-597	w association
--300	w at
--773	w ate
-399	w atelier
--151	w atentamente
--633	w attached
-72	w au
--982	w auf
--1089	w aufgaben
--939	w aufgrund
--1903	w auftrag
--696	w august
--955	w aus
--397	w ausbildung
--1210	w ausbildungsplatz
--964	w ausschreibung
--402	w auswahlprozess
-249	w authority
-622	w auto
--1271	w automatic
--577	w avec
--910	w b
--1041	w band
-469	w bank
--748	w base
--1114	w based
-447	w bay
--751	w be
--820	w bea
--1020	w bearbeitung
--693	w beatriz
--1230	w bedankt
--1061	w before
--696	w beginn
--814	w ben
--1172	w bescheid
--1029	w besetzung
--1631	w best
--1773	w beste
--63	w beth
--596	w bevor
--1296	w bewerber
--886	w bewerberin
--1091	w bewerberinnen
--1002	w bewerbern
--940	w bewerbung
--1250	w bewerbungen
--908	w bezug
--1205	w bien
--678	w big
--969	w bis
-460	w blue
--26	w boa
--160	w board
-252	w bom
--1853	w bonjour
--1654	w bonne
--814	w book
--1001	w boss
--1168	w branch
--542	w brandt
--458	w brief
--450	w bright
--1513	w bring
--748	w bristol
--742	w budget
--943	w buenas
--679	w buenos
-551	w building
--1851	w buongiorno
--487	w bureau
--108	w bus
--967	w business
--495	w by
--1052	w c
--778	w ca
--115	w cabinet
--110	w cafe
--122	w call
--1025	w callum
--904	w campus
--1289	w can
--1098	w candidate
--1029	w candidato
-259	w capital
--1280	w cara
-655	w care
--603	w carla
--913	w carlos
--1389	w caro
--70	w casa
--1005	w case
--646	w caso
--727	w ce
--348	w center
--1047	w central
--844	w centre
--293	w centro
--626	w ceo
--891	w cfo
--1610	w chair
--1094	w chairman
--907	w chat
--795	w check
--1485	w cheers
--1475	w chef
--864	w chen
--334	w cher
--1251	w chere
--237	w chiara
--1053	w chief
-234	w children
--597	w chloe
--646	w choose
--463	w christmas
--738	w chrome
--929	w ci
--1525	w ciao
--591	w city
--639	w civil
--834	w clerk
--596	w click
--85	w clinica
--302	w closing
--155	w co
--397	w code
--928	w codility
-328	w coffee
-490	w colegio
-453	w college
-78	w com
--1071	w come
--1000	w comme
--1243	w commission
--979	w committee
-521	w community
--725	w como
--683	w company
--808	w competition
--1174	w complete
--844	w con
--1419	w confident
-768	w consulting
-118	w contact
--659	w contract
-93	w cooperativa
--395	w cordialement
--608	w cordiali
--654	w cordialmente
--1024	w could
-347	w council
-322	w county
--1055	w court
--1187	w craig
-140	w credit
--839	w crew
--546	w cto
--2004	w cv
--1132	w cvs
--139	w d
-68	w da
--611	w daarna
--1112	w dag
--1010	w dan
--1119	w danach
--1001	w dank
--1329	w danke
--778	w dann
--668	w dans
-36	w das
--632	w dat
--123	w data
--1113	w date
--1326	w daten
--1225	w datenschutz
--1178	w datum
--1487	w dauer
--1039	w day
--1456	w dbs
-183	w de
--901	w deadline
--1292	w dean
--2515	w dear
--1116	w deb
--661	w december
--816	w decision
--1029	w decline
-57	w del
--847	w den
--284	w denise
-444	w dental
-139	w department
--647	w depois
--1174	w dept
--883	w der
-45	w des
--623	w deshalb
-696	w design
--1436	w desk
--423	w deutsch
-276	w deux
--1127	w dezember
--291	w di
--349	w dia
--458	w dias
--1350	w die
-170	w digital
--1154	w director
--203	w disability
--603	w distinti
-628	w district
--920	w dit
--782	w dmitri
--1355	w dni
-747	w do
--999	w docusign
--1000	w does
--1274	w donnerstag
--765	w dossier
--697	w dott
--714	w dr
--777	w dra
--1010	w dress
--1009	w dsgvo
-84	w du
--1100	w dublin
-5	w due
--895	w duration
--92	w e
--776	w early
--476	w east
--1344	w easter
+-1238	system own
+-2057	system system
+-696	times 0
+14	times 1
+546	times 2
+1088	times 3
+460	times 4
+-691	w 0
+-1294	w 00
+-456	w 000
+-500	w 03
+-629	w 07
+-454	w 08
+-617	w 09
+-1395	w 1
+-1075	w 10
+-81	w 10th
+-1155	w 11
+-667	w 11th
+-92	w 12
+-556	w 12th
+-771	w 13
+-911	w 14
+-390	w 14th
+-736	w 15
+-692	w 15th
+-799	w 16
+-526	w 16th
+-645	w 17
+-1145	w 18
+-485	w 18th
+-706	w 19
+-321	w 19th
+-825	w 1er
+-713	w 1st
+-1505	w 2
+-790	w 20
+-645	w 2024
+-861	w 2025
+-1004	w 2026
+-381	w 20th
+-522	w 21
+-224	w 21st
+-348	w 22
+-475	w 22nd
+-162	w 23
+234	w 24
+-500	w 25
+-819	w 26
+-818	w 27
+-450	w 2nd
+-789	w 3
+-841	w 30
+-552	w 31
+-440	w 3rd
+-1316	w 4
+-606	w 40
+-943	w 45
+-844	w 4th
+-1061	w 5
+-553	w 50
+-921	w 59
+-720	w 5th
+-973	w 6
+-640	w 60
+-649	w 6th
+-168	w 7
+-1272	w 8
+222	w 88
+-231	w 8th
+-263	w 9
+-831	w 90
+-699	w 9th
+-555	w a
+-993	w ab
+-1070	w abbiamo
+-1078	w abend
+-583	w abgabe
+-486	w ablauf
+-512	w abraco
+-908	w abschluss
+76	w academy
+-1041	w accept
+-570	w accuse
+-700	w acquisition
+-1238	w act
+-903	w action
+-514	w ada
+-865	w admin
+137	w administration
+-731	w adresse
+-833	w adviser
+-1266	w after
+-850	w afternoon
+-980	w ag
+96	w agence
+-610	w agency
+-797	w agradecemos
+-808	w ah
+162	w ai
+146	w air
+280	w al
+-995	w alan
+-1022	w alle
+-1381	w alles
+-1456	w alright
+-924	w also
+-1109	w although
+-42	w am
+-470	w amt
+20	w amtsgericht
+-475	w an
+-937	w ana
+-422	w analytics
+-303	w and
+-651	w anders
+-859	w anfang
+-1306	w anforderungen
+-648	w anforderungsprofil
+-830	w anfrage
+-585	w angaben
+-838	w angebot
+-950	w anhang
+-915	w anja
+-730	w anlage
+-353	w anne
+-429	w anschluss
+-1567	w anspruch
+-1086	w antwort
+-783	w antworten
+-683	w anything
+-1067	w aoife
+-1200	w apologies
+-1017	w app
+-1071	w applicant
+-948	w applicants
+-817	w application
+-636	w applied
+-1223	w appointment
+-999	w apres
+-622	w april
+-789	w arbeit
+-955	w arbeitsvertrag
+-770	w area
+-845	w art
+-105	w arts
+-834	w as
+235	w ashby
+328	w ashgrove
+-1155	w ask
+-1259	w assessment
+-768	w assistant
+-721	w associate
+593	w association
+-603	w at
+-885	w ate
+320	w atelier
+-235	w atentamente
+-1079	w attached
+-53	w au
+-1196	w auf
+-1012	w aufgaben
+-1367	w aufgrund
+-1530	w auftrag
+-836	w august
+-732	w aus
+-417	w ausbildung
+-1213	w ausbildungsplatz
+-963	w ausschreibung
+-399	w auswahlprozess
+41	w authority
+707	w auto
+-1328	w automatic
+-679	w avec
+140	w az
+-1008	w b
+-1059	w band
+430	w bank
+-730	w base
+-727	w based
+237	w bay
+-557	w be
+-864	w bea
+-921	w bearbeitung
+-903	w beatriz
+-1266	w bedankt
+-762	w before
+-904	w beginn
+-791	w ben
+-279	w berufsweg
+-1404	w bescheid
+-705	w besetzung
+-1133	w best
+-1845	w beste
+-31	w beth
+-526	w bevor
+-1435	w bewerber
+-585	w bewerberin
+-1229	w bewerberinnen
+-346	w bewerbern
+-1130	w bewerbung
+-1206	w bewerbungen
+-584	w bezug
+-874	w bien
+-647	w big
+-670	w bild
+-1558	w bis
+399	w blue
+-60	w boa
+-166	w board
+-16	w bom
+-2102	w bonjour
+-1359	w bonne
+-800	w book
+-737	w boss
+-882	w bram
+-862	w branch
+-694	w brandt
+-953	w brief
+-475	w bright
+-940	w bring
+-811	w bristol
+-472	w budget
+-1138	w buenas
+-744	w buenos
+429	w building
+-1375	w buongiorno
+-602	w bureau
+17	w bus
+-610	w business
+-482	w by
+-997	w c
+-776	w ca
+-134	w cabinet
+-66	w cafe
+-214	w call
+-1011	w callum
+-906	w campus
+-1404	w can
+-1277	w candidate
+-726	w candidato
+141	w capital
+-1259	w cara
+732	w care
+-1077	w carla
+-901	w carlos
+-1145	w caro
+-32	w casa
+-1016	w case
+-630	w caso
+-773	w ce
+-391	w center
+-928	w central
+-872	w centre
+-216	w centro
+-951	w ceo
+-815	w cfo
+-1488	w chair
+-1251	w chairman
+-728	w chat
+-714	w check
+-1057	w cheers
+-1174	w chef
+-834	w chen
+-155	w cher
+-1125	w chere
+-108	w chiara
+-1050	w chief
+47	w children
+-867	w chloe
+-448	w choose
+-1384	w christmas
+-627	w chrome
+-898	w ci
+-1995	w ciao
+-324	w city
+-629	w civil
+-642	w clerk
+-725	w click
+-82	w clinica
+-425	w closing
+-184	w co
+193	w coastal
+-538	w code
+-716	w codility
+426	w coffee
+387	w colegio
+349	w college
+-1205	w com
+-896	w come
+-697	w comme
+-1160	w commission
+-973	w committee
+538	w community
+-796	w como
+-624	w company
+-818	w competition
+-968	w complete
+-342	w con
+-1224	w confident
+845	w consulting
+88	w contact
+-634	w contract
+210	w cooperativa
+-192	w cordialement
+-341	w cordiali
+-660	w cordialmente
+-1128	w could
+297	w council
+337	w county
+-1082	w court
+-1052	w craig
+248	w credit
+385	w creek
+-714	w crew
+-625	w cto
+-2111	w cv
+-1001	w cvs
+-122	w d
+92	w da
+-453	w daarna
+178	w dach
+-1439	w dag
+-700	w dan
+-861	w dana
+-962	w danach
+-1281	w dank
+-1371	w danke
+-846	w dann
+-672	w dans
+156	w das
+-790	w dat
+-136	w data
+-1253	w date
+-1083	w daten
+-973	w datenschutz
+-1207	w datum
+-1449	w dauer
+-769	w day
+-1333	w dbs
+138	w de
+-554	w deadline
+-1134	w dean
+-2398	w dear
+-1088	w deb
+-673	w december
+-861	w decision
+-707	w decline
+73	w del
+-995	w denise
+600	w dental
+9	w department
+-740	w depois
+-1191	w dept
+-1056	w deputy
+-842	w der
+-62	w des
+-695	w deshalb
+628	w design
+-1208	w desk
+-559	w deutsch
+504	w deux
+-1171	w dezember
+-347	w di
+-402	w dia
+-452	w dias
+-1384	w die
+-541	w dienstag
+382	w digital
+-1098	w director
+177	w disability
+-640	w distinti
+974	w district
+-830	w dit
+-867	w dmitri
+-1236	w dni
+714	w do
+-1071	w docusign
+-606	w does
+-1256	w donnerstag
+-712	w dossier
+-1300	w dott
+-788	w dr
+-1127	w dra
+-1003	w dress
+-1132	w dsgvo
+44	w du
+-761	w dublin
+68	w due
+-714	w duration
+-68	w e
+-878	w early
+-550	w east
+-1050	w easter
 -300	w eastern
--1011	w editor
--301	w education
--746	w een
--1150	w eeo
--701	w eg
--1104	w eignungstest
--1140	w ein
--645	w eindruck
--980	w einladung
--1238	w einstellung
-221	w el
--719	w elena
--1038	w elif
--1184	w elle
--816	w eltern
--842	w em
--850	w emil
--946	w empfang
--311	w employment
--269	w en
--1565	w ende
-292	w energie
-379	w energy
--405	w engineering
--1207	w england
--487	w english
--963	w entscheidung
--1027	w equal
--1392	w equipe
--978	w er
--905	w erfahrung
--1298	w erfahrungen
--1216	w erfolg
--1160	w ergebnis
-366	w erste
--571	w es
--290	w est
--964	w este
--1489	w estimada
--1074	w estimado
-117	w et
--772	w euro
--959	w europe
--323	w even
--876	w event
--136	w everything
--355	w exa
--440	w example
--1110	w excel
--1491	w executive
--690	w exmo
--1244	w f
--472	w facebook
--1208	w fachbereich
--568	w fahrtkosten
--487	w fair
--1266	w fall
-321	w falls
--1075	w familie
--167	w farah
--937	w fatima
--468	w feb
--743	w februar
--551	w february
--954	w fecha
--926	w felix
-846	w fh
-56	w field
--1269	w filiale
-215	w financial
-211	w finch
--1126	w fiona
-218	w fire
--61	w first
--686	w five
--910	w floor
--1170	w follow
-393	w foods
-189	w for
--179	w form
--647	w format
--1038	w formular
-1296	w foundation
-254	w four
--1205	w fr
--1124	w frage
--1252	w fragen
--1765	w frau
-476	w freight
--1556	w freundliche
--552	w fri
--846	w friday
--1108	w fridays
--995	w frist
--828	w from
--725	w fuhrungszeugnis
--139	w fundacion
-148	w fur
--1214	w fw
--64	w g
-705	w games
--712	w gary
--654	w gate
--940	w geachte
--236	w geben
--580	w geduld
--776	w gehalt
-681	w gemeente
-257	w gemeinde
--569	w general
--1626	w gentile
--1229	w gern
--703	w gerne
--367	w geschaftsfuhrer
--1021	w geschaftsstelle
--1195	w gesprach
--1331	w gesprache
--817	w get
--607	w giulia
--573	w give
--160	w global
--1233	w gluck
--1040	w go
--597	w god
--1019	w good
--741	w google
--888	w got
--644	w gott
--969	w government
--812	w governors
--625	w graag
--837	w grace
--845	w gracias
--1107	w grade
--554	w graduate
--970	w graham
-344	w grand
--1168	w grazie
-52	w great
--390	w greenhouse
--1086	w greta
--759	w groet
--1227	w groetjes
--280	w group
-959	w groupe
--918	w grund
--1122	w grunden
-722	w grupo
-190	w gruppe
-99	w gruppo
--1380	w gruss
--2655	w grusse
--1083	w grussen
--1211	w gute
--1144	w guten
--1001	w gwen
--488	w h
--1061	w ha
--916	w hackerrank
--704	w haddad
--634	w half
--750	w hall
--268	w halle
--2423	w hallo
--911	w hana
--639	w handy
--1313	w hannah
-865	w harbour
--656	w harriet
--804	w haus
--965	w hause
--333	w have
--446	w having
--264	w he
--1491	w head
-1178	w health
--364	w heb
--1489	w hej
--2059	w hello
--955	w hemos
--757	w her
--710	w herbst
--354	w here
--1765	w herr
--1426	w herzlich
--1313	w herzliche
--212	w het
--2122	w hey
--2397	w hi
--299	w high
--852	w hinweis
--798	w hinweise
--158	w hire
--566	w hirevue
--1299	w hiya
--1000	w hof
--1891	w hoi
--2035	w hola
-698	w home
-1024	w homes
--25	w hope
-767	w hospice
-190	w hospital
-485	w hospitals
--1317	w hospitation
--208	w hotel
-279	w hotels
--958	w hours
--302	w house
-1109	w housing
--448	w however
--1290	w hr
--759	w hrb
--741	w hugo
--1450	w human
--927	w humanos
--1021	w i
--1523	w id
--1127	w if
--1460	w ihnen
--908	w ii
--883	w ik
--51	w il
--285	w ilse
--1481	w im
--1509	w imogen
--1152	w in
--949	w inc
--853	w indeed
--2079	w ines
--556	w information
--1355	w informationen
--315	w ing
--1574	w ingrid
--1306	w initiativbewerbung
--941	w innen
--1044	w instagram
--567	w institut
-899	w institute
-174	w instituto
--27	w insurance
-510	w international
--1685	w interview
--993	w ireland
--923	w is
--865	w ist
--16	w it
--895	w ivan
--1396	w j
--1276	w ja
--1313	w jahr
--818	w jahre
--980	w jan
--1118	w jana
--851	w januar
--838	w january
--1	w jean
--943	w jess
--635	w jetzt
--1207	w jo
--1207	w jobs
--1359	w join
--1290	w jonas
--877	w jordan
--1096	w juli
--406	w july
--570	w june
--1233	w juni
--291	w junior
--1086	w just
--1646	w k
--70	w kaffee
--823	w kandidat
--1080	w kandidaten
-120	w kanzlei
--433	w keep
--858	w kennenlernen
--1030	w kennziffer
-612	w kestrel
--994	w kevin
--393	w kia
--830	w kim
--1551	w kind
--950	w kindly
-330	w kita
--788	w klasse
--221	w klinikum
--1032	w kofi
-140	w kollegen
-165	w kollegin
--872	w kom
--685	w kommen
--604	w kommission
--589	w kontakt
--984	w kosten
--344	w kowalczyk
-293	w kreis
--549	w kun
--389	w l
--334	w la
--880	w laat
--497	w lab
-52	w labor
-1269	w labs
--117	w laden
--88	w land
-75	w lane
--1050	w lars
--334	w las
--1250	w last
--1092	w late
--260	w law
--408	w le
--240	w lea
-779	w learning
--1030	w lebenslauf
--1028	w leeds
-131	w legal
--792	w lei
--420	w leila
--1110	w leiter
--847	w leitung
--962	w lena
-96	w les
--1142	w letter
--954	w leute
--929	w level
--663	w lever
--1067	w lg
--315	w lhe
--464	w library
--2508	w liebe
--1370	w lieber
-480	w lindqvist
--1153	w link
--722	w linkedin
--748	w liste
-130	w little
-878	w living
--998	w ll
--461	w lo
--255	w local
--992	w location
--543	w log
-2	w logistics
-1093	w logistik
--501	w london
--126	w looking
--557	w lorna
-389	w los
--1019	w losung
--1269	w lou
--927	w lovely
--615	w ltd
-59	w luca
--966	w lucas
--283	w lucia
--391	w luck
--832	w luis
--1079	w lunch
--1564	w m
--1049	w ma
--440	w madam
--1351	w madame
--1212	w mai
--1087	w mail
--216	w main
--752	w mairie
--267	w maison
--1060	w mal
--1005	w manage
--870	w management
--1416	w manager
--857	w managing
--687	w mann
--1184	w many
--867	w mappe
-274	w mar
--308	w mara
--739	w march
--660	w marchetti
--846	w marco
--1387	w marcus
--962	w marguerite
--937	w marie
-1170	w marine
--588	w mark
--157	w marsh
--637	w marta
--1120	w martin
--894	w marz
--704	w mateo
--930	w matteo
--361	w may
--828	w maybe
--829	w me
--803	w med
-619	w media
-733	w medical
--1041	w meet
--1365	w meeting
--1178	w mein
--985	w meine
--1034	w member
--1198	w menschen
-155	w meridian
--898	w message
--565	w met
--1169	w mfg
+-1018	w editor
+-149	w education
+-708	w een
+-1055	w eeo
+-748	w eg
+-920	w eignungstest
+-920	w ein
+-455	w eindruck
+-1015	w einladung
+-1118	w einstellung
+285	w el
+-806	w elena
+-881	w elif
+-1333	w elle
+-1070	w eltern
+-773	w em
+-765	w emil
+-881	w empfang
+-253	w employment
+-275	w en
+-971	w ende
+416	w energie
+269	w energy
+-501	w engineering
+-1215	w england
+-599	w english
+-1176	w entscheidung
+-699	w equal
+-1211	w equipe
+-1026	w er
+-1041	w erfahrung
+-1180	w erfahrungen
+-1168	w erfolg
+-1012	w ergebnis
+361	w erste
+-459	w es
+-468	w est
+-826	w este
+-1209	w estimada
+-1513	w estimado
+107	w et
+-1011	w euro
+-849	w europe
+-882	w even
+-759	w event
+-393	w everything
+-685	w exa
+-758	w example
+-1210	w excel
+-1963	w executive
+-742	w exemplar
+-483	w exmo
+-975	w f
+-362	w facebook
+-824	w fachbereich
+-336	w fahrtkosten
+-412	w fair
+-908	w fall
+136	w falls
+-906	w familie
+-181	w farah
+-822	w fatima
+-584	w feb
+-813	w februar
+-490	w february
+-1124	w fecha
+-674	w felix
+513	w fh
+-23	w field
+-1109	w filiale
+10	w financial
+330	w finch
+-884	w fiona
+202	w fire
+-281	w first
+-621	w five
+-658	w floor
+-790	w follow
+229	w foods
+98	w for
+-254	w form
+-710	w format
+-1015	w formular
+1264	w foundation
+184	w four
+-808	w fr
+-1143	w frage
+-1282	w fragen
+-1894	w frau
+723	w freight
+-1671	w freundliche
+-879	w fri
+-836	w friday
+-1042	w fridays
+-934	w frist
+-1003	w from
+-467	w fuhrungszeugnis
+182	w fundacion
+137	w fur
+-998	w fw
+16	w g
+204	w games
+-1339	w gary
+-333	w gate
+-572	w geachte
+-466	w geben
+-1107	w geduld
+-836	w gehalt
+910	w gemeente
+338	w gemeinde
+-639	w general
+-1789	w gentile
+-695	w gern
+-833	w gerne
+-853	w geschaftsfuhrer
+-641	w geschaftsleitung
+-941	w geschaftsstelle
+-957	w gesprach
+-1176	w gesprache
+-876	w get
+-898	w giulia
+-703	w give
+-135	w global
+-1052	w gluck
+-937	w go
+-645	w god
+-904	w good
+-1120	w google
+-1009	w got
+-605	w gott
+-1157	w government
+-1054	w governors
+-526	w graag
+-820	w grace
+-1071	w gracias
+-1599	w grade
+-540	w graduate
+-1024	w graham
+364	w grand
+-1301	w grazie
+54	w great
+-846	w greenhouse
+-1314	w greta
+-515	w groet
+-1053	w groetjes
+-346	w group
+1056	w groupe
+-1034	w grund
+-1044	w grunden
+652	w grupo
+464	w gruppe
+159	w gruppo
+-1506	w gruss
+-2424	w grusse
+-1202	w grussen
+-1408	w gute
+-1409	w guten
+-1053	w gwen
+-490	w h
+-1093	w ha
+-955	w hackerrank
+-732	w haddad
+-751	w half
+-624	w hall
+-59	w halle
+-2417	w hallo
+-775	w hana
+-849	w handy
+-767	w hannah
+829	w harbour
+-746	w harriet
+-744	w haus
+-648	w hause
+-846	w have
+-447	w having
+-918	w he
+-1530	w head
+-520	w headteacher
+969	w health
+-356	w heb
+-775	w heike
+-1312	w hej
+-2048	w hello
+-664	w hemos
+-679	w her
+-811	w herbst
+-346	w here
+-2007	w herr
+-937	w herzlich
+-1099	w herzliche
+-371	w het
+-2259	w hey
+-2405	w hi
+-308	w high
+-850	w hinweis
+-1123	w hinweise
+-390	w hire
+-312	w hirevue
+-1358	w hiya
+-658	w hochachtungsvoll
+-942	w hof
+-1435	w hoi
+-1507	w hola
+-160	w hollis
+880	w home
+1158	w homes
+-135	w hope
+765	w hospice
+136	w hospital
+389	w hospitals
+-465	w hospitation
+-159	w hotel
+134	w hotels
+-659	w hours
+-317	w house
+449	w housing
+-446	w however
+-1276	w hr
+-690	w hrb
+-1093	w hugo
+-1461	w human
+-1282	w humanos
+-1253	w i
+-1106	w id
+-1313	w if
+-1619	w ihnen
+-957	w ii
+-766	w ik
+-275	w il
+-393	w ilse
+-1434	w im
+-1197	w imogen
+-1079	w in
+-931	w inc
+-1330	w indeed
+-1782	w ines
+-694	w information
+-1672	w informationen
+-302	w ing
+-1691	w ingrid
+-1043	w initiativbewerbung
+-976	w innen
+-1097	w instagram
+-305	w institut
+908	w institute
+319	w instituto
+110	w insurance
+478	w international
+-1451	w interview
+-587	w ireland
+-674	w is
+-770	w ist
+38	w it
+-937	w ivan
+-1407	w j
+-1031	w ja
+-931	w jahr
+-633	w jahre
+-521	w jahren
+-1222	w jan
+-1188	w jana
+-718	w januar
+-725	w january
+-74	w jean
+-939	w jess
+-653	w jetzt
+-1379	w jo
+-856	w jobs
+-963	w join
+-1245	w jonas
+-663	w jordan
+-1056	w juli
+-289	w july
+-718	w june
+-1414	w juni
+-347	w junior
+-1124	w just
+-1683	w k
+-109	w kaffee
+-1225	w kandidat
+-1317	w kandidaten
+119	w kanzlei
+-113	w keep
+-1259	w kennenlernen
+-1281	w kennziffer
+712	w kestrel
+-1095	w kevin
+-532	w kia
+-957	w kim
+-1119	w kind
+-1127	w kindly
+319	w kita
+-881	w klasse
+-181	w klinikum
+-1128	w kofi
+-61	w kollegen
+67	w kollegin
+-716	w kom
+-486	w kommen
+-548	w kommission
+-1061	w kontakt
+-912	w kosten
+-577	w kowalczyk
+345	w kreis
+-471	w kun
+-397	w l
+-347	w la
+-1102	w laat
+-494	w lab
+223	w labor
+1004	w labs
+-65	w laden
+-203	w land
+321	w lane
+-928	w lars
+-369	w las
+-1022	w last
+-1123	w late
+-146	w law
+-407	w le
+17	w lea
+831	w learning
+-743	w lebenslauf
+-983	w leeds
+329	w legal
+-759	w lei
+-389	w leila
+-787	w leiter
+-666	w leitung
+-1252	w lena
+99	w les
+-1323	w letter
+-860	w leute
+-1095	w level
+-700	w lever
+-1396	w lg
+-431	w lhe
+-453	w library
+-2656	w liebe
+-1536	w lieber
+457	w lindqvist
+-1004	w link
+-1061	w linkedin
+-1052	w liste
+168	w little
+1051	w living
+-820	w ll
+-672	w lo
+-262	w local
+-1495	w location
+-553	w log
+34	w logistics
+875	w logistik
+-433	w london
+-271	w looking
+-605	w lorna
+286	w los
+-876	w losung
+-943	w lou
+-1045	w lovely
+-991	w ltd
+167	w luca
+-1080	w lucas
+-30	w lucia
+-488	w luck
+-861	w luis
+-940	w lunch
+-2115	w m
+-840	w ma
+-343	w madam
+-1228	w madame
+-1412	w mai
+-1156	w mail
+-219	w main
+-732	w mairie
+-324	w maison
+-845	w mal
+-694	w manage
+-936	w management
+-1409	w manager
+-910	w managing
+-1036	w mann
+-1147	w many
+-952	w mappe
+496	w mar
+-425	w mara
+-728	w march
+-578	w marchetti
+-836	w marco
+-1135	w marcus
+-900	w marek
+-707	w marguerite
+-1211	w marie
+1143	w marine
+-494	w mark
+-163	w marsh
+-691	w marta
+-1305	w martin
+-964	w marz
+-762	w mateo
+-753	w matteo
+-888	w may
+-829	w maybe
+-1030	w me
+-706	w med
+758	w media
+614	w medical
+-1101	w meet
+-925	w meeting
+-1359	w mein
+-801	w meine
+-1011	w member
+-1015	w menschen
+229	w meridian
+-901	w message
+-788	w met
+-1248	w mfg
 -784	w mi
--1261	w microsoft
-380	w mill
--1435	w min
--1068	w mina
-220	w ministry
--439	w minute
--1366	w minuten
--1355	w miss
--1260	w mit
--1097	w mittagessen
-34	w mitte
--937	w mitteilung
--993	w mittwoch
--1159	w mme
--892	w mo
--375	w moi
--1300	w moin
--824	w moment
--951	w mon
--1038	w monate
--1073	w monaten
--816	w monats
--1011	w monday
--1057	w monica
--1449	w monique
--1458	w monsieur
--1471	w montag
--1212	w morgen
--1607	w morning
-296	w moss
--713	w most
--1515	w mr
--760	w mrs
--1202	w ms
--957	w muhe
-627	w municipal
-376	w museum
-403	w mutual
--931	w n
--223	w na
--1466	w nach
--796	w nachfrage
--487	w nachmittag
--1016	w nachricht
--1082	w nadia
--921	w name
--465	w namen
--959	w nao
-1068	w national
--561	w ne
--675	w need
--1018	w nein
--791	w nele
-657	w network
--594	w new
-142	w nhs
--588	w ni
--856	w nice
--1075	w no
--835	w non
--381	w noor
-643	w nord
-492	w nordlicht
--364	w north
-417	w northern
--1062	w nos
--1320	w not
--1021	w note
--738	w nothing
--1238	w notice
--615	w november
--882	w now
--750	w number
--1156	w numerical
--914	w nummer
--163	w nursing
--758	w o
--692	w ob
--926	w obrigada
--807	w obrigado
--456	w october
--11	w of
--856	w offer
--227	w office
--1318	w ohne
--1351	w oi
--1665	w ok
--889	w okafor
--1406	w oktober
--1489	w ola
--670	w olaf
-35	w old
--320	w on
--753	w one
--797	w online
--467	w only
-127	w op
--194	w open
--1123	w operations
--711	w ops
--1075	w oracle
--723	w original
--1225	w ort
--960	w os
--992	w otherwise
--771	w out
--1041	w over
--510	w owing
--1173	w p
--914	w pa
-448	w pacific
--663	w panel
-269	w paper
--349	w papier
--993	w para
--1593	w paris
--443	w park
--690	w parking
--1412	w part
-106	w partner
--956	w partners
--1138	w passt
--582	w patricia
--1349	w paul
--968	w paula
--1026	w pauline
-216	w pay
--1238	w pc
--1246	w pdf
-577	w pension
--752	w people
--146	w per
--694	w person
--1178	w personal
--857	w personalrat
--1394	w personen
--798	w personio
--517	w personnel
--644	w peter
--1040	w petra
--80	w pflege
-511	w pharma
--875	w pick
--707	w place
--1011	w plan
--1016	w platz
--805	w platze
-126	w plaza
--685	w pls
--1124	w pm
--1011	w pode
-168	w point
--54	w police
--558	w policy
--1286	w por
-341	w port
--1248	w portal
--959	w portfolio
--184	w post
--396	w postfach
--1262	w pour
--875	w powered
-103	w pr
-202	w practice
--452	w praxis
--886	w president
--210	w press
--942	w prezado
-181	w primary
--901	w principal
--1092	w privacy
-121	w private
--756	w priya
--750	w priyanka
--672	w probearbeiten
--1031	w probetag
--739	w probezeit
--1186	w professor
--1304	w profil
--725	w profile
--579	w programme
--1302	w prufung
--907	w ps
--410	w public
--823	w python
--942	w qualifikation
--1154	w qualifikationen
--640	w quando
--976	w que
--687	w queremos
--680	w questions
--1592	w r
--1553	w ra
-721	w rail
--893	w raum
--800	w ravi
-17	w re
--818	w read
--1179	w readme
--634	w really
--1317	w rec
--350	w recebemos
--199	w rechnen
--1105	w recruiter
--1369	w recruiting
--1660	w recruitment
--582	w recrutamento
--47	w recrutement
--938	w recursos
--958	w ref
--773	w reference
--1145	w references
--1233	w regards
-30	w region
-96	w regional
--1026	w registered
--680	w regulation
--232	w reisekosten
--1228	w reminder
--559	w replies
--677	w reply
--111	w reporting
--805	w req
--1078	w requisition
--1181	w reschedule
-457	w rescue
--126	w research
--391	w reserve
--864	w resources
--1587	w resourcing
-12	w ressources
--961	w results
--1048	w resume
--5	w retail
--542	w review
--306	w reyes
--646	w rgpd
--1082	w rh
-554	w ridge
--672	w right
--680	w ring
-223	w road
--882	w rob
-976	w robotics
--687	w room
--1044	w rosa
--1146	w round
--1326	w ruhe
--1183	w runde
--61	w rural
--976	w ruth
--855	w s
--379	w sa
--1316	w sabine
--1225	w safe
--906	w sag
-407	w saint
--956	w salary
--534	w saludo
--913	w saludos
--1279	w salut
--394	w saluti
--888	w sam
--1064	w same
--936	w samir
--1239	w samstag
-280	w san
--1328	w sandra
--930	w sans
-133	w santa
--1011	w sara
--858	w saturday
--876	w saturdays
--839	w say
--893	w schedule
--482	w school
--515	w schools
--875	w schreiben
--999	w schritt
--1144	w schritte
--1373	w se
--1277	w search
--468	w secretaria
--1572	w secretary
-513	w security
--57	w see
--1437	w sehr
--730	w sei
--520	w seite
--762	w seiten
--1131	w sekretariat
--1026	w seleccion
--957	w selection
--1156	w selezione
--720	w send
--698	w senhor
--317	w senior
--618	w sent
--458	w september
--385	w serra
--330	w service
--657	w services
--1161	w servus
--1065	w seu
--600	w she
--747	w shl
--1113	w should
--1080	w si
--556	w siamo
--933	w sig
--1243	w sign
--199	w simon
--530	w simone
--501	w since
--892	w sincerely
--956	w siobhan
--262	w sir
--1242	w sister
--925	w site
--1065	w sitz
--696	w sitzung
--1080	w six
--615	w smartrecruiters
--1231	w so
--923	w sobald
--1092	w sobre
--947	w social
--354	w society
--1091	w sofia
+-1121	w microsoft
+361	w mill
+-1433	w min
+-1254	w mina
+210	w ministry
+-432	w minute
+-918	w minuten
+-1630	w miss
+-1581	w mit
+-927	w mittagessen
+183	w mitte
+-916	w mitteilung
+-842	w mittwoch
+-1290	w mme
+-1314	w mo
+-799	w moi
+-1125	w moin
+-1015	w moira
+-944	w moment
+-869	w mon
+-1141	w monate
+-978	w monaten
+-776	w monats
+-700	w monday
+-1314	w monique
+-1319	w monsieur
+-1098	w montag
+-1204	w morgen
+-1594	w morning
+436	w moss
+-671	w most
+-1720	w mr
+-503	w mrs
+-884	w ms
+-1180	w muhe
+520	w municipal
+445	w museum
+336	w mutual
+-475	w n
+-135	w na
+-1280	w nach
+-785	w nachfrage
+-647	w nachmittag
+-1525	w nachricht
+-972	w nadia
+-976	w name
+-669	w namen
+-986	w nao
+909	w national
+-1166	w ne
+-834	w need
+-934	w nein
+-694	w nele
+812	w network
+-676	w neuigkeiten
+-400	w new
+83	w nhs
+-78	w ni
+-527	w nice
+-501	w nicht
+-2231	w no
+-1064	w non
+-361	w noor
+519	w nord
+333	w nordlicht
+-293	w north
+388	w northern
+-954	w nos
+-1523	w not
+-845	w note
+-573	w nothing
+-741	w notice
+-465	w november
+-630	w now
+-1143	w number
+-1132	w numerical
+-885	w nummer
+608	w nursery
+-33	w nursing
+-982	w o
+-634	w ob
+-685	w obrigada
+-700	w obrigado
+-790	w october
+-56	w of
+-1003	w offer
+-293	w office
+-763	w ohne
+-1694	w oi
+-1501	w ok
+-753	w okafor
+-1229	w oktober
+-1727	w ola
+-537	w olaf
+19	w old
+-366	w on
+-707	w one
+-1244	w online
+-895	w only
+14	w op
+-109	w open
+-955	w operations
+-1075	w ops
+-1021	w oracle
+142	w orchard
+-530	w original
+-1384	w ort
+-811	w os
+-654	w osei
+-1141	w otherwise
+-625	w out
+-903	w over
+-457	w owing
+-1203	w p
+-1049	w pa
+340	w pacific
+-720	w panel
+472	w paper
+-296	w papier
+-1064	w para
+-1346	w paris
+-351	w park
+-377	w parking
+-1157	w part
+258	w partner
+-765	w partners
+-1392	w passt
+-889	w patricia
+-878	w paul
+-989	w paula
+-966	w pauline
+409	w pay
+-1385	w pc
+-1457	w pdf
+452	w pension
+-916	w people
+-116	w per
+-808	w person
+-979	w personal
+-1150	w personalrat
+-1480	w personen
+-805	w personio
+-452	w personnel
+-480	w peter
+-1026	w petra
+-54	w pflege
+818	w pharma
+190	w pick
+280	w pike
+-778	w piotr
+-680	w place
+-568	w plan
+-1317	w platz
+-752	w platze
+104	w plaza
+-983	w pls
+-1087	w pm
+-772	w pode
+42	w point
+35	w police
+-505	w policy
+-960	w por
+448	w port
+-1353	w portal
+-1010	w portfolio
+-185	w post
+-636	w postfach
+-758	w pour
+-1069	w powered
+114	w pr
+163	w practice
+-619	w praxis
+-864	w president
+-131	w press
+-851	w prezado
+206	w primary
+-1441	w principal
+-833	w privacy
+10	w private
+-657	w priya
+-717	w priyanka
+-392	w probearbeiten
+-687	w probetag
+-696	w probezeit
+-913	w professor
+-1415	w profil
+-590	w profile
+-1016	w programme
+-285	w prozess
+-956	w prufung
+-1229	w ps
+-459	w public
+-731	w python
+-907	w qualifikation
+-1065	w qualifikationen
+-345	w que
+-625	w queremos
+-815	w questions
+-1203	w r
+-1403	w ra
+797	w rail
+-1245	w raum
+-878	w ravi
+-225	w re
+-863	w read
+-1131	w readme
+-639	w really
+-1173	w rec
+-715	w rechnen
+-1096	w recruiter
+-1111	w recruiting
+-1337	w recruitment
+-1097	w recrutamento
+-251	w recrutement
+-1303	w recursos
+-1224	w ref
+-1116	w reference
+-984	w references
+-1134	w regards
+134	w region
+115	w regional
+-1061	w registered
+-780	w regulation
+-462	w reisekosten
+-1133	w reminder
+-684	w replies
+-1262	w reply
+-194	w reporting
+-955	w req
+-769	w requisition
+-1131	w reschedule
+425	w rescue
+-202	w research
+-417	w reserve
+-823	w resources
+-1561	w resourcing
+-167	w ressources
+-815	w results
+-740	w resume
+62	w retail
+-897	w review
+-360	w reyes
+-723	w rgpd
+-1020	w rh
+435	w ridge
+-843	w right
+-611	w ring
+203	w road
+-1438	w rob
+1026	w robotics
+-553	w room
+-789	w rosa
+-1155	w round
+144	w rowan
+-1250	w ruhe
+-1052	w runde
+3	w rural
+-1409	w ruth
+-581	w s
+-214	w sa
+-1397	w sabine
+-1134	w safe
+-716	w sag
+629	w saint
+-1169	w salary
+-776	w saludo
+-850	w saludos
+-1128	w salut
+-230	w saluti
+-921	w sam
+-826	w same
+-834	w samir
+-1370	w samstag
+273	w san
+-1395	w sandra
+-763	w sans
+192	w santa
+-1060	w sara
+-849	w saturday
+-794	w saturdays
+-811	w say
+-815	w schedule
+-579	w school
+-453	w schools
+-718	w schreiben
+-1137	w schritt
+-1274	w schritte
+-1143	w se
+-1179	w search
+-676	w secretaria
+-1089	w secretary
+664	w security
+-1413	w sehr
+-681	w sei
+-710	w seite
+-801	w seiten
+-909	w sekretariat
+-978	w seleccion
+-1131	w selection
+-1115	w selezione
+-660	w send
+-594	w senhor
+-386	w senior
+-854	w sent
+-897	w september
+-403	w serra
+-427	w service
+-564	w services
+-1321	w servus
+-1215	w seu
+-606	w she
+-840	w shift
+-1004	w shl
+-924	w should
+-506	w si
+-360	w siamo
+-998	w sig
+-1118	w sign
+48	w simon
+-483	w simone
+-886	w since
+-1185	w sincerely
+-1201	w siobhan
+-378	w sir
+-1052	w sister
+-943	w site
+-1253	w sitz
+-596	w sitzung
+-1040	w six
+-916	w smartrecruiters
+-1465	w so
+-851	w sobald
+-942	w sobre
+-393	w social
+-524	w society
+-1035	w sofia
 316	w software
--18	w solicitors
--821	w sollte
--760	w sollten
--425	w solutions
--78	w sommer
--866	w sonntag
--1206	w sorry
-436	w south
--1103	w sql
--1402	w sr
--691	w sra
--667	w ssa
-156	w st
--5	w stadt
-118	w stadtwerke
--583	w staff
--694	w staffing
--967	w stage
--1389	w stand
--487	w standort
--1447	w start
-18	w state
--359	w states
-229	w station
--898	w status
--954	w stay
--1098	w std
--802	w stelle
--1099	w stellen
--806	w step
--922	w steve
-416	w stiftung
--973	w still
--975	w stock
--780	w stop
-292	w street
-201	w studio
--1175	w stunde
--1554	w stunden
--821	w su
--1184	w sua
--725	w succes
-528	w sud
--932	w sue
--1451	w sunday
--968	w suo
--500	w support
-440	w sur
--181	w sv
--555	w system
--21	w systems
--427	w t
--871	w ta
--1284	w tag
--1434	w tage
--411	w tagen
--1454	w take
--877	w talent
--1022	w talento
--928	w talk
--600	w tamsin
--663	w tariq
--390	w te
--837	w team
--833	w teamtailor
-106	w tech
--604	w technical
--406	w technologies
-1248	w technology
--1241	w teil
--1042	w teilnahme
--932	w tel
--1258	w telefon
--736	w telefonat
--866	w tell
--979	w teresa
--1162	w termin
--1164	w test
--807	w tests
--997	w text
--147	w the
--359	w theatre
--862	w thema
--1016	w then
--988	w theo
--2099	w there
--620	w they
--846	w thomas
--687	w those
--63	w three
--975	w thu
--1262	w thurs
--604	w thursday
--936	w ti
--1328	w time
--627	w tisch
--834	w title
--937	w to
--946	w tobias
--1566	w tom
--670	w tomas
--787	w tomorrow
--779	w ton
--45	w top
--935	w tot
--806	w tour
-195	w town
--798	w trac
--937	w trager
--657	w trainee
--704	w training
-565	w travel
--48	w tribunal
--20	w trust
--771	w trustees
--1269	w try
--432	w tu
--1220	w tue
--1113	w tues
--929	w tuesday
--602	w tuesdays
--697	w tut
--357	w two
--1147	w u
--1336	w uber
--1048	w ufficio
--1241	w uhr
--725	w uhrzeit
-490	w uk
--1143	w um
--415	w un
--415	w una
--591	w und
--977	w under
--1466	w uni
--231	w union
-135	w unit
--98	w united
-533	w universitat
--86	w university
--1297	w unterlagen
--1328	w unternehmen
--964	w unterschrift
--1302	w until
--367	w up
--586	w urlaub
--777	w use
--1257	w uw
--972	w v
--1268	w vacancy
-486	w val
-606	w vale
-447	w valley
--240	w van
--1237	w ve
--897	w venue
--739	w vera
--1108	w verbal
--1205	w verfahren
--1005	w verfahrens
--1049	w verfugung
--914	w verify
--695	w verstandnis
--594	w vertrag
--1189	w vertrauen
--129	w verwaltung
-34	w veterans
-1184	w veterinary
--418	w vi
--722	w video
--912	w viel
--1162	w viele
--674	w vielen
--943	w vielzahl
--541	w view
--660	w voce
--885	w vollzeit
--1177	w von
--561	w voor
--921	w vor
--717	w vorauswahl
--1133	w vormittag
--876	w vorschlag
--948	w vorstand
--722	w vorstellung
--661	w vos
--243	w voss
--698	w vous
--685	w vp
--1181	w w
--1145	w wahl
--1094	w wales
--1556	w wann
--891	w want
--1223	w warm
--663	w warmly
--1161	w was
--957	w wat
-1142	w water
--730	w way
--613	w wear
--501	w wed
--683	w wednesday
--1102	w weds
--851	w weg
--1252	w wegen
--874	w wei
--1144	w welcome
--1241	w well
--563	w wenn
--655	w wer
--1303	w werk
--796	w werkstatt
--92	w west
--965	w whatsapp
--1402	w when
--627	w which
--630	w while
--427	w whitlock
--847	w who
--579	w wie
--587	w wien
--904	w wil
--366	w wishes
--1133	w wo
--1312	w woche
--927	w wochen
--606	w wochenende
--1080	w word
--724	w workable
--990	w works
--1443	w written
--1323	w x
--1706	w xxx
--1186	w xxxx
--471	w y
--833	w year
--1223	w yes
--1422	w yours
--456	w yusuf
--844	w zeichen
--422	w zeit
--120	w zeitpunkt
--1284	w zentrale
--735	w zeugnis
--1041	w zeugnisse
--444	w zimmer
--678	w zoe
--985	w zoom
--1103	w zu
--590	w zugang
--430	w zum
--684	w zur
--706	w zwischenstand
-558	whole more seldom
-143	within
-661	within as often
-838	within told
--317	writes
--877	writes own
-543	writes provider
-745	writes system
--617	written alone
--960	written alone board
--1376	written alone nobody
--709	written alone own
-196	written alone provider
-15	written alone system
+-310	w solicitors
+-744	w sollte
+-714	w sollten
+-317	w solutions
+120	w sommer
+-899	w sonntag
+-1254	w sorry
+-1114	w sql
+-1478	w sr
+-1140	w sra
+-923	w ssa
+53	w st
+144	w stadt
+81	w stadtwerke
+-481	w staff
+-1052	w staffing
+-955	w stage
+-1263	w stand
+-951	w standort
+-1116	w start
+26	w state
+-661	w states
+191	w station
+-825	w status
+-1145	w stay
+-797	w std
+-1000	w stelle
+-1488	w stellen
+-757	w step
+-661	w steve
+602	w stiftung
+-1168	w still
+-818	w stock
+-857	w stop
+229	w street
+239	w studio
+-593	w stunde
+-1613	w stunden
+-706	w su
+-828	w sua
+-859	w succes
+497	w sud
+-1144	w sue
+-1089	w sunday
+-867	w sundays
+-998	w suo
+-267	w support
+264	w sur
+-138	w sv
+-321	w system
+119	w systems
+-567	w t
+-744	w ta
+-1503	w tag
+-1605	w tage
+-1016	w tagen
+-1400	w take
+-1096	w talent
+-1330	w talento
+-835	w talk
+-609	w tamsin
+-702	w tariq
+-522	w te
+-667	w team
+-917	w teamtailor
+53	w tech
+-858	w technical
+-470	w technologies
+1320	w technology
+-1235	w teil
+-1242	w teilnahme
+-1176	w tel
+-1159	w telefon
+-1076	w telefonat
+-817	w tell
+-824	w teresa
+-1170	w termin
+-1190	w test
+-776	w tests
+-1230	w text
+-119	w the
+-14	w theatre
+-650	w thema
+-586	w then
+-1074	w theo
+-1613	w there
+-788	w they
+-760	w thomas
+-764	w those
+21	w three
+-1031	w thu
+-1244	w thurs
+-819	w thursday
+-833	w ti
+-193	w tiktok
+-1070	w time
+-841	w tisch
+-886	w title
+-1206	w to
+-1196	w tobias
+-1547	w tom
+-1121	w tomas
+-634	w tomorrow
+-967	w ton
+-176	w top
+-864	w tot
+-593	w tour
+-51	w town
+-610	w trac
+-492	w trager
+-1093	w trainee
+-274	w training
+441	w travel
+-105	w tribunal
+-24	w trust
+-842	w trustees
+-1139	w try
+-481	w tu
+-1072	w tue
+-1070	w tues
+-809	w tuesday
+-699	w tuesdays
+-617	w tut
+-393	w tv
+-64	w two
+-1254	w u
+-1346	w uber
+-1221	w ufficio
+-1568	w uhr
+-952	w uhrzeit
+453	w uk
+-1023	w um
+-245	w un
+-652	w una
+-610	w und
+-815	w under
+-1377	w uni
+-271	w union
+-124	w unit
+159	w united
+528	w universitat
+-196	w university
+-2200	w unterlagen
+-979	w unternehmen
+-1533	w unterschrift
+-722	w until
+-510	w up
+-742	w update
+-897	w urlaub
+-1087	w use
+-1154	w uw
+-1116	w v
+-1729	w vacancy
+381	w val
+563	w vale
+494	w valley
+-217	w van
+-1304	w ve
+-991	w venue
+-691	w vera
+-993	w verbal
+-1425	w verfahren
+-712	w verfahrens
+-1029	w verfugung
+-1024	w verify
+-837	w verstandnis
+-824	w vertrag
+-963	w vertrauen
+-61	w verwaltung
+1148	w veterinary
+-164	w vi
+-866	w video
+-1157	w viel
+-903	w viele
+-585	w vielen
+-1189	w vielzahl
+-423	w view
+-185	w voce
+-906	w vollzeit
+-1553	w von
+-473	w voor
+-799	w vor
+-1179	w vorauswahl
+-725	w vormittag
+-820	w vorschlag
+-1154	w vorstand
+-673	w vorstellung
+-586	w vos
+-240	w voss
+-613	w vous
+-1033	w vp
+-1221	w w
+-1186	w wahl
+-797	w wales
+-1319	w wann
+-955	w want
+-1219	w warm
+-417	w warmly
+-1106	w was
+-783	w wat
+1028	w water
+-1106	w wear
+-950	w wed
+-696	w wednesday
+-964	w weds
+-925	w weg
+-798	w wegen
+-1104	w wei
+-1106	w welcome
+-935	w well
+-804	w wenn
+-698	w wer
+-323	w werdegang
+-1386	w werk
+-781	w werkstatt
+-414	w west
+-778	w whatsapp
+-1182	w when
+-681	w which
+-594	w while
+-431	w whitlock
+-963	w who
+-904	w wie
+-545	w wien
+-938	w wil
+-339	w wishes
+-75	w wishing
+-880	w wo
+-1362	w woche
+-1191	w wochen
+-986	w wochenende
+-975	w word
+-1051	w workable
+-901	w works
+-638	w wort
+142	w wren
+-807	w written
+-1328	w x
+-1705	w xxx
+-1238	w xxxx
+-479	w y
+-625	w ya
+-916	w year
+-1099	w yes
+-1498	w yours
+-623	w yusuf
+-1032	w zeichen
+-472	w zeit
+-263	w zeitpunkt
+-250	w zentrale
+-962	w zeugnis
+-685	w zeugnisse
+-968	w zimmer
+-820	w zoe
+-964	w zoom
+-903	w zu
+-907	w zugang
+-386	w zum
+-576	w zur
+-810	w zustimmung
+-878	w zwischenstand
+511	whole more seldom
+105	within
+727	within as often
+741	within told
+-84	writes
+-1120	writes own
+484	writes provider
+655	writes system
+-633	written alone
+-1153	written alone board
+-850	written alone nobody
+-681	written alone own
+82	written alone provider
+106	written alone system
 `;

@@ -42,6 +42,8 @@ const PLACES: ReadonlySet<string> = new Set(
 const STATE =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|IL|KS|KY|LA|ME|MI|MN|MO|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC|AB|BC|MB|NB|NL|NS|ON|QC|SK|NSW|QLD|VIC|TAS|ACT';
 const IN_A_STATE = new RegExp(String.raw`^\p{Lu}[\p{L}'’. -]{2,30}?(?: \(?|, )(?:${STATE})$`, 'u');
+/** States that are written like a degree: in brackets behind a town. */
+const LIKE_A_DEGREE = /\(\p{Lu}[\p{L}'’. -]{2,30}, (?:MA|MS|PA|MD)\)$/u;
 const SAID_TO_BE_ONE = /^(?:Standort|Raum|Großraum|Region|Location|Greater|Sede|Site de|Standplaats) \p{Lu}/u;
 /** The last part of a title: behind a comma, a dash or "in", or in brackets. */
 const LAST_PART =
@@ -56,7 +58,7 @@ export function withoutPlace(title: string): string {
   let left = title.replace(AT_A_HOUSE, '');
   for (let turn = 0; turn < MAX_PARTS; turn += 1) {
     const last = LAST_PART.exec(left);
-    if (!last?.[1] || !isPlace(last[1])) return left;
+    if (!last?.[1] || !(isPlace(last[1]) || LIKE_A_DEGREE.test(left))) return left;
     left = left.slice(0, last.index);
   }
   return left;

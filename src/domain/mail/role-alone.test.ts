@@ -54,7 +54,7 @@ test.each([
   ['Saremmo lieti di incontrarla per la posizione di Grafico junior. Sarebbe libera?', 'Grafico junior'],
   [
     'I am pleased to offer you the post of Theatre Assistant, Band 3, Ward 2, subject to checks.',
-    'Theatre Assistant',
+    'Theatre Assistant, Band 3',
   ],
   ['wir bieten Ihnen die Stelle als Vermessungsingenieur zum 1. März an.', 'Vermessungsingenieur'],
   ['We ask all applicants for Fact-checker to do a test.', 'Fact-checker'],

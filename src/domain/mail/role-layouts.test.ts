@@ -86,7 +86,7 @@ const IN_TEXTS: readonly (readonly [text: string, role: string | null])[] = [
   ],
   [
     'Thank you for your interest in the Water Systems &amp; Treatment Analyst (Mid to Senior level) (ID 2031-77) position.',
-    'Water Systems & Treatment Analyst',
+    'Water Systems & Treatment Analyst (Mid to Senior level)',
   ],
   [
     'Thank you for your interest in Manager, Claims Intake .\n\nIn reviewing all candidates',
@@ -97,7 +97,7 @@ const IN_TEXTS: readonly (readonly [text: string, role: string | null])[] = [
     'Senior Weld Inspector/Field Auditor',
   ],
   ['Thank you for your application.\n\nPosition: Lead Data Steward\nLocation: Porto\n', 'Lead Data Steward'],
-  ['Job Title: Nurse Manager - Night Shift\nJob ID: 55120\n', 'Nurse Manager'],
+  ['Job Title: Nurse Manager - Night Shift\nJob ID: 55120\n', 'Nurse Manager - Night Shift'],
   ['Details of your application\n\n- Role: Assistant Planner\n- Team: Housing\n', 'Assistant Planner'],
   ['Job title\nSenior Technical Writer\nLocation\nLeeds\n', 'Senior Technical Writer'],
   ['Position\tRegional Buyer, Fresh Food\nReference\t7781\n', 'Regional Buyer, Fresh Food'],
@@ -129,7 +129,7 @@ const IN_TEXTS: readonly (readonly [text: string, role: string | null])[] = [
   ],
   ['You applied to be a Trainee Optician at Tarnholm.', 'Trainee Optician'],
   ['You recently applied for Kitchen Porter at Tarnholm.', 'Kitchen Porter'],
-  ['We regret that you have not been selected for the Ecologist (Grade 6) position.', 'Ecologist'],
+  ['We regret that you have not been selected for the Ecologist (Grade 6) position.', 'Ecologist (Grade 6)'],
   ['The search for a Web Developer II has been put on hold.', 'Web Developer II'],
   ['Regarding the Compliance Officer vacancy: we have filled it.', 'Compliance Officer'],
   ['The Machine Learning Engineer position you applied for has been filled.', 'Machine Learning Engineer'],

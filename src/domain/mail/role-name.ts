@@ -2,7 +2,7 @@ import { ABBREVIATION } from './abbreviations.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { withoutPlace } from './place-of-work.ts';
 import { OF_THE_PROCESS_ABROAD } from './process-words.ts';
-import { HOURS_BEHIND, SAID_IN_BRACKETS, TERMS_IN_BRACKETS } from './role-terms.ts';
+import { NUMBER_IN_BRACKETS, TERMS_IN_BRACKETS } from './role-terms.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { GENDERS, LEADING_NUMBER } from './title-words.ts';
 
@@ -10,13 +10,13 @@ const NO_ROLE =
   /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|kraft|ausbildungspl[aä]tz\p{L}*|considering|taking|interest|kennenlern\p{L}*|termins?|(?:vorstellungs)?gesprächs?|ihrer?|deiner?|unserer?|einer?)$/iu;
 const OPENS_NO_ROLE =
   /^(?:(?:case study|vorstellungsgespräch|stellenangebot|ref|(?:under|in) review|mitglied)(?!\p{L})|(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl|good (?:day|morning|afternoon|evening)|prezad[oa]|gentile|estimad[oa]|dear|cher|chère|sehr)(?![\w]))/iu;
-/** Brackets at the end that name a gender, a number, a place of work or its extent, and codes like "m/w/d" without any. */
+/** Brackets at the end that name a gender, a number of theirs, or that one works from anywhere; and codes like "m/w/d" without any. */
 const NOT_THE_ROLE =
-  /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|(?<!\s[A-Z])\d{3}|\br[ée]f\.|\bref\b|\brif\b|\bkz\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|freelance|permanent|befristet|\bto \p{L}+ level\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
+  /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|\br[ée]f\.|\bref\b|\brif\b|\bkz\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
 
-/** "(Band 7)", "(1.0 FTE)", "(20 hrs)", "(Lisbon Hub)", "(outlet: Harbour)", "(Hartford, CT)": its grade, extent or place, and more than one thing. */
+/** "(Lisbon Hub)", "(outlet: Harbour)", "(via Indeed)": where it is, and what is said of it. */
 const BRACKETED =
-  /\s?[([](?:(?:band|grade|scale|spine|eg|tvöd|besoldung)(?: ?\d\w{0,3}| \w{1,4})(?!\w)|\d{1,2}[ -](?:months?|weeks?|monate|mois|meses|mesi|maanden)(?!\p{L})|[\d.,]{1,5} ?(?:fte|etp|hours?|hrs?|days?|std|stunden|uur|heures|horas|ore)(?!\p{L})|due |via |tenure|fixed[- ]term|temporary|cdi|cdd|[^()[\]]{1,40}[ -](?:hub|plant|branch|office|campus|depot|district|site)[)\]]|(?:frau|herrn?|mrs?|ms|mme)\.? |[^()[\],:;]{1,40}[,:;] )[^()[\]]{0,60}[)\]]?$/iu;
+  /\s?[([](?:due |via |[^()[\]]{1,40}[ -](?:hub|plant|branch|office|campus|depot|district|site)[)\]]|(?:frau|herrn?|mrs?|ms|mme)\.? |[^()[\],:;]{1,40}[:;] )[^()[\]]{0,60}[)\]]?$/iu;
 /** "ELD/552", "445-ISW-7", "VN-44120", "Requisition 0XX77", also behind a comma or a dash: a number of theirs. */
 const NUMBER_BEHIND =
   /,? (?:[Vv]acancy|[Rr]equisition|[Rr]ef|[Jj]ob)\.? (?:(?:no|number|id)\.? )?\d{3,12}$|(?:,| [-–—])? (?:(?:[Vv]acancy|[Rr]eq(?:uisition)?|[Rr]ef|REF|[Jj]ob|[Pp]osting|No|Nr)\.? )?(?:[A-Z]{2,6}[-/]\d{2,}[A-Z\d/-]*|[A-Z]-\d{3,}[A-Z\d]*|\d{2,6}[-/][A-Z]{2,5}[-/\dA-Z]*|[A-Z]{2,5} \d{2,4}\/\d{2,5}|(?<=REF )[A-Z]{1,4}\/\d{2,5})$/u;
@@ -33,7 +33,7 @@ const A_POST =
 
 /** "- befristet für 2 Jahre", ", fixed term until May": how long and how much, behind a dash or a comma. */
 const HOW_LONG =
-  /\s?[-–,|]\s(?:(?:un)?befristet\p{L}*|permanent|wholetime|zunächst|vorerst|ab sofort|ab \d|in (?:voll|teil)zeit|vollzeit|teilzeit|geringfügig|fixed[- ]term|temporary|maternity cover|full[- ]time|part[- ]time|\d{1,2}(?:[.,]\d)? ?(?:std|stunden|uur|heures|horas|ore|hrs|hours|h\b|monate|months|jahre|years)|cdi|cdd|temps plein|temps partiel|jornada|tempo (?:pieno|determinato|indeterminato)|fulltime|parttime)(?!\p{L}).*$/iu;
+  /\s?[-–,|]\s(?:permanent|wholetime|zunächst|vorerst|ab sofort|ab \d|in (?:voll|teil)zeit|vollzeit|teilzeit|geringfügig|full[- ]time|part[- ]time|\d{1,2}(?:[.,]\d)? ?(?:std|stunden|uur|heures|horas|ore|hrs|hours|h\b|monate|months|jahre|years)|cdi|cdd|temps plein|temps partiel|jornada|tempo (?:pieno|determinato|indeterminato)|fulltime|parttime)(?!\p{L}).*$/iu;
 
 /** "Bürokraft 25 Std", "Planer - Az. 114/2", "Koch, Wintersaison": hours, a number of theirs, a season. */
 const HOURS =
@@ -109,11 +109,13 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: /,\s(?:€|\$|£|eur|chf|usd|gbp)?\s?\d{1,3}(?:[.,']\d{3})+(?!\d).*$/iu, signs: true },
   {
     pattern:
-      /,\s(?:clerk )?(?:band|grade(?!s)|ward|besoldungsgruppe|entgeltgruppe|eg|scale|spine point|tvöd|tv-l)\s?[\dA-Z](?![^,]* (?!TVöD)\p{L}{4}).*$/iu,
+      /,\s(?:clerk )?(?:ward|besoldungsgruppe|entgeltgruppe|eg|scale|spine point|tvöd|tv-l)\s?[\dA-Z](?![^,]* (?!TVöD)\p{L}{4}).*$/iu,
     signs: true,
   },
   { pattern: OF_A_POST },
   { pattern: BEFORE_IT },
+  { pattern: NUMBER_IN_BRACKETS, signs: true },
+  { pattern: TERMS_IN_BRACKETS, signs: true },
   { pattern: MARK_AND_AFTER, signs: true },
   { pattern: VERB_AFTER },
   { pattern: /,? (?:job ?id|and|und|et|y) ?[\d-]{0,9}$/iu },
@@ -122,9 +124,7 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: NOT_THE_ROLE, signs: true },
   { pattern: NOT_THE_ROLE, signs: true },
   { pattern: BRACKETED, signs: true },
-  { pattern: SAID_IN_BRACKETS, signs: true },
   { pattern: TERMS_IN_BRACKETS, signs: true },
-  { pattern: HOURS_BEHIND, signs: true },
   { pattern: PROCESS_BEHIND, signs: true },
   // "Support Engineer // Brelda", "Planner, Level L1", "Teacher, Range 1-5"
   { pattern: /\s\/\/\s\p{L}+$|,\s(?:level\s[A-Z]|(?:pay )?range\s|stufe\s)\d[\d–-]*$/iu, signs: true },
@@ -133,11 +133,12 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
     signs: true,
   },
   { pattern: HOW_MUCH, signs: true },
-  { pattern: /\s?\([^()]{0,60}$/u, signs: true },
   { pattern: /^([^()]{3,})\).*$/u, kept: '$1', signs: true },
   { pattern: /^\(?([^()]{3,100})\)$/u, kept: '$1', signs: true },
   { pattern: HOW_LONG, signs: true },
   { pattern: HOURS },
+  // A bracket of which the end was taken off.
+  { pattern: /\s?\([^()]{0,60}$/u, signs: true },
   { pattern: IN_A_SEASON },
   // "Street Scene Operative (Grade 4), Environmental Services": what follows the grade says where.
   { pattern: /\s?\((?:grade|band|eg) ?\d\w{0,2}\),.*$/iu, signs: true },

@@ -34,10 +34,10 @@ test.each([
   ],
   [
     'Ihre Bewerbung auf die Stelle Praktikant Strömung (m/w/d) - befristet für 2 Jahre',
-    'Praktikant Strömung (m/w/d)',
+    'Praktikant Strömung (m/w/d) - befristet für 2 Jahre',
   ],
   ['Bevestiging sollicitatie verpleegkundige IC', 'verpleegkundige IC'],
-])('how senior one is belongs to it, how long one stays does not: %s', (subject, role) => {
+])('how senior one is, and for how long, belongs to it where the title says so: %s', (subject, role) => {
   expect(roleIn('', subject)).toBe(role);
 });
 
@@ -75,8 +75,8 @@ test.each([
 test.each([
   ['School Counselor (Grades 6-8)', 'School Counselor (Grades 6-8)'],
   ['Teaching Assistant (Level 2)', 'Teaching Assistant (Level 2)'],
-  ['Clerical Officer (Grade III)', 'Clerical Officer'],
-  ['Staff Nurse (Band 6)', 'Staff Nurse'],
+  ['Clerical Officer (Grade III)', 'Clerical Officer (Grade III)'],
+  ['Staff Nurse (Band 6)', 'Staff Nurse (Band 6)'],
   ['Termins am 4.11', null],
   ['24.11.2026, 9:30 Uhr', null],
   ['Bürokraft 25 Std', 'Bürokraft'],
@@ -86,7 +86,7 @@ test.each([
   ['seasonal Tour Guide', 'Tour Guide'],
   ['Marketeer B2B, 36 uur', 'Marketeer B2B'],
   ['Fachlagerist Standort Landshut', 'Fachlagerist'],
-])('what one is belongs to it, what one is paid and when one comes does not: %s', (passage, role) => {
+])('what one is and at which level belongs to it, hours and when one comes do not: %s', (passage, role) => {
   expect(asTitle(passage)).toBe(role);
 });
 

@@ -48,14 +48,20 @@ test.each([
   ['Thank you for your application for Req 55120, Tide Engineer II, last week.', 'Tide Engineer II'],
   ['Your application for VA 2031/44 Ferry Officer was received.', 'Ferry Officer'],
   ['We have received your application for Ferry Officer (Hartbury, MA).', 'Ferry Officer'],
-  ['Your CV is on the pile for the post of Ferry Officer (Band 4), 30 hours per week.', 'Ferry Officer'],
+  [
+    'Your CV is on the pile for the post of Ferry Officer (Band 4), 30 hours per week.',
+    'Ferry Officer (Band 4)',
+  ],
   ['Thank you for applying for Ferry Officer (outlet: Long Quay).', 'Ferry Officer'],
   ['You have been chosen for an interview for Ferry Officer VN-90817.', 'Ferry Officer'],
   ['Vacancy: Ferry Officer, Oakmere General Hospital', 'Ferry Officer'],
   ['Vacancy: Ferry Officer, City of Oakmere', 'Ferry Officer'],
   ['Vacancy: Data Analyst, Freight', 'Data Analyst, Freight'],
   ['Thanks for applying to Competition 2031-118, Ferry Officer. We', 'Ferry Officer'],
-  ['Thank you for applying for the role of Ferry Officer, Clerk Grade 7/8, in our agency.', 'Ferry Officer'],
+  [
+    'Thank you for applying for the role of Ferry Officer, Clerk Grade 7/8, in our agency.',
+    'Ferry Officer, Clerk Grade 7/8',
+  ],
   ['Thanks for applying for Ferry Writer, Grade 4 Tides.', 'Ferry Writer, Grade 4 Tides'],
   ['Your application for Ferry Surveyor in the Ministry of Works was read.', 'Ferry Surveyor'],
   ['Ihre Bewerbung als Pflegefachkraft am Klinikum Emsrode ist da.', 'Pflegefachkraft'],
@@ -70,7 +76,7 @@ test.each([
   ['Für die PTA-Stelle sucht Frau Holm jemanden ab Mai.', 'PTA'],
   ['Thank you for your submission for Stage 2 (online test) for Ferry Officer.', 'Ferry Officer'],
   ['Oferta: teleoperador nocturno\nEstado: descartado', 'teleoperador nocturno'],
-])('a number, a grade, a place and the house are no part of a role: %s', (text, role) => {
+])('a number, a place, hours and the house are no part of a role: %s', (text, role) => {
   expect(roleIn(text)).toBe(role);
 });
 

@@ -31,9 +31,9 @@ export function wholeInSubject<Found extends FoundName>(best: Found, candidates:
 
 /** Behind a dash: "Staff Nurse - Burns Unit", or "régisseur d'orchestre". */
 const MORE_BEHIND = /^(?: [-–—] \p{Lu}[^,–—()]{2,40}| (?:d['’]|de )\p{Ll}{4,20})$/u;
-/** ", Trust & Safety", " (Science and Technology)": a field of work, where one word alone may be a town. */
+/** ", Trust & Safety": a field of work, where one word alone may be a town; what stands in brackets is part of a title. */
 const FIELD_BEHIND =
-  /^(?:,| \() ?\p{Lu}[^,()]{2,50}(?: (?:&|and|und|et|y|e) [^,()]{2,40}|(?:ing|ics|tions?|ments?|og(?:y|ies)|ances?|ciences?|care|ware|design|systems|services|studies|safety|sales|law))\)?$/u;
+  /^ \([^()]{2,60}\)$|^, \p{Lu}[^,()]{2,50}(?: (?:&|and|und|et|y|e) [^,()]{2,40}|(?:ing|ics|tions?|ments?|og(?:y|ies)|ances?|ciences?|care|ware|design|systems|services|studies|safety|sales|law))\)?$/u;
 /** "Workshop Mechanic" under the subject "Mechanic". */
 const MORE_BEFORE =
   /^(?!(?:The|Your|Our|My|Head|Chief|Deputy|Former|Lead|Senior|Junior|Principal|Assistant|Trainee) )\p{Lu}[\p{L}-]{2,20} (?:\p{Lu}[\p{L}-]{2,20} )?$/u;

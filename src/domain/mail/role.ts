@@ -2,6 +2,7 @@ import type { FoundName } from './found-name.ts';
 import { type NameWeights, scoreOf } from './name-weights.ts';
 import type { RoleCandidate, RoleQuestion } from './role-candidates.ts';
 import { roleFeatures } from './role-features.ts';
+import { asTitle } from './role-name.ts';
 import { namesItsField } from './role-whole-name.ts';
 
 /** What a passage must come to: more where the readers of roles agree on none, since what a letter names may be anybody's work. */
@@ -30,7 +31,9 @@ const BENT = /(?<=^\p{L}+(?:isch|lich|ig)e)n(?= \p{L}+in(?: |$))()/u;
 
 /** "Product Director, Trust & Safety" where its beginning was found. */
 function inFull(told: RoleCandidate, candidates: readonly RoleCandidate[]): RoleCandidate {
-  const longer = candidates.find(({ name }) => namesItsField(name.value, told.name.value));
+  const longer = candidates.find(
+    ({ name }) => namesItsField(name.value, told.name.value) && asTitle(name.value) === name.value,
+  );
   const straight = told.key.replace(BENT, '$1');
   return longer ?? candidates.find(({ key }) => key === straight) ?? told;
 }
