@@ -27,7 +27,14 @@ test('one firm however it is written has one key', () => {
     ['Northwind B.S.C.', 'Northwind W.L.L.', 'Northwind Sdn. Bhd.', 'Northwind (Pty) Ltd', 'Northwind gUG'],
     ['Northwind reg. Gen.m.b.H.', 'Northwind Ges.m.b.H.', 'Northwind w. V.', 'Northwind NV/SA'],
     ['northwind.de', 'Northwind.co.uk'],
-    ['Northwind e. V.', 'Northwind e.V.', 'Northwind S.A. de C.V.', 'Northwind, S.L.P.'],
+    [
+      'Northwind a. G.',
+      'Northwind AöR',
+      'Northwind e. V.',
+      'Northwind e.V.',
+      'Northwind S.A. de C.V.',
+      'Northwind, S.L.P.',
+    ],
   ].flat();
   for (const name of same) expect(companyKey(name), name).toBe('northwind');
   expect(companyKey('Fachhochschule Harbour')).toBe(companyKey('FH Harbour'));

@@ -2,7 +2,7 @@ import { foldedText } from './fold-text.ts';
 
 /** What a firm is by law, and nothing else: left out wherever it stands. */
 const LEGAL_FORMS = new Set(
-  'gmbh ggmbh gesmbh genmbh mbh kgaa ohg inc incorporated llc llp pllc ltd limited plc corp corporation sarl spzoo wll sdn bhd gug haftungsbeschrankt'.split(
+  'gmbh ggmbh gesmbh genmbh mbh kgaa ohg inc incorporated llc llp pllc ltd limited plc corp corporation sarl spzoo wll sdn bhd gug aor haftungsbeschrankt'.split(
     ' ',
   ),
 );
@@ -46,6 +46,7 @@ function undotted(name: string): string {
   return name
     .replace(IN_SHORT, '$1$2')
     .replace(SITE_END, '$1')
+    .replace(/ a\. ?G\.?(?![\p{L}\p{N}])/gu, ' ag')
     .replace(/ ([ew])\. ?([VK])\.?(?![\p{L}\p{N}])/giu, ' $1$2')
     .replace(/ (?:reg\. ?)?(Ge[ns])\.? ?m\. ?b\. ?H\.?(?![\p{L}\p{N}])/giu, ' $1mbh')
     .replace(/ S\.?A\.? de C\.?V\.?(?![\p{L}\p{N}])/giu, ' SA')

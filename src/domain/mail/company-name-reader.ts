@@ -24,6 +24,10 @@ const OF_AUTHORITY = [
 const ENDS_NAME =
   /^(?:for|to|with|at|as|in|on|from|by|via|and|or|the|this|your|our|we|you|i|is|are|was|has|have|had|will|would|about|regarding|because|but|so|if|using|through|und|oder|für|als|bei|im|am|mit|wir|sie|ihre?|deine?|ist|hat|haben|wird|wurde|sowie|position|positions|role|roles|job|jobs|opening|opportunity|opportunities|team|teams|careers?|career|recruiting|recruitment|hiring|talent|application|applications|interview|interviews|candidate|candidates|assessment|offer|hr|people|stelle|bewerbung|interesse|thank|thanks|please|unfortunately|leider|dear|hi|hello|apply|update|status|next|reference|ref|montag|dienstag|mittwoch|donnerstag|freitag|mon|tue|wed|thu|fri|sat|sun|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const ABBREVIATED = new RegExp(String.raw`^(?:${ABBREVIATION}|Co)\.$`, 'u');
+/** "Northwind University Recruiting": those there who seek students. */
+const OF_ITS_RECRUITERS =
+  /^(\p{Lu}.*?) (?:University|Campus|Graduate|Student|Early|Global|Technical|Executive) (?:Recruit|Talent|Hiring|Careers)/u;
+const RECRUITERS = 14;
 /** A name ends with these; a legal form may follow. */
 const ENDS_BY_LAW = /^(?:Inc|Corp|Ltd)\.$/u;
 
@@ -69,6 +73,8 @@ export function readCompanyName(text: string, from: number): { start: number; en
       /[,;:!?"”»)]$/u.test(raw) || (raw.endsWith('.') && !goesOn(text.slice(start, after), raw, next));
     if (!isClosed && raw.endsWith('.')) end = after;
   }
+  const whole = OF_ITS_RECRUITERS.exec(text.slice(start, end + RECRUITERS));
+  if (whole && start + (whole[1] ?? '').length < end) end = start + (whole[1] ?? '').length;
   return end > start ? { start, end } : null;
 }
 

@@ -25,9 +25,9 @@ const NOT_A_NAME =
 const BEFORE_ITS_PLACE = /^([^ ,]+ [^,]+), \p{Lu}\p{Ll}[\p{L}-]+$/u;
 /** "Ida von Marlow Textil": behind a first name alone that is where she is from. */
 const FIRST_NAME_FROM = /^\p{Lu}\p{Ll}+ (?:from|at|von|bei|chez) \p{Lu}\S+ \p{Lu}\S+$/u;
-/** "Für die", "Team", "L'équipe de": what stands before the house that signs. */
+/** "Für die", "- The", "Team", "L'équipe de": what stands before the house that signs. */
 const BEFORE_A_HOUSE =
-  /^(?:(?:Pour|Für|Per|Por|Voor|Namens|For) (?:l[ae]s? |l['’]|d[aeiu][erns]? |the |el |il |het )?|(?:[Tt]he |[Yy]our |[Ii]hr |[Dd]ein |[Ee]uer )?(?:[Tt]eam )?|(?:[AO] |[Ll]a |[Ll]['’]|[Ee]l |[Ii]l |[Hh]et )?(?:[ÉEée]quip[aeo]|[Tt]eam ) ?(?:van |d[aeio] |d['’])?)(?=\p{Lu})/u;
+  /^(?:[-–—] )?(?:(?:Pour|Für|Per|Por|Voor|Namens|For) (?:l[ae]s? |l['’]|d[aeiu][erns]? |the |el |il |het )?|(?:[Tt]he |[Yy]our |[Ii]hr |[Dd]ein |[Ee]uer )?(?:[Tt]eam )?|(?:[AO] |[Ll]a |[Ll]['’]|[Ee]l |[Ii]l |[Hh]et )?(?:[ÉEée]quip[aeo]|[Tt]eam ) ?(?:van |d[aeio] |d['’])?)(?=\p{Lu})/u;
 
 /** What is known of who writes: whether they tell nothing of the house, whether they are nobody, and what they are called. */
 type Sender = { isUntold?: boolean; isRobot?: boolean; writer?: string };

@@ -119,6 +119,24 @@ test.each([
     'Ihre Bewerbung ist eingegangen.\n\nBehörde: Landesamt für Wasserbau und Deichwesen Nordmark\nStelle: Planer/in',
     'Landesamt für Wasserbau und Deichwesen Nordmark',
   ],
+  [
+    '',
+    'Ein Gespräch',
+    'Hi Robin,\n\nhier ist Jana von Wolkenwerft, ich hab grad versucht, dich anzurufen. Wann passt es dir?\n\nJana',
+    'Wolkenwerft',
+  ],
+  [
+    '',
+    'Your application',
+    "Hey Robin, thanks for chatting with us. We've decided to go in a different direction.\n\n- The Pennvale People team",
+    'Pennvale',
+  ],
+  [
+    'HackerRank Team <support@hackerrankforwork.com>',
+    'Action required: your online assessment',
+    'Nimblequay has invited you to take the online assessment.\n\nGood luck!\nOn behalf of Nimblequay University Recruiting',
+    'Nimblequay',
+  ],
 ])('%s with the subject "%s" is told whole', (from, subject, text, company) => {
   expect(findCompanyAndRole(mailOfWords(text, subject, senderOf(from)), text).company).toBe(company);
 });

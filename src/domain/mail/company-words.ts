@@ -144,7 +144,7 @@ export function hasADegree(name: string): boolean {
 export function isLikeAPerson(name: string): boolean {
   if (/^(?:Familie|Fam\.|Family|Famille|Familia|Famiglia) \p{Lu}\S+$/u.test(name)) return true;
   return (
-    /^(?:(?:Dr|Prof|Pr|Mr|Mrs|Ms|Dra|Ing|Lic|Rev|Fr|Adv|CA|Herr|Frau)\.? ){0,3}\p{Lu}(?:\p{Ll}{1,20}|\.)(?:[ -](?:von|van|de|der|da|di|den|ter|\p{Lu}\p{Ll}{0,20}\.?)){1,3}$/u.test(
+    /^(?:(?:Dr|Prof|Pr|Mr|Mrs|Ms|Dra|Ing|Lic|Rev|Fr|Adv|CA|Mag|DI|Dipl|Herr|Frau)\.? ){0,3}\p{Lu}(?:\p{Ll}{1,20}|\.)(?:[ -](?:von|van|de|der|da|di|den|ter|\p{Lu}\p{Ll}{0,20}\.?)){1,3}$/u.test(
       name.trim(),
     ) &&
     !namesAHouse(name) &&
