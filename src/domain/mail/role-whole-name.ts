@@ -90,9 +90,8 @@ export function withoutHouse(found: FoundName, senderName: string): FoundName {
     const isWork = looksLikeRole(behind) || IS_A_SCHEME.test(behind);
     if (isWork) return restOf(found, found.value.length - behind.length);
   }
-  const inHouse = IN_A_HOUSE.exec(found.value);
-  if (inHouse && inHouse.index > 3 && namesAHouse(inHouse[1] ?? '') && !namesAnOccupation(inHouse[1] ?? ''))
-    return cutAt(found, inHouse.index);
+  const outside = outOfHouse(found);
+  if (outside !== found) return outside;
   const behind = HOUSE_BEHIND.exec(found.value);
   if (!behind || behind.index < 3) return found;
   const [first = '', ...places] = behind[0].slice(2).split(', ');
@@ -102,6 +101,17 @@ export function withoutHouse(found: FoundName, senderName: string): FoundName {
   if (!isHouse || PART_OF_ONE.test(first) || namesAnOccupation(first) || namesAnOccupation(places.join(' ')))
     return found;
   return cutAt(found, behind.index);
+}
+
+/** A role without the house that a sentence says it is in. */
+export function outOfHouse(found: FoundName): FoundName {
+  const inHouse = IN_A_HOUSE.exec(found.value);
+  const isHouse =
+    inHouse !== null &&
+    inHouse.index > 3 &&
+    namesAHouse(inHouse[1] ?? '') &&
+    !namesAnOccupation(inHouse[1] ?? '');
+  return isHouse ? cutAt(found, inHouse.index) : found;
 }
 
 const BELONGS_BEFORE = /(?<!\p{L})(?:(?:Ausbildung|Umschulung) zu[mr]|\p{Lu}\p{L}{2,20}- (?:und|oder|&)) $/u;

@@ -3,7 +3,7 @@ import { type NameWeights, scoreOf } from './name-weights.ts';
 import type { RoleCandidate, RoleQuestion } from './role-candidates.ts';
 import { roleFeatures } from './role-features.ts';
 import { asTitle } from './role-name.ts';
-import { namesItsField } from './role-whole-name.ts';
+import { namesItsField, outOfHouse } from './role-whole-name.ts';
 
 /** What a passage must come to: more where the readers of roles agree on none, since what a letter names may be anybody's work. */
 const LEAST = { agreed: 0, alone: 1_500 };
@@ -23,7 +23,7 @@ export function findRole(question: RoleQuestion, weights: NameWeights): FoundNam
     best = candidate;
   }
   const told = agreed && best && begins(best, agreed) ? agreed : best;
-  return told && inFull(told, candidates).name;
+  return told && outOfHouse(inFull(told, candidates).name);
 }
 
 /** "einer wissenschaftlichen Mitarbeiterin" is a "wissenschaftliche Mitarbeiterin" where the mail has that, too. */

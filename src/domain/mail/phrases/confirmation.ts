@@ -87,6 +87,7 @@ export const CONFIRMATION: PhraseTable = {
     'your|the patience',
     'melden|meldet|kommen|kommt|horen|horst ~10 bei|auf|von ~3 dir|ihnen|dich|sie|uns',
     'prufen|pruft|sichten|lesen|anschauen|ansehen|durchsehen|bearbeiten|nehmen ~8 unterlagen|bewerbung|zeit|profil|genau|sorgfaltig|intensiv',
+    'thank|thanks ~12 by applying',
     'uns ~3 beworben',
     'dank* ~6 fur ~4 ihre|deine|die|dein|ihr ~3 bewerbung|unterlagen|initiativbewerbung|zusendung|interesse|bewerbungsunterlagen',
     'geduld|gedulden',

@@ -96,6 +96,7 @@ export const OTHER_APPLICATIONS: PhraseTable = {
     'application|applications|applied|applying|apply ~6 loan|mortgage|rental|lease|tenancy|visa|passport|scholarship|housing|apartment|flat|house|permit|membership|citizenship|residency|mastercard|overdraft',
     'application|applications|applied|applying|apply|admitted ~6 msc|bachelor|bachelors|undergraduate|admission|semester|degree',
     'loan|loans|mortgage|credit|lending department|officer|applicants|applicant',
+    'seguro|poliza ~2 hogar|coche|auto|vida|salud|viaje|mascotas',
     'insufficient collateral|income|deposit',
     'approval|approved|decision ~1 in principle',
     'keep up ~2 repayments|payments',
