@@ -73,7 +73,7 @@ export const LETTERS = {
 } as const;
 
 function domainOf(company: string): string {
-  return `${company.toLowerCase().replace(/[^a-z]+/g, '-')}.example`;
+  return `${company.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.example`;
 }
 
 export type SentFile = { name: string; content: string | Buffer };
