@@ -27,14 +27,14 @@ export function findRole(question: RoleQuestion, weights: NameWeights): FoundNam
 }
 
 /** "einer wissenschaftlichen Mitarbeiterin" is a "wissenschaftliche Mitarbeiterin" where the mail has that, too. */
-const BENT = /(?<=^\p{L}+(?:isch|lich|ig)e)n(?= \p{L}+in(?: |$))()/u;
+const BENT = /(?<=^\p{L}+(?:isch|lich|ig)e)n(?= \p{L}+in(?: |$))/u;
 
 /** "Product Director, Trust & Safety" where its beginning was found. */
 function inFull(told: RoleCandidate, candidates: readonly RoleCandidate[]): RoleCandidate {
   const longer = candidates.find(
     ({ name }) => namesItsField(name.value, told.name.value) && asTitle(name.value) === name.value,
   );
-  const straight = told.key.replace(BENT, '$1');
+  const straight = told.key.replace(BENT, '');
   return longer ?? candidates.find(({ key }) => key === straight) ?? told;
 }
 

@@ -5,6 +5,7 @@ import type { EventKind, Happening } from '../../domain/application/event.ts';
 import { shortDay } from '../../domain/day-words.ts';
 import type { ApplicationId, EventId, ProposalId } from '../../domain/id.ts';
 import { mailEventDay } from '../../domain/mail/event-day.ts';
+import { EVENT_OF_MAIL } from '../../domain/mail/event-of-mail.ts';
 import { isNews } from '../../domain/rebound/rebound.ts';
 import type { Day } from '../../domain/time.ts';
 import { dayOf } from '../../domain/time.ts';
@@ -31,15 +32,6 @@ import { roundOn } from './round-on.ts';
 
 export type Acceptance = z.output<typeof acceptance>;
 
-const EVENT_OF = {
-  confirmation: 'confirmed',
-  interview: 'interview',
-  assessment: 'assessment',
-  rejection: 'rejected',
-  offer: 'offer',
-  on_hold: 'on_hold',
-  recruiter: 'contacted',
-} as const satisfies Record<Acceptance['kind'], EventKind>;
 /** What nobody is sent who did not apply, while no stage says so by itself. */
 const AFTER_APPLYING: readonly Acceptance['kind'][] = ['confirmation', 'rejection', 'on_hold'];
 
@@ -109,7 +101,7 @@ export async function acceptAs(
   const eventId = isNotedNo
     ? null
     : ((await acceptTalk(tx, actor, proposal, as, applicationId, day, asks)) ??
-      (await append(EVENT_OF[as.kind], {
+      (await append(EVENT_OF_MAIL[as.kind], {
         ...(await detailsOf(tx, actor, proposal, as, applicationId, day)),
         ...asks,
       })));
@@ -187,7 +179,7 @@ function answerAsked(
   { kind, answerBy }: Acceptance,
   day: Day,
 ): Pick<Happening, 'answerBy'> {
-  const event = { kind: EVENT_OF[kind], day };
+  const event = { kind: EVENT_OF_MAIL[kind], day };
   if (answerBy !== undefined) return asksFor(answerBy, event);
   return answer_by && answer_by >= day && mayExpectAnswer(event.kind) ? { answerBy: answer_by } : {};
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Day } from '../../../domain/time.ts';
+import { AnswerByField } from '../../components/AnswerByField.tsx';
 import { Button } from '../../components/Button.tsx';
-import { TextField } from '../../components/Field.tsx';
 import timeline from './Timeline.module.css';
 
 /** Notes something that may ask for an answer by a day. */
@@ -21,14 +21,7 @@ export function AskingEventForm({
   };
   return (
     <form onSubmit={handleSubmit} className={timeline.form}>
-      <TextField
-        label="They expect an answer by"
-        type="date"
-        hint="Leave it empty where they named no day."
-        value={answerBy}
-        problem={problem?.message}
-        onChange={(event) => setAnswerBy(event.target.value)}
-      />
+      <AnswerByField value={answerBy} problem={problem?.message} onChange={setAnswerBy} />
       <div className={timeline.row}>
         <Button type="submit" isBusy={isBusy}>
           Note it

@@ -5,6 +5,7 @@ import { addInterview, type Interview } from '../../../contract/interview.ts';
 import { INTERVIEW_KINDS, type InterviewKind } from '../../../domain/application/interview-kind.ts';
 import type { Day, TimeZone } from '../../../domain/time.ts';
 import { ApiProblem, call } from '../../api.ts';
+import { AnswerByField } from '../../components/AnswerByField.tsx';
 import { Button } from '../../components/Button.tsx';
 import { SelectField, TextField } from '../../components/Field.tsx';
 import { TimeZoneField } from '../../components/TimeZoneField.tsx';
@@ -90,13 +91,7 @@ export function InterviewForm({
           onChange={(event) => setMinutes(event.target.value)}
         />
         <TextField label="Place" value={place} onChange={(event) => setPlace(event.target.value)} />
-        <TextField
-          label="They expect an answer by"
-          type="date"
-          hint="Leave it empty where they named no day."
-          value={answerBy}
-          onChange={(event) => setAnswerBy(event.target.value)}
-        />
+        <AnswerByField value={answerBy} onChange={setAnswerBy} />
         <div className={styles.wide}>
           <TextField
             label="Link"

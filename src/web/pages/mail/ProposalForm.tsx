@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { ACCEPTABLE_KINDS, type acceptance, type Proposal } from '../../../contract/mail.ts';
 import type { ApplicationId } from '../../../domain/id.ts';
 import type { Day, TimeZone } from '../../../domain/time.ts';
+import { AnswerByField } from '../../components/AnswerByField.tsx';
 import { ApplicationPicker } from '../../components/ApplicationPicker.tsx';
 import { Button } from '../../components/Button.tsx';
 import { SelectField, TextArea, TextField } from '../../components/Field.tsx';
@@ -139,15 +140,7 @@ export function ProposalForm({
           <TimeZoneField label="Time zone" value={timeZone} onChange={(zone) => change({ timeZone: zone })} />
         </>
       )}
-      {mayAsk && (
-        <TextField
-          label="They expect an answer by"
-          type="date"
-          hint="Leave it empty where they named no day."
-          value={correction.answerBy}
-          onChange={(event) => change({ answerBy: event.target.value })}
-        />
-      )}
+      {mayAsk && <AnswerByField value={correction.answerBy} onChange={(answerBy) => change({ answerBy })} />}
       {kind === 'rejection' && (
         <details className={styles.whole} open={isMoreOpen}>
           <summary>What you know, what you’re guessing</summary>

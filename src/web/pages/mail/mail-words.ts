@@ -5,6 +5,8 @@ import {
   type acceptSureProposals,
   type Proposal,
 } from '../../../contract/mail.ts';
+import { mayExpectAnswer } from '../../../domain/application/answer-by.ts';
+import { EVENT_OF_MAIL } from '../../../domain/mail/event-of-mail.ts';
 import type { Day } from '../../../domain/time.ts';
 import { counted, plainDay, todayHere } from '../../words.ts';
 import { type ChangedInterview, changedInterview, changedWords, interviewWords } from './change-words.ts';
@@ -201,7 +203,7 @@ export function missingWords({ kind, company }: Proposal): string {
 
 /** What may ask for an answer by a day. */
 export function mayAskForAnswer(kind: Kind | ''): boolean {
-  return kind === 'interview' || kind === 'assessment' || kind === 'offer' || kind === 'recruiter';
+  return kind !== '' && isAcceptable(kind) && mayExpectAnswer(EVENT_OF_MAIL[kind]);
 }
 
 /** By when they expect an answer, as accepting it would note. */
