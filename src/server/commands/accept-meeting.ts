@@ -28,6 +28,7 @@ import type { StoredProposal } from '../db/proposals.ts';
 import { changedFrom } from '../db/revisions.ts';
 import { Refusal } from '../refusal.ts';
 import { eventDay } from './add-interview.ts';
+import { askedAnew } from './answer-by.ts';
 import { appendEvent, happened } from './append-event.ts';
 import { changeByMail } from './change-by-mail.ts';
 import { roundOn } from './round-on.ts';
@@ -219,15 +220,13 @@ export async function moveEvent(
   const event = standingEvents(log).find(({ id }) => id === event_id);
   if (!event) return;
   const { happening } = event;
-  const { changed: change } = changedFrom(happening, {
+  const { changed } = changedFrom(happening, {
     day: eventDay(happening.day, startsLocal),
     note: [happening.note, note].filter(Boolean).join(' '),
     ...asks,
-    ...(asks.answerBy &&
-      asks.answerBy !== happening.answerBy &&
-      happening.isAnswered && { isAnswered: false }),
   });
-  if (Object.keys(change).length === 0) return;
+  if (Object.keys(changed).length === 0) return;
+  const change = askedAnew(happening, changed);
   const correction = { type: 'corrected', targetId: event_id, change } as const;
   await appendEvent(tx, actor, application_id, correction, messageId);
 }

@@ -26,3 +26,8 @@ export function asksFor(
   }
   return { answerBy };
 }
+
+/** A change to an event, where another day asks for another answer than the one that was given. */
+export function askedAnew(standing: Happening, change: Partial<Happening>): Partial<Happening> {
+  return 'answerBy' in change && standing.isAnswered ? { isAnswered: false, ...change } : change;
+}

@@ -10,7 +10,7 @@ import { lockOwner } from '../db/lock-owner.ts';
 import { changedFrom } from '../db/revisions.ts';
 import { defined } from '../defined.ts';
 import { notFound, Refusal } from '../refusal.ts';
-import { asksFor } from './answer-by.ts';
+import { askedAnew, asksFor } from './answer-by.ts';
 import { appendEvent } from './append-event.ts';
 import { reboundFollowsNo } from './rebound-follows-no.ts';
 
@@ -36,7 +36,7 @@ export async function correctEvent(
   if (!standing) {
     throw new Refusal('conflict', 'This was taken back, so there is nothing to correct. Undo that first.');
   }
-  const change = changesTo(standing, correction);
+  const change = askedAnew(standing, changesTo(standing, correction));
   if (change.no && !NOS.includes(standing.kind)) {
     throw new Refusal('invalid', 'These details belong to a no, and this event is not one.', 'no');
   }
@@ -50,8 +50,6 @@ export async function correctEvent(
     const { answerBy, kind, day } = { ...standing, ...change };
     asksFor(answerBy, { kind, day });
   }
-  // Another day asks anew.
-  if ('answerBy' in change && standing.isAnswered) change.isAnswered ??= false;
   if (Object.keys(change).length === 0) return;
   await appendEvent(tx, actor, applicationId, { type: 'corrected', targetId: eventId, change });
   await followLog(tx, actor, applicationId, NOS.includes(standing.kind) ? [eventId] : []);
