@@ -4,11 +4,12 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareDovecot } from './dovecot.js';
+import { failedJourneys, failedUnitTests } from './failed-tests.js';
 import { findBrowser } from './find-browser.js';
 import { PACKAGES, PINNED_NODE, ROOT, readOrEmpty } from './prepare/places.js';
 import { Sentence } from './prepare/sentence.js';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Count */
 
 const RESULTS = join(ROOT, 'test-results');
 const VITEST_RESULTS = join(RESULTS, 'vitest.json');
@@ -28,10 +29,12 @@ const counts = [];
 if (half !== 'journeys') counts.push(await runVitest(half === 'unit' ? rest : []));
 if (half !== 'unit') counts.push(await runJourneys(half === 'journeys' ? rest : []));
 
-/** @param {keyof Count} key */
+/** @param {'passed' | 'failed' | 'skipped'} key */
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
 if (notRun) console.log(`\n${notRun}`);
+// Said once more at the end: a long run's last lines are what is read first, and sometimes all that is kept.
+for (const failure of counts.flatMap((count) => count.failures)) console.log(`\nFailed: ${failure}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
 process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
 
@@ -40,16 +43,12 @@ async function runVitest(parameters) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_RESULTS}`];
   const script = join(PACKAGES, 'vitest', 'vitest.mjs');
   const { code, results } = await runHalf([script, 'run', ...reporters, ...parameters], VITEST_RESULTS);
-  const files = results.testResults ?? [];
-  // A file that does not load has no tests to count.
-  const broken = files.filter(
-    (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
-      file.status === 'failed' && file.assertionResults.length === 0,
-  );
+  const failures = failedUnitTests(results);
   return counted(code, {
     passed: results.numPassedTests ?? 0,
-    failed: (results.numFailedTests ?? 0) + broken.length,
+    failed: failures.length,
     skipped: (results.numPendingTests ?? 0) + (results.numTodoTests ?? 0),
+    failures,
   });
 }
 
@@ -61,15 +60,16 @@ async function runJourneys(parameters) {
   } catch (error) {
     if (!(error instanceof Sentence)) throw error;
     console.error(error.message);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: ['no browser for the journeys'] };
   }
   console.log(`\nBrowser journeys with ${chromium}`);
   const script = join(PACKAGES, '@playwright', 'test', 'cli.js');
   const { code, results } = await runHalf([script, 'test', ...parameters], JOURNEY_RESULTS, {
     REBOUND_CHROMIUM: chromium,
   });
-  const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = results.stats ?? {};
-  return counted(code, { passed: expected + flaky, failed: unexpected, skipped });
+  const { expected = 0, flaky = 0, skipped = 0 } = results.stats ?? {};
+  const failures = failedJourneys(results);
+  return counted(code, { passed: expected + flaky, failed: failures.length, skipped, failures });
 }
 
 /**
@@ -79,7 +79,12 @@ async function runJourneys(parameters) {
  * @returns {Count}
  */
 function counted(code, count) {
-  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+  if (code === 0 || count.failed > 0) return count;
+  return {
+    ...count,
+    failed: 1,
+    failures: [`an error outside a test (the run ended with ${code}): it stands further up`],
+  };
 }
 
 /**
