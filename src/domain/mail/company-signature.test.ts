@@ -23,6 +23,8 @@ test.each([
     'Landesbühne Quernheim',
   ],
   ['See you.\n\nRegards,\nTeam HR\nOrvik Castings Pvt Ltd', 'Orvik Castings Pvt Ltd'],
+  ['Sincerely.\n\nMarcus Field\nVP Engineering | Nine Fathoms', 'Nine Fathoms'],
+  ['All the best,\nRoos\n\nRoos van Dalen | Technical Recruiter | Lodeloop AI', 'Lodeloop AI'],
   ['À bientôt\n\nHugo, cofondateur de Tournevis & Cie', 'Tournevis & Cie'],
 ])('the letter that ends “%s” is from %s', (text, company) => {
   expect(signedBy(text)).toBe(company);

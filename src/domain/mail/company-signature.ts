@@ -21,6 +21,8 @@ const LEGAL = new RegExp(String.raw`(?:^|\s)${LEGAL_FORM}\.?$`, 'u');
 const NOT_A_NAME =
   /\d{3}|@|https?:|www\.|[:|<>\]]|(?<!\b(?:Co|Inc|Ltd|Corp|e\.V))[.!?]$|^(?:tel|phone|mobile|fax|e-?mail|web|this|please|note|diese|sent|powered|view|click|unsubscribe|privacy|the|dear|pronouns|herrn?|frau|mrs?|ms|dr|regards|cordialement|im auftrag|she|he|they|follow|by order|regulated|registered|authori[sz]ed|copyright|©)(?!\p{L})|^(?:unit|suite|floor|level|block|room|building|postfach|p\.?o\.? box)\s\d/iu;
 
+/** "VP Engineering", "CTO", "Head of Design". */
+const LEADS = /^(?:S?VP|C[EFIOPT]O|(?:Vice )?President|Head|Director|Chief|(?:Co-?)?[Ff]ounder)(?!\p{L})/u;
 /** "Marlow Textil, Ulm", not "Orlo, Reed and Sons". */
 const BEFORE_ITS_PLACE = /^([^ ,]+ [^,]+), \p{Lu}\p{Ll}[\p{L}-]+$/u;
 /** "Ida von Marlow Textil": behind a first name alone that is where she is from. */
@@ -88,10 +90,41 @@ function companyInParts(
   accept: Accept,
 ): { value: string; weight: number } | null {
   const parts = line.split(/\s(?:[|·–—/]|\/\/)\s/u);
-  for (const part of parts.length > 1 && parts.length < 5 ? parts : [line]) {
+  const areParts = parts.length > 1 && parts.length < 5;
+  for (const [index, part] of areParts ? parts.slice(1).entries() : []) {
+    const behind = houseBehindTitle(`${parts[index]} | ${part}`, letter, accept);
+    if (behind && !NOT_A_NAME.test(part)) return behind;
+  }
+  for (const part of areParts ? parts : [line]) {
     const read = part.length < 80 ? companyInLine(part.trim(), above, letter, accept) : null;
     if (read && (parts.length === 1 || !isLikeAPerson(read.value))) return read;
   }
+  return null;
+}
+
+/** "Recruiter, Northwind", "Leiterin HR bei Nordwind", "VP Engineering | Northwind": what stands behind a title. */
+function houseBehindTitle(
+  line: string,
+  letter: string,
+  accept: Accept,
+): { value: string; weight: number } | null {
+  const behind = /^[^,|@]{3,50}(?:,| at| @| bei| \||, ?(?:at|bei)) (?:der |the )?(\p{Lu}[^,|]{1,50})$/u.exec(
+    line,
+  );
+  if (!behind?.[1]) return null;
+  const title = line.slice(0, line.length - behind[1].length);
+  if (
+    namesAnOccupation(title) ||
+    LEADS.test(title) ||
+    (/^\p{Lu}{2,4},/u.test(title) && namesAHouse(behind[1])) ||
+    /recruit|talent|people|\bhr\b|human resources|personal/iu.test(title)
+  )
+    return weighed(
+      accept(withoutDepartment(behind[1])),
+      behind[1].includes(' ') || letter.includes(behind[1]) || /(?: at| @| bei) $/u.test(title)
+        ? BEHIND_TITLE
+        : TOWN,
+    );
   return null;
 }
 
@@ -101,22 +134,8 @@ function companyInLine(
   letter: string,
   accept: Accept,
 ): { value: string; weight: number } | null {
-  const behind = /^[^,|@]{3,50}(?:,| at| @| bei| \||, ?(?:at|bei)) (?:der |the )?(\p{Lu}[^,|]{1,50})$/u.exec(
-    line,
-  );
-  const title = line.slice(0, line.length - (behind?.[1]?.length ?? 0));
-  if (
-    behind?.[1] &&
-    (namesAnOccupation(title) ||
-      (/^\p{Lu}{2,4},/u.test(title) && namesAHouse(behind[1])) ||
-      /recruit|talent|people|\bhr\b|human resources|personal/iu.test(title))
-  )
-    return weighed(
-      accept(withoutDepartment(behind[1])),
-      behind[1].includes(' ') || letter.includes(behind[1]) || /(?: at| @| bei) $/u.test(title)
-        ? BEHIND_TITLE
-        : TOWN,
-    );
+  const behind = houseBehindTitle(line, letter, accept);
+  if (behind) return behind;
   if (NOT_A_NAME.test(line)) return null;
   const name = withoutDepartment(withoutRemark(line).replace(BEFORE_A_HOUSE, '').replace(/,$/u, '')).replace(
     / Global$/u,
