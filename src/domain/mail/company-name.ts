@@ -117,6 +117,7 @@ function isInWords(text: string): boolean {
     text.split(/\s+/).length > MAX_NAME_WORDS ||
     /\s(?:I|ich|moi|yo|io|ik|x{1,3})$/u.test(text) ||
     (words.includes('community') && COMMUNITY.test(text)) ||
+    WHO_BELONGS.test(text) ||
     SPEAKS_TO_ONE.test(text) ||
     // "Lettings &", "Adquisición de": half of a name.
     /^[&+]|\s(?:&|\+|of|for|de|del|da|do|di|du|des|der|von|van|und|and|et|y|e)$/iu.test(text) ||
@@ -172,13 +173,15 @@ function isBehindRole(name: string, role: string): boolean {
 const NO_NAME_HOLDS = new Set(
   (
     'your you our we us with jouw jullie onze votre notre vostra ihr ihre ihren ihrem ihrer ihres dein deine deinen deinem deiner deines sie thank thanks candidates this ' +
-    'family brands newsletter alert alerts'
+    'newsletter alert alerts'
   ).split(' '),
 );
 /** "Il Gruppo", "L'Institut", "Desde Talleres": no part of the name where what kind of house it is follows. */
 const ARTICLE = /^(?:(?:[OA]s?|Il|Lo|Le|El|Desde)\s|L['’])(?=(\p{Lu}\p{L}+))/u;
 const COMMUNITY =
   /community(?! (?:nhs|college|hospital|bank|health|trust|school|cent|church|care|action|housing|services?|council|foundation))/i;
+/** "The Northwind family", "Northwind brands"; "Harlow Family Dentistry" is called so. */
+const WHO_BELONGS = /(?<!\p{L})(?:family|brands)(?!\p{L})|Family$/u;
 /** "du" is French before a name: "Brasserie du Canal". */
 const SPEAKS_TO_ONE = /(?<![\p{L}-])[Dd]u(?![\p{L}-]| \p{Lu}| [lL]a )/u;
 /** "Jo von Studio Karl": who there it is. */

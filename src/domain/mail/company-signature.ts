@@ -27,6 +27,8 @@ const LEADS = /^(?:S?VP|C[EFIOPT]O|(?:Vice )?President|Head|Director|Chief|(?:Co
 const BEFORE_ITS_PLACE = /^([^ ,]+ [^,]+), \p{Lu}\p{Ll}[\p{L}-]+$/u;
 /** "Ida von Marlow Textil": behind a first name alone that is where she is from. */
 const FIRST_NAME_FROM = /^\p{Lu}\p{Ll}+ (?:from|at|von|bei|chez) \p{Lu}\S+ \p{Lu}\S+$/u;
+/** "mia from Brelda" where nothing else tells the house: one word may do. */
+const SIGNED_FROM = /^\p{L}{2,20} (?:from|at|von|bei|chez|hos|från|fra) (\p{Lu}[\p{L}\p{N}.&-]{2,30})$/u;
 /** "Für die", "- The", "Team", "L'équipe de": what stands before the house that signs. */
 const BEFORE_A_HOUSE =
   /^(?:[-–—] )?(?:(?:Pour|Für|Per|Por|Voor|Namens|For) (?:l[ae]s? |l['’]|d[aeiu][erns]? |the |el |il |het )?|(?:[Tt]he |[Yy]our |[Ii]hr |[Dd]ein |[Ee]uer )?(?:[Tt]eam )?|(?:[AO] |[Ll]a |[Ll]['’]|[Ee]l |[Ii]l |[Hh]et )?(?:[ÉEée]quip[aeo]|[Tt]eam ) ?(?:van |d[aeio] |d['’])?)(?=\p{Lu})/u;
@@ -41,7 +43,7 @@ export function companiesInSignature(
   accept: Accept,
   { isUntold = false, isRobot = false, writer = '' }: Sender = {},
 ): WeighedName[] {
-  const found: WeighedName[] = [...companyInLastLine(text, writer, accept)];
+  const found: WeighedName[] = [...companyInLastLine(text, writer, accept, isUntold)];
   if (isUntold) found.push(...houseAlone(text, from, accept, isRobot && CALLED_NOTHING.test(writer)));
   const lines = linesBelow(text, from);
   const letter = text.slice(0, from);
@@ -192,7 +194,7 @@ const BETWEEN =
 const BARE_WORD = /^\p{Lu}[\p{L}\p{N}.&-]*$/u;
 
 /** "Petra / Fjordtext", "Alois Greindl, Gasthof Zur Linde", "… see you then. Lofthus Hotell": whoever signs in one line. */
-function companyInLastLine(text: string, writer: string, accept: Accept): WeighedName[] {
+function companyInLastLine(text: string, writer: string, accept: Accept, isUntold: boolean): WeighedName[] {
   const end = text.trimEnd();
   const feed = end.lastIndexOf('\n') + 1;
   const line = end.slice(feed).replace(/[.!]$/u, '');
@@ -200,6 +202,9 @@ function companyInLastLine(text: string, writer: string, accept: Accept): Weighe
   const last = line.length < 80 && sentence.length < 6 ? line : line.slice(sentence.length);
   if (last.length < 3 || last.length > 90 || NOT_A_NAME.test(last) || LEGAL.test(last) || hasADegree(last))
     return [];
+  const there = isUntold ? SIGNED_FROM.exec(last)?.[1] : undefined;
+  const fromThere = there === undefined ? null : nameAt('text', text, accept(there), feed);
+  if (fromThere) return [{ ...fromThere, weight: SIGNED }];
   const isWhole = namesAHouse(last) && !/[,;/|–—()]/u.test(last);
   const [who = '', ...others] = isWhole
     ? ['', last]

@@ -18,7 +18,26 @@ export function findCompany(question: CompanyQuestion, weights: NameWeights): Fo
     most = score;
     best = asWritten(candidate);
   }
-  return best && asTheHouse(best, question.label, question.writer);
+  const whole = best && overItsMark(best, question.candidates);
+  return whole && asTheHouse(whole, question.label, question.writer);
+}
+
+const GOES_ON_OVER = /^(?:!|['’]s) (?=[\p{Lu}\d])/u;
+
+/** "Brelda Ho! Toys" that is nowhere called "Brelda Ho" alone: a mark within a name ends none. */
+function overItsMark(best: FoundName, candidates: readonly CompanyCandidate[]): FoundName {
+  const written = candidates.flatMap((candidate) => candidate.written);
+  const alone = written.filter(({ value }) => value === best.value);
+  const longer = written.filter(
+    ({ value }) => value.startsWith(best.value) && GOES_ON_OVER.test(value.slice(best.value.length)),
+  );
+  const behind = alone.find(({ field, start }) =>
+    longer.some((one) => one.field === field && one.start === start),
+  )?.behind;
+  const [first] = longer;
+  const isAlwaysSo = alone.every((one) => one.behind.join(' ') === behind?.join(' '));
+  if (!first || !behind || !isAlwaysSo) return best;
+  return { value: first.value, field: first.field, start: first.start, end: first.end };
 }
 
 /** "brelda" of an address as a subject or a letter writes it, if one does: "Brelda". */

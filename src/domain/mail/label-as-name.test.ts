@@ -9,11 +9,12 @@ test.each([
   ['hollinsarchitects', 'Hollins Architects'],
   ['atelierbrelda', 'Atelier Brelda'],
   ['breldapreschool', 'Brelda Preschool'],
+  ['breldapress', 'Brelda Press'],
 ])('the label %s is written as the house would write it', (label, name) => {
   expect(labelAsName(label)).toBe(name);
 });
 
-test.each(['brelda', 'brelda-ost2', 'library', 'brelda-harm', 'northlight'])(
+test.each(['brelda', 'brelda-ost2', 'library', 'brelda-harm', 'northlight', 'breldaexpress'])(
   'of %s nobody can tell how it is written',
   (label) => {
     expect(labelAsName(label)).toBe(label);

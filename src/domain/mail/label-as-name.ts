@@ -3,12 +3,14 @@ import type { FoundName } from './found-name.ts';
 
 /** What a house is called last, and a domain joins to its name: "hollinsarchitects", "mackinderheating". */
 const LAST_WORDS =
-  'architects architecture bakery bank bikes books brewery builders cafe care catering coffee college consulting couriers dental design digital electrical energy engineering estates farm farms ferries finance foods foundation freight gallery games garage gardens group haulage health healthcare heating homes hospital hotel hotels housing institute interiors joinery kitchen labs landscapes law library logistics media motors museum nursery optics partners pharmacy plumbing preschool properties recruitment robotics roofing school schools security services software solicitors solutions studio studios systems technologies textiles theatre timber tours transport travel trust university vets'
+  'aerospace airlines airways analytics architects architecture bakehouse bakery bank bikes biosciences books brewery brewing builders cafe care catering ceramics chemicals chocolates clothing coffee college consulting couriers creamery cycles dairy dental dentistry design digital electrical energy engineering estates farm farms ferries finance foods foundation freight gallery games garage gardens group haulage health healthcare heating homes hospital hotel hotels housing institute instruments insurance interiors joinery kitchen labs landscapes law library logistics media motors museum nursery optics orchards outdoors partners pharmacy pictures plumbing pottery preschool press properties publishing records recruitment roasters robotics roofing school schools security services software solicitors solutions studio studios systems technologies telecom textiles theatre therapeutics timber tours toys transport travel trust university vets vineyards winery'
     .split(' ')
     .sort((one, other) => other.length - one.length);
 const SMALL = new Set(
   'am im an in der die das und and of the de du des la le les del di da do et y e van'.split(' '),
 );
+/** "brelda-express" is no press. */
+const ONE_WORD = /(?:ex|com|im)press$|cypress$/;
 const FEWEST = 3;
 const FEWEST_OF_FIRST = 5;
 
@@ -33,7 +35,9 @@ function endOfFirst(label: string): number | null {
 }
 
 function startOfLast(label: string): number | null {
-  const last = LAST_WORDS.find((word) => label.endsWith(word) && label.length >= word.length + FEWEST);
+  const last = ONE_WORD.test(label)
+    ? undefined
+    : LAST_WORDS.find((word) => label.endsWith(word) && label.length >= word.length + FEWEST);
   return last === undefined ? null : label.length - last.length;
 }
 

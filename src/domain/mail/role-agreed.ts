@@ -55,20 +55,26 @@ export type ToldRoles = { candidates: readonly ScoredName[]; agreed: FoundName |
 export function rolesTold(subject: SearchedText, letter: SearchedText, senderName: string): ToldRoles {
   const { text } = letter;
   const others = namesOfOthers(text, senderName);
-  const isOfTheWriter = (one: FoundName) => isTheWriters(one, text, senderName);
+  const isNone = (one: FoundName) => isTheWriters(one, text, senderName) || isToWhom(one, subject.text, text);
   const candidates = [
     ...fromLeads('subject', subject, letter.titlesGoOnSmall, others),
     ...fromLeads('text', letter, letter.titlesGoOnSmall, others),
     ...rolesInLines(subject.text, letter),
     ...bySegments(subject.text, letter, senderName, others),
-  ].filter((one) => !isOfTheWriter(one));
-  const found = mostTelling(candidates, text) ?? theOnlyWork(candidates, letter, isOfTheWriter);
+  ].filter((one) => !isNone(one));
+  const found = mostTelling(candidates, text) ?? theOnlyWork(candidates, letter, isNone);
   return { candidates, agreed: found && inWhole(found, subject, letter, senderName) };
 }
 
 /** Whether a name is who wrote, or what they do. */
 export function isTheWriters(one: FoundName, text: string, senderName: string): boolean {
   return isTheSender(one.value, senderName) || writesSo(one, text, senderName);
+}
+
+/** "Application submitted to Maker Yard": to whom, whatever they are called. */
+export function isToWhom({ field, start }: FoundName, subject: string, letter: string): boolean {
+  const before = (field === 'subject' ? subject : letter).slice(Math.max(0, start - 16), start);
+  return /(?:submitted|sent|forwarded|delivered|passed on) to $/iu.test(before);
 }
 
 /** To its end, with what belongs before it, and without the house where the work is. */

@@ -25,7 +25,7 @@ const SET_APART = /(?:\p{L} \(|["“„«'‚] ?)$/u;
 export function theOnlyWork(
   led: readonly ScoredName[],
   { text, signature, works, titlesGoOnSmall }: SearchedText,
-  isOfTheWriter: (one: FoundName) => boolean,
+  isNone: (one: FoundName) => boolean,
 ): FoundName | null {
   const letter = text.slice(0, signature);
   const before = ({ start }: FoundName) => wordsBefore(text, start);
@@ -42,7 +42,7 @@ export function theOnlyWork(
       !isOfSomebody({ field, value, start, end }),
   );
   const named = worksNamed(letter, works, titlesGoOnSmall).filter(
-    (one) => !isOfSomebodyElse(one, text) && !isOfTheWriter(one),
+    (one) => !isOfSomebodyElse(one, text) && !isNone(one),
   );
   return (
     agreed(clear) ??

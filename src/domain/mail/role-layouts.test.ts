@@ -21,6 +21,7 @@ const IN_SUBJECTS: readonly (readonly [subject: string, role: string | null])[] 
   ['Thanks for applying to Tarnholm - Staff Product Designer (Remote, EU)', 'Staff Product Designer'],
   ['R-20931 Data Center Technician - Your application to Tarnholm', 'Data Center Technician'],
   ['Your application: JR100872 Senior Accountant', 'Senior Accountant'],
+  ['Application submitted to Maker Yard', null],
   ['Update on your application for 448120 - Associate Buyer', 'Associate Buyer'],
   ['Application for Marketing Manager (Req #55102) at Tarnholm', 'Marketing Manager'],
   ['Interview invitation: Sales & Partnerships Manager', 'Sales & Partnerships Manager'],
@@ -149,6 +150,9 @@ const IN_TEXTS: readonly (readonly [text: string, role: string | null])[] = [
   ['vielen Dank für Ihr Interesse an der Stelle „Bauleiter:in Hochbau“.', 'Bauleiter:in Hochbau'],
   ['wir haben uns über deine Bewerbung als Junior Projektmanager gefreut.', 'Junior Projektmanager'],
   ['Ihre Bewerbung um die ausgeschriebene Stelle als Laborant haben wir geprüft.', 'Laborant'],
+  ['the requisition TGT-00417, Marine Loading Master, has been cancelled.', 'Marine Loading Master'],
+  ['someone else took the founding engineer seat.', 'founding engineer'],
+  ['Your application has been sent to Maker Yard.', null],
   ['die Stelle als Hausmeister wurde inzwischen besetzt.', 'Hausmeister'],
   ['gerne bieten wir Ihnen die Stelle der Leitung Kundenservice an.', 'Leitung Kundenservice'],
   [

@@ -45,7 +45,7 @@ const HOW_MUCH =
 
 /** "Analyst - Online Assessment": what those who apply are asked to do. */
 const PROCESS_BEHIND =
-  /\s[-–—|]\s(?:(?:online|video|digital|first|final|phone) )?(?:assessments?|interviews?|tests?|screening)$/iu;
+  /\s[-–—|]\s(?:(?:online|video|digital|first|final|phone|coding|technical|take-?home) )?(?:assessments?|interviews?|tests?|screening|challenge|exercise)$/iu;
 
 /** "Dramaturgin Spielzeit 26/27", "Manager in Grade M2": for when, and at which level. */
 const IN_A_SEASON =
@@ -114,6 +114,12 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   },
   { pattern: OF_A_POST },
   { pattern: BEFORE_IT },
+  // "Planner (ref. 3317) de Brelda": whose it is, behind their number.
+  {
+    pattern:
+      /\s?\((?:r[ée]f|rif|req|job|id|n[or])[. :#]{1,3}[^()]{0,20}\d[^()]{0,12}\) (?:at|bei|von|de|del|da|do|di|van|bij|chez|en|em|presso) \p{Lu}.*$/iu,
+    signs: true,
+  },
   { pattern: NUMBER_IN_BRACKETS, signs: true },
   { pattern: TERMS_IN_BRACKETS, signs: true },
   { pattern: MARK_AND_AFTER, signs: true },

@@ -26,6 +26,8 @@ test.each([
   ['Sachbearbeiter/in Steuern 60–80', 'Sachbearbeiter/in Steuern'],
   ['Monteur Lüftung (a) 80', 'Monteur Lüftung'],
   ['Tide Analyst - Online Assessment', 'Tide Analyst'],
+  ['Tide Analyst – Coding Challenge', 'Tide Analyst'],
+  ['Auxiliar de archivo (ref. 3317) de Grupo Brelda', 'Auxiliar de archivo'],
   ['Wetland Ranger, Vacancy 081223', 'Wetland Ranger'],
   ['regarding Tide Planner', 'Tide Planner'],
   ['Seilerin intern nachbesetzt', 'Seilerin'],

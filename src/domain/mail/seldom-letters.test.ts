@@ -5,6 +5,16 @@ import { senderOf } from '../../../tests/support/mail-of-words.ts';
 test.each([
   [
     'interview',
+    'Interview - Practice Finance Manager - Thursday 19th',
+    'Thank you for your application. We would be pleased if you could attend an informal interview on Thursday 19th February at 6.30pm, after evening surgery.',
+  ],
+  [
+    'rejection',
+    'QA role',
+    'Your application has been put through screening by our hiring manager and unfortunately your profile is not matching with the requirement. We will get back to you if something suitable comes.',
+  ],
+  [
+    'interview',
     'Whitlow opportunities',
     'Thank you for applying to our planner position. I went through your resume and would like to discuss the position with you further. If you are interested, let me know when you are free for a call.',
   ],
@@ -93,6 +103,14 @@ test.each([
 });
 
 test.each([
+  [
+    'on_hold',
+    'We are currently not progressing applications for the planner role, as the new depot opens later. When recruitment restarts yours will be among the first we look at.',
+  ],
+  [
+    'on_hold',
+    'Der Träger hat alle Neueinstellungen bis auf Weiteres gesperrt. Wir können Ihnen daher weder zu- noch absagen. Sobald die Sperre aufgehoben ist, rufe ich Sie an.',
+  ],
   ['on_hold', 'We cannot finalise our choice for the planner role until Friday: two of the panel are away.'],
   [
     'on_hold',

@@ -12,7 +12,7 @@ export const GENDER_MARK: RegExp = new RegExp(
 );
 /** What a title is the title of. */
 export const CLOSING_NOUN: ReadonlySet<string> = new Set(
-  'spot gig thing position positions role roles application applications submission opening openings opportunity opportunities vacancy vacancies job jobs post posts requisition stelle vacature'.split(
+  'spot gig seat thing position positions role roles application applications submission opening openings opportunity opportunities vacancy vacancies job jobs post posts requisition stelle vacature'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ export const CLOSING_INSIDE: ReadonlySet<string> = new Set(
 );
 /** Words that may stand behind a title, and behind much else. */
 export const OFTEN_CLOSES: ReadonlySet<string> = new Set(
-  'process hiring profile candidate candidates applicant applicants campaign hunt shortlist list chat chats conversation advert enquiry recruiters team panel desk seat search gig quiz questionnaire interview interviews loop onsite programme paperwork round trial visit place spot slot spots places competition posting hire phone'.split(
+  'process hiring profile candidate candidates applicant applicants campaign hunt shortlist list chat chats conversation advert enquiry recruiters team panel desk search gig quiz questionnaire interview interviews loop onsite programme paperwork round trial visit place spot slot spots places competition posting hire phone'.split(
     ' ',
   ),
 );

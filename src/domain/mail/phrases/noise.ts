@@ -244,7 +244,8 @@ export const NOT_NEWS: PhraseTable = {
     'referral|referring|referred ~6 for|your|position|role|friend|candidate|thank',
     // Everything around the hiring
     'tips|tricks|prep|preparation|practice|mock|ace|boost ~4 interview|interviews',
-    'interview|interviews ~1 tips|prep|preparation|course|skills|query|practice',
+    'interview|interviews ~1 tips|prep|preparation|course|skills|query',
+    'interview|interviews practice ~1 session|sessions|questions|tool|app|platform|test|with',
     'webinar|podcast|workshop|meetup|masterclass|bootcamp|newsletter|course|courses|certificate',
   ],
   medium: [],

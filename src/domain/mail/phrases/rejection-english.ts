@@ -177,7 +177,7 @@ export const ENGLISH_REJECTION: PhraseTable = {
     'not ~3 expand* ~5 team|organization|organisation|sales|staff',
     // It does not fit.
     'not ~6 match|fit|suited|aligned|align|right for|with|to ~5 position|role|needs|requirements|looking|opening|opportunity|vacancy|criteria|team|us',
-    'not ~5 meet|match|fulfil|fulfill|satisfy|fit ~5 requirements|criteria|qualifications|needs|requirement',
+    'not ~5 meet|meeting|match|matching|fulfil|fulfill|satisfy|fit ~5 requirements|criteria|qualifications|needs|requirement',
     'not ~2 a|the|our|an ~4 fit|match',
     'application|candidacy|process ~3 comes|come|came|ends|ended ~2 end|here',
     'not ~2 work out ~5 time|occasion|role|position|opportunity|us',
