@@ -13,6 +13,8 @@ import {
 import { getStatus } from '../src/contract/settings.ts';
 import { getToday } from '../src/contract/today.ts';
 import { mayMatter } from '../src/domain/mail/may-matter.ts';
+import { systemClock } from '../src/domain/time.ts';
+import { openIdleMailParser } from '../src/server/mail/idle-mail-parser.ts';
 import { eml, importFiles, LETTERS, mbox, refusedFile, sendFile } from './support/mail-files.ts';
 import { onBothEngines } from './support/on-both-engines.ts';
 import type { TestHouse } from './support/test-house.ts';
@@ -368,7 +370,12 @@ onBothEngines('Importing mail', (open) => {
   }, 120_000);
 
   test('the reader of mail ends when there was nothing to read for a while, and starts again', async () => {
-    await using house = await openHouse(open, { mailOptions: { idleMs: 20 } });
+    await using parser = openIdleMailParser({
+      clock: systemClock,
+      logError: (error) => expect(error).toBeUndefined(),
+      idleMs: 20,
+    });
+    await using house = await openHouse(open, { mailOptions: { parser } });
     await importFiles(house, [{ name: 'a.eml', content: eml(NO) }]);
     await wait(200);
     expect(await importFiles(house, [{ name: 'b.eml', content: eml(RECEIVED) }])).toMatchObject({

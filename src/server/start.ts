@@ -14,6 +14,7 @@ import { closeWithin } from './drain.ts';
 import { startBackupJob } from './jobs/backup.ts';
 import { startDropMailJob } from './jobs/drop-mail.ts';
 import { listen } from './listen.ts';
+import { openIdleMailParser } from './mail/idle-mail-parser.ts';
 import { openOwnSpace } from './own-space.ts';
 import { allRoutes } from './routes/all-routes.ts';
 import { demoRoutes } from './routes/demo.ts';
@@ -33,8 +34,9 @@ export async function start(): Promise<void> {
   const spaces = openSpaces(actor, () => openDemoSpace(actor));
   opened.defer(() => spaces.close());
 
+  const parser = opened.use(openIdleMailParser({ clock: actor.clock, logError }));
   const mailImports = openMailImports({
-    clock: actor.clock,
+    parser,
     logError,
     spoolFolder: join(folder.path, 'incoming'),
   });

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import type { z } from 'zod';
 import { problem } from '../../src/contract/problem.ts';
 import type { Route } from '../../src/contract/route.ts';
 import { idGenerator } from '../../src/domain/id.ts';
 import type { Instant, TimeZone } from '../../src/domain/time.ts';
-import { msOf } from '../../src/domain/time.ts';
+import { msOf, systemClock } from '../../src/domain/time.ts';
 import type { Actor, Space } from '../../src/server/actor.ts';
 import { authorize } from '../../src/server/actor.ts';
 import { buildApp } from '../../src/server/app.ts';
@@ -16,6 +16,7 @@ import type { Mailboxes } from '../../src/server/commands/mailboxes.ts';
 import { openMailboxes } from '../../src/server/commands/mailboxes.ts';
 import { KEY_BYTES } from '../../src/server/config.ts';
 import { findOrMakeOwner } from '../../src/server/db/settings.ts';
+import { openIdleMailParser } from '../../src/server/mail/idle-mail-parser.ts';
 import { allRoutes } from '../../src/server/routes/all-routes.ts';
 import { openSecretBox } from '../../src/server/secret-box.ts';
 import type { OpenDatabase } from './on-both-engines.ts';
@@ -57,6 +58,15 @@ export type TestHouse = AsyncDisposable & {
   errors: unknown[];
 };
 
+/** The house that was opened last: a test has one at a time that reads mail. */
+let latest: TestHouse | null = null;
+/** To load the reader takes most of a second: all houses of a file read with one. */
+const parser = openIdleMailParser({
+  clock: () => latest?.now ?? systemClock(),
+  logError: (error) => latest?.errors.push(error),
+});
+afterAll(() => parser[Symbol.asyncDispose]());
+
 export const LOOPBACK = { host: '127.0.0.1:4321' };
 
 export async function openHouse(
@@ -69,7 +79,7 @@ export async function openHouse(
   }: {
     now?: string;
     timeZone?: string;
-    mailOptions?: Partial<Omit<Parameters<typeof openMailImports>[0], 'clock' | 'logError'>>;
+    mailOptions?: Partial<Omit<Parameters<typeof openMailImports>[0], 'logError'>>;
     /** Looked at anew at every start. */
     mailboxOptions?: Partial<Parameters<typeof openMailboxes>[0]>;
   } = {},
@@ -88,6 +98,7 @@ export async function openHouse(
     isDemo: false,
   };
   const house = { now: now as Instant, errors: [] as unknown[] } as TestHouse;
+  latest = house;
   const ownerId = await findOrMakeOwner(space.db, () => ({ id: newId<'owner'>(), created_at: house.now }));
   const secrets = openSecretBox({ key: randomBytes(KEY_BYTES) });
   const start = async () => {
@@ -95,7 +106,7 @@ export async function openHouse(
     house.asking = house.actor;
     const clock = () => house.now;
     const logError = (error: unknown) => house.errors.push(error);
-    house.mailImports = openMailImports({ clock, logError, ...mailOptions });
+    house.mailImports = openMailImports({ parser, logError, ...mailOptions });
     house.mailboxes = openMailboxes({
       clock,
       logError,

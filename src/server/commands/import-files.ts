@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { DataInUse } from '../data-lock.ts';
 import { bytesAt } from '../mail/bytes-at.ts';
 import type { Remark, Remarks } from '../mail/found-file.ts';
+import { openIdleMailParser } from '../mail/idle-mail-parser.ts';
 import { withoutControls } from '../mail/plain-text.ts';
 import { firstSentences, isEverythingOpened } from '../mail/remarks.ts';
 import { neitherSentence, unopenedSentence } from '../mail/walk-files.ts';
@@ -88,10 +89,12 @@ async function openImporting(config: Config, say: (sentence: string) => void): P
   try {
     await using opened = new AsyncDisposableStack();
     const { actor, folder } = opened.use(await openOwnSpace(config, say));
+    const logError = (error: unknown) => say(`${error}`);
+    const parser = opened.use(openIdleMailParser({ clock: actor.clock, logError }));
     const imports = opened.use(
       openMailImports({
-        clock: actor.clock,
-        logError: (error) => say(`${error}`),
+        parser,
+        logError,
         spoolFolder: join(folder.path, 'incoming'),
       }),
     );

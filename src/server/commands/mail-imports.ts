@@ -9,8 +9,7 @@ import { endsInTime } from '../ends-in-time.ts';
 import { isDiskFull } from '../error-code.ts';
 import { timeZoneOf } from '../local-day.ts';
 import type { Remark } from '../mail/found-file.ts';
-import type { IdleMailParserOptions } from '../mail/idle-mail-parser.ts';
-import { openIdleMailParser } from '../mail/idle-mail-parser.ts';
+import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
 import { MUCH_MAIL_BYTES } from '../mail/mail-limits.ts';
 import { tooLargeSentence } from '../mail/no-mail-file.ts';
 import { firstSentences } from '../mail/remarks.ts';
@@ -46,7 +45,10 @@ export type SentFile = { index: number; source: Readable; bytes: number | null }
 /** More files than this are a folder, not a choice. */
 const PICKED_FILES = 25;
 
-type Options = IdleMailParserOptions & {
+type Options = {
+  /** Reads their mails; closed by who opened it, after the imports. */
+  parser: IdleMailParser;
+  logError: (error: unknown) => void;
   /** Where an archive may lie while it is read; its own, and emptied first of what a killed program left there. */
   spoolFolder?: string;
   /** Tests lower it. */
@@ -81,16 +83,15 @@ const STORE_AGAIN_MS = 5_000;
 const SETTLE_MS = 10_000;
 
 export function openMailImports({
+  parser,
+  logError,
   maxFileBytes = MAX_FILE_BYTES,
   spoolFolder,
   abandonedMs = ABANDONED_MS,
   storeAgainMs = STORE_AGAIN_MS,
   settleMs = SETTLE_MS,
-  ...parsing
 }: Options): MailImports {
-  const parser = openIdleMailParser(parsing);
   if (spoolFolder) rmSync(spoolFolder, { recursive: true, force: true });
-  const { logError } = parsing;
   const running = new Map<MailImportId, Running>();
 
   function findRunning(actor: Actor, id: MailImportId): Running | undefined {
@@ -276,7 +277,6 @@ export function openMailImports({
     async [Symbol.asyncDispose]() {
       await Promise.allSettled([...running.values()].map((one) => end(one, 'stopped', CLOSED)));
       for (const one of running.values()) clearTimeout(one.waiting);
-      await parser[Symbol.asyncDispose]();
     },
   };
 }
