@@ -19,6 +19,8 @@ const JOB = `(?:${POSITION}|internships?|careers?|employment|placement|poste|pue
 export const LEADS_IN_TEXT = leads([
   [
     CLIENT,
+    String.raw`(?:helping|supporting|assisting|working with|recruiting for|hiring for|acting for) (?=[^.!?\n]{2,50} (?:with (?:their|its|the)|to (?:hire|find|recruit|fill)|recruit|hire|fill|find|on (?:this|their)) )`,
+    "(?:l['’]azienda|la (?:empresa|société)|l['’]entreprise|das unternehmen|die firma|het bedrijf), (?=[^\\s]{2})",
     '(?:scheduling|recruiting|hiring|virtual|digital) assistant (?:for|at|of) (?:the )?',
     '(?:(?:our|my|unsere[nrm]?|unser|notre|onze|nuestro|nosso|il|del|du|presso) (?:client|customer|kund(?:en?|in)|mandant(?:en|in)?|auftraggeber(?:s|in)?|klant|opdrachtgever|cliente|azienda cliente|empresa cliente),? (?:the |die |der )?|(?:client|cliente|klant|opdrachtgever|agency|advertiser|auftraggeber|werkgever|employeur|empresa|azienda)\\s?: |(?:per conto (?:di|del|della)|pour le compte (?:de|du)|por cuenta de|namens(?: d[er]{1,2}| het)?|in opdracht van(?: de| het)?|i\\.?o\\.?v\\.?(?: de| het)?|im auftrag (?:der|von)|en nombre de|em nome d[aoe]|à la demande d[eu]|a petición de|su richiesta di|op verzoek van|at the request of) )',
   ],
@@ -51,7 +53,7 @@ export const LEADS_IN_TEXT = leads([
     1.8,
     '(?:bewerbung|interesse|mitarbeit|zusammenarbeit|tätigkeit|position|anstellung|karriere|stelle|gespräch|unterlagen) (?:bei|beim|an|am|mit)(?: einer (?:mitarbeit|tätigkeit|position|anstellung|stelle) (?:bei|beim|an))?(?: der| dem| den)? ',
     '(?:here|everyone|everybody|all of us|us|team|people|talent|recruiting|recruiter|hiring|hr|colleagues|life|careers?|future|working|work|worked|interview(?:ing|ed)?|start(?:ing)?|employed|employment|job|culture) (?:at|with|for) (?:the )?',
-    String.raw`(?:i['’]m|i am|my name is|this is|it['’]?s|ich bin|hier (?:ist|spricht)|soy|je suis|sono|ik ben|jag heter|jeg hedder) (?!(?:pleased|happy|delighted|sorry|writing|afraid|glad|excited|reaching|unable|very|so|not|directed|thrilled|able|sure|pleased|looking|hoping)(?!\p{L}))\p{L}{2,20}(?: \p{L}{2,20})?,? (?:[^.!?\n]{1,60} )?(?:at|from|of|von|bei|de|di|da|van|bij|på|hos|fra|från|chez) `,
+    String.raw`(?:i['’]m|i am|my name is|this is|it['’]?s|ich bin|hier (?:ist|spricht)|soy|le (?:habla|escribe|saluda)|te (?:habla|escribe)|me llamo|je suis|je m['’]appelle|mi chiamo|sono|aqui é [oa]|ik ben|jag heter|jeg hedder) (?!(?:pleased|happy|delighted|sorry|writing|afraid|glad|excited|reaching|unable|very|so|not|directed|thrilled|able|sure|pleased|looking|hoping)(?!\p{L}))\p{L}{2,20}(?: \p{L}{2,20})?,? (?:[^.!?\n]{1,60} )?(?:at|from|of|von|bei|de|di|da|van|bij|på|hos|fra|från|chez) `,
   ],
   [
     1.7,

@@ -18,7 +18,7 @@ const OF_AUTHORITY = [
   /^(?:Department|Ministry|Office|Directorate|Inspectorate|Authority|Agency|Commission)(?=( (?:for|of|on) (?:the )?)\p{Lu})/u,
   /^(?:\p{Lu}\p{L}+ ){1,2}(?:Office|Agency|Authority|Commission|Institute|Council)(?=( for (?:the )?)\p{Lu})/u,
   /^\p{Lu}\p{L}*(?:amt|ministerium|anstalt|institut)(?=( für )\p{Lu})/u,
-  /^(?:\p{Lu}\p{L}+ ){0,2}(?:\p{Lu}\p{L}*(?:amt|ministerium|anstalt|institut)|Department|Ministry|Ministerium|Office|Museum|Commission|Agency) (?:for|of|für) (?:the )?\p{Lu}[^\s,.]*(?: \p{Lu}[^\s,.]*){0,2}(?=( (?:and|und|&) )\p{Lu})/u,
+  /^(?:\p{Lu}\p{L}+ ){0,2}(?:\p{Lu}\p{L}*(?:amt|ministerium|anstalt|institut)|Department|Ministry|Ministerium|Office|Museum|Commission|Agency|Institut(?:e|ion)?|Society|Association|Academy|Federation|Faculty|Council) (?:for|of|für) (?:the )?\p{Lu}[^\s,.]*(?: \p{Lu}[^\s,.]*){0,2}(?=( (?:and|und|&) )\p{Lu})/u,
 ];
 /** In capitals or not, other words go on here: "Thank You For Applying To Northwind For The …". */
 const ENDS_NAME =

@@ -35,7 +35,7 @@ const NO_COMPANY = new Set(
     'the employer|the job|the next step|the opportunity|the position|the process|the role|the team|theater|them|they|third|this|this position|this role|' +
     'this time|thursday|town hall|trust|tuesday|ufficio|union trustees|unit|university|unklarheiten|uns|unser|unserem|unserem unternehmen|upcoming|' +
     'urgent|us|verlag|verlegt|verplaatst|verschoben|vertrieb|verwaltung|verzetten|video|virtual|vous|webex|wednesday|werkgever|werkstattleitung|wg|wij|' +
-    'wir|work|workday|you|your|your application|your team|yours|zentrales|zimmersuche|zoom|zoom meeting|änderung|abgesagter termin|correo|e recruitment|online test|onsite virtual|piattaforma test|plateforme de test|school office|testplattform|testportal|testsystem|web'
+    'wir|work|workday|you|your|your application|your team|yours|zentrales|zimmersuche|zoom|zoom meeting|änderung|abgesagter termin|correo|e recruitment|online test|onsite virtual|piattaforma test|plateforme de test|school office|testplattform|testportal|testsystem|web|mo|di|mi|do|fr|so|jeu|ven|dim'
   )
     .split('|')
     .map(foldedText),
@@ -94,13 +94,14 @@ function withoutEdges(passage: string): string {
       '',
     )
     .replace(
-      /^(?:[ÉéEe]quip[aeo] (?:d[aeio] |van |d['’])?|(?:Kennismaking|Interview|Entretien|Entrevista|Colloquio|Gesprek|Gespräch|Kennenlernen) )(?=\p{Lu})/u,
+      /^(?:[ÉéEe]quip[aeo] (?:de \p{L}{4,20} (?=d[aeio] ))?(?:d[aeio] |van |d['’])?|[Tt]ime (?:de \p{L}{4,20} )?d[aeo] |(?:Kennismaking|Interview|Entretien|Entrevista|Colloquio|Gesprek|Gespräch|Kennenlernen) )(?=\p{Lu})/u,
       '',
     )
     .replace(
       /^(?:(?:Für (?:das|die|den)|Pour l[ae]s?|Voor (?:het|de)|Namens (?:het|de))|En|Chez|Bij|Voor|Bei|Presso)\s(?=\p{Lu})/u,
       '',
     )
+    .replace(OFFICE_OF, (office, house: string) => (namesAHouse(house) ? '' : office))
     .replace(/\s(?:ppa|i\. ?[AV])\.? \p{Lu}.*$/u, '')
     .replace(TAIL, '')
     .replace(/['’]s$/u, '')
@@ -178,6 +179,9 @@ const NO_NAME_HOLDS = new Set(
 );
 /** "Il Gruppo", "L'Institut", "Desde Talleres": no part of the name where what kind of house it is follows. */
 const ARTICLE = /^(?:(?:[OA]s?|Il|Lo|Le|El|Desde)\s|L['’])(?=(\p{Lu}\p{L}+))/u;
+/** "Secretaría Colegio Brelda": who there writes, before what house it is. */
+const OFFICE_OF =
+  /^(?:Secretar[ií]a|Segreteria|Secrétariat|Sekretariat|Secretariaat)(?: (?:d[eiu]l?(?: la)?|dell[ao]|der|des|van))? (?=(\p{Lu}\p{L}+))/u;
 const COMMUNITY =
   /community(?! (?:nhs|college|hospital|bank|health|trust|school|cent|church|care|action|housing|services?|council|foundation))/i;
 /** "The Northwind family", "Northwind brands"; "Harlow Family Dentistry" is called so. */

@@ -129,7 +129,8 @@ function clientIn(given: string, label: string | null): string | null {
     /(?: on behalf of | i\.? ?A\.? | im auftrag (?:von |der |des )?| namens | pour le compte de | au nom d[eu] | por cuenta de {2}| en nombre de | per conto d[ei]l? | em nome d[aeo] )(?:the |der |die )?(.{2,60})$/iu.exec(
       given,
     )?.[1];
-  if (behalf) return behalf;
+  // "Lever on behalf of Mara Quinn": somebody there.
+  if (behalf && !isLikeAPerson(behalf)) return behalf;
   const [, user = '', means = ''] = /^(.{2,60}?) \(?(?:via|über) ([^()]{2,30})\)?$/iu.exec(given) ?? [];
   if (label !== null && nameInDomain(label, means)) {
     // "Joblight via Orrell Recruitment": the board passes on what an agency writes.

@@ -19,6 +19,42 @@ test.each([
     'Your application was not selected to advance.\n\nReceptionist\nOrrell Smiles Family Dentistry\nDayton, OH\n',
     'Orrell Smiles Family Dentistry',
   ],
+  [
+    'Workable <noreply@candidates.workablemail.com>',
+    'Your application was sent.\n\nBrelda 9 will be in touch.\n\nBrelda 9 processes your data.',
+    'Brelda 9',
+  ],
+  [
+    'Lever on behalf of Mara Quinn <no-reply@hire.lever.co>',
+    'Here are the details of your conversation.\n\nTalk soon,\nBrelda Recruiting',
+    'Brelda',
+  ],
+  [
+    'HR <hr@rbi.example>',
+    'Thank you for your application to the Brelda Institute of Arboriculture and Forestry.',
+    'Brelda Institute of Arboriculture and Forestry',
+  ],
+  [
+    'Bron Castle <bron@castlepeople.example>',
+    "I'm helping Brelda Oysters with their recruitment this season.\n\nBron Castle\nCastle People Consulting",
+    'Brelda Oysters',
+  ],
+  [
+    'd.vinci <noreply@dvinci-hr.example>',
+    'vielen Dank für das Vertrauen in Brelda Pharma.\n\nMit freundlichen Grüßen\nBrelda Pharma\n\nEin Unternehmen der Velthaus Gruppe',
+    'Brelda Pharma',
+  ],
+  [
+    'Marco Riva <m.riva@altapiana-hr.example>',
+    "ho il piacere di comunicarLe che l'azienda, Officine Meccaniche Brelda, desidera conoscerLa per la posizione di Responsabile di stabilimento.\n\nMarco Riva\nSenior Consultant\nAltapiana HR – Ricerca e Selezione",
+    'Officine Meccaniche Brelda',
+  ],
+  [
+    'Recruiting <tech@breldaveloz.example>',
+    'Bom código!\n\nTime de Engenharia da Brelda Veloz Pagamentos',
+    'Brelda Veloz Pagamentos',
+  ],
+  ['', 'Le habla Paola, de gestión humana de Arepas Doña Brelda. Gracias.', 'Arepas Doña Brelda'],
   ['Robin Dale <robin@brelda.example>', 'The Brelda family wishes you well.\n\nRobin Dale', 'Brelda'],
   ['', 'sadly we have filled the position.\n\ncheers\nmia from Brelda', 'Brelda'],
   ['', 'die Stelle liegt erstmal auf Eis.\n\nLiebe Grüße\nRonja von Brelda', 'Brelda'],

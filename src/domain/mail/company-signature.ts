@@ -19,7 +19,7 @@ const LAST_LINE = 1.1;
 const CALLED_NOTHING = /^$|@|no-?reply/iu;
 const LEGAL = new RegExp(String.raw`(?:^|\s)${LEGAL_FORM}\.?$`, 'u');
 const NOT_A_NAME =
-  /\d{3}|@|https?:|www\.|[:|<>\]]|(?<!\b(?:Co|Inc|Ltd|Corp|e\.V))[.!?]$|^(?:tel|phone|mobile|fax|e-?mail|web|this|please|note|diese|sent|powered|view|click|unsubscribe|privacy|the|dear|pronouns|herrn?|frau|mrs?|ms|dr|regards|cordialement|im auftrag|she|he|they|follow|by order|regulated|registered|authori[sz]ed|copyright|©)(?!\p{L})|^(?:unit|suite|floor|level|block|room|building|postfach|p\.?o\.? box)\s\d/iu;
+  /\d{3}|@|https?:|www\.|[:|<>\]]|(?<!\b(?:Co|Inc|Ltd|Corp|e\.V))[.!?]$|^(?:tel|phone|mobile|fax|e-?mail|web|this|please|note|diese|sent|powered|view|click|unsubscribe|privacy|the|dear|pronouns|herrn?|frau|mrs?|ms|dr|regards|cordialement|im auftrag|she|he|they|follow|by order|a (?:company|member|division|subsidiary|brand|part) of|(?:part|member) of|ein (?:unternehmen|betrieb|mitglied)|eine (?:tochter\p{L}*|marke|gesellschaft)|une (?:société|entreprise|marque)|una (?:società|empresa|marca)|regulated|registered|authori[sz]ed|copyright|©)(?!\p{L})|^(?:unit|suite|floor|level|block|room|building|postfach|p\.?o\.? box)\s\d/iu;
 
 /** "VP Engineering", "CTO", "Head of Design". */
 const LEADS = /^(?:S?VP|C[EFIOPT]O|(?:Vice )?President|Head|Director|Chief|(?:Co-?)?[Ff]ounder)(?!\p{L})/u;
@@ -31,7 +31,7 @@ const FIRST_NAME_FROM = /^\p{Lu}\p{Ll}+ (?:from|at|von|bei|chez) \p{Lu}\S+ \p{Lu
 const SIGNED_FROM = /^\p{L}{2,20} (?:from|at|von|bei|chez|hos|från|fra) (\p{Lu}[\p{L}\p{N}.&-]{2,30})$/u;
 /** "Für die", "- The", "Team", "L'équipe de": what stands before the house that signs. */
 const BEFORE_A_HOUSE =
-  /^(?:[-–—] )?(?:(?:Pour|Für|Per|Por|Voor|Namens|For) (?:l[ae]s? |l['’]|d[aeiu][erns]? |the |el |il |het )?|(?:[Tt]he |[Yy]our |[Ii]hr |[Dd]ein |[Ee]uer )?(?:[Tt]eam )?|(?:[AO] |[Ll]a |[Ll]['’]|[Ee]l |[Ii]l |[Hh]et )?(?:[ÉEée]quip[aeo]|[Tt]eam ) ?(?:van |d[aeio] |d['’])?)(?=\p{Lu})/u;
+  /^(?:[-–—] )?(?:(?:Pour|Für|Per|Por|Voor|Namens|For) (?:l[ae]s? |l['’]|d[aeiu][erns]? |the |el |il |het )?|(?:[Tt]he |[Yy]our |[Ii]hr |[Dd]ein |[Ee]uer )?(?:[Tt]eam )?|(?:[AO] |[Ll]a |[Ll]['’]|[Ee]l |[Ii]l |[Hh]et )?(?:[ÉEée]quip[aeo]|[Tt]eam )(?: ?de \p{L}{4,20})? ?(?:van |d[aeio] |d['’])?|[Tt]ime (?:de \p{L}{4,20} )?d[aeo] )(?=\p{Lu})/u;
 
 /** What is known of who writes: whether they tell nothing of the house, whether they are nobody, and what they are called. */
 type Sender = { isUntold?: boolean; isRobot?: boolean; writer?: string };

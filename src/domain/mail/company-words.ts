@@ -55,7 +55,7 @@ const HOUSES = new Set(
     'ottica outfitters packaging padaria padarias panadería panaderías panificio papelaria papelera papelería paperworks papeterie papéis ' +
     'parafarmacia parish paroisse parrocchia partners pastelaria pastelarias pastelería pastelerías pasticceria pasticcerie pastificio patisserie ' +
     'paysages paysagiste paysagistes peixaria pelletteria peluquería peluquerías pensión perfumaria perfumería personaldienstleistungen pescadería ' +
-    'pescados pescheria petroquímica pfarramt pfarrei pflege pflegedienst pharmaceuticals pharmacie pharmacies pharmacy philharmonic piscinas ' +
+    'pescados pescheria petroquímica pfarramt pfarrei pflege pflegedienst pharma biotech biologics biosciences recycling solar chemie automotive aerospace ventures cosmetics hospitality pharmaceuticals pharmacie pharmacies pharmacy philharmonic piscinas ' +
     'piscine pizzeria planetarium planungsbüro plastiques plumbing plásticos podere poliambulatorio police policlinico policlínica polideportivo ' +
     'politie polizei polska polyclinique pompes porcelanas pottery praxis prefabbricati prefeitura preparatory press pressing primary printers ' +
     'productions productora produtora province provincia provincie pub publishers publishing pumps pâtisserie pépinière pépinières quarries ' +
@@ -86,7 +86,7 @@ const HOUSE_ENDING =
   /(?:universit\p{L}{1,5}|schule|klinik\p{L}{0,4}|werke?|krankenhaus|gesellschaft|verwaltung|ministerium|(?:landes|bundes)amt|betriebe?|anstalt|(?:bundes|landes|melde|beratungs)stelle|gericht|verband|verein|museum|theater|bühne|werkstätten|handlung|[aeiou]?[bcdfghjklmnpqrstvwxz]erei|erij|kasse|sykehus|sjukhus|sygehus|skole|skolan|bibliotek|förvaltning|bedrijf|bedrijven|kontor|maatschappij|präsidium|rösterei|residenz)$/u;
 /** Endings that a surname may have too: such words are long where they name a house. */
 const LONG_ENDING =
-  /(?:huis|agentur|zentrum|zentrale|kammer|amt|haus|praxis|apotheke|kanzlei|spedition|werft|gestüt|bank|versicherung(?:en)?|brauerei|bahn(?:en)?|dienste?|verbund|handel|institut|akademie|genossenschaft|gruppe|garten|heim|stift|kirche|technik|club|feuerwehr|gemeinde|behörde)$/;
+  /(?:huis|agentur|zentrum|zentrale|kammer|amt|haus|praxis|apotheke|kanzlei|spedition|werft|gestüt|bank|versicherung(?:en)?|brauerei|bahn(?:en)?|dienste?|verbund|handel|institut|akademie|genossenschaft|gruppe|garten|heim|stift|kirche|technik|fabriek|fabrik|winkel|club|feuerwehr|gemeinde|behörde)$/;
 
 /** "se" is a word in other languages. */
 const COMPANY_BY_LAW = /(?<![\p{L}\d])(?:AG|SE)(?![\p{L}\d])/u;

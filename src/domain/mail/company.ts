@@ -4,6 +4,7 @@ import { isLikeAPerson } from './company-words.ts';
 import type { FoundName } from './found-name.ts';
 import { asTheHouse } from './label-as-name.ts';
 import { type NameWeights, scoreOf } from './name-weights.ts';
+import type { WrittenName } from './written-names.ts';
 
 /** What a name must come to that is only written somewhere: nobody comes to 0, and who looks like a person must say more. */
 const LEAST = { name: 0, person: 4_500 };
@@ -22,9 +23,9 @@ export function findCompany(question: CompanyQuestion, weights: NameWeights): Fo
   return whole && asTheHouse(whole, question.label, question.writer);
 }
 
-const GOES_ON_OVER = /^(?:!|['’]s) (?=[\p{Lu}\d])/u;
+const GOES_ON_OVER = /^(?:!|['’]s) (?=[\p{Lu}\d])|^ \d{1,4}$/u;
 
-/** "Brelda Ho! Toys" that is nowhere called "Brelda Ho" alone: a mark within a name ends none. */
+/** "Brelda Ho! Toys" that is nowhere called "Brelda Ho" alone, and "Brelda 9": a mark within a name ends none, nor does a number. */
 function overItsMark(best: FoundName, candidates: readonly CompanyCandidate[]): FoundName {
   const written = candidates.flatMap((candidate) => candidate.written);
   const alone = written.filter(({ value }) => value === best.value);
@@ -35,7 +36,9 @@ function overItsMark(best: FoundName, candidates: readonly CompanyCandidate[]): 
     longer.some((one) => one.field === field && one.start === start),
   )?.behind;
   const [first] = longer;
-  const isAlwaysSo = alone.every((one) => one.behind.join(' ') === behind?.join(' '));
+  // A mark says little without the word behind it, a number is itself.
+  const goesOn = ([mark, word]: WrittenName['behind']) => (/^\d/u.test(mark) ? mark : `${mark} ${word}`);
+  const isAlwaysSo = alone.every((one) => behind && goesOn(one.behind) === goesOn(behind));
   if (!first || !behind || !isAlwaysSo) return best;
   return { value: first.value, field: first.field, start: first.start, end: first.end };
 }

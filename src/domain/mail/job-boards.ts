@@ -71,6 +71,7 @@ export const JOB_BOARDS: Readonly<Record<string, string>> = {
   'vagas.com.br': 'Vagas',
   'catho.com.br': 'Catho',
   'computrabajo.com': 'Computrabajo',
+  'getonbrd.com': 'Get on Board',
   'bumeran.com': 'Bumeran',
   'zonajobs.com.ar': 'Zonajobs',
   'laborum.cl': 'Laborum',

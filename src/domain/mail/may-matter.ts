@@ -39,7 +39,7 @@ const TELLING = (
 const HINTING = (
   ' job| travail| trabajo| trabalho| lavoro, position| poste | cargo | posto |functie| plek , role,opportunit,career|karriere,talent,employ, opening, profile,skills,experience,background,qualif,interest,' +
   'reaching out|reach out|contacting us|your e-mail|your email,good luck|best of luck|viel erfolg|bonne chance|bon courage|mucha suerte|boa sorte|in bocca al lupo|lycka til,' +
-  ' unfortunately| regret| leider| helaas|purtroppo|malheureusement|infelizmente|lamenta| tyvarr|niestety|desole|lo siento|spiace|desculp|jammer| am afraid|someone else|jemand ander|quelqu un d autre|quelqu un|iemand anders|otra persona|un altra persona|outra pessoa,' +
+  ' unfortunately| regret| leider| helaas|purtroppo|malheureusement|infelizmente|lamenta| tyvarr|niestety|desole|lo siento|spiace|desculp|jammer| am afraid|someone else|jemand ander|quelqu un d autre|quelqu un|iemand anders|otra persona|un altra persona|outra pessoa|enough people|enough staff|genug leute|genug personal|genoeg mensen|genoeg personeel|assez de monde|assez de personnel|suficiente personal|bastante gente|abbastanza personale,' +
   'moving forward|move forward|going forward,consider, stelle|auswahl,joining|join our|join us, selected,' +
   'offer you|an offer|the offer|offering you|your offer,pleased|thrilled|delighted|excited to|congratulation|welcome aboard,' +
   'on hold|paused|frozen,availab|disponib|verfugbar|beschikbaar|time slot|schedul|zoom|suggest|creneau|horario|uhrzeit,next step|next stage|next round|call |chat |meeting| talk|treffen|kennen|rencontr|conocer|conoscer|conhecer| parler|hablar|parlar| falar|praten|langskomen|vorbei,screening|phone screen|discussion| trial | task |aufgabe|exercice|ejercicio|esercizio|exercicio|opdracht,' +

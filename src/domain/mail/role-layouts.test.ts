@@ -153,6 +153,15 @@ const IN_TEXTS: readonly (readonly [text: string, role: string | null])[] = [
   ['the requisition TGT-00417, Marine Loading Master, has been cancelled.', 'Marine Loading Master'],
   ['someone else took the founding engineer seat.', 'founding engineer'],
   ['Your application has been sent to Maker Yard.', null],
+  ["le poste n° 0311 d'ATER en sociologie du travail ouvert à l'Université", 'ATER en sociologie du travail'],
+  [
+    "Titre : Préposé à l'entretien des parcs et espaces verts\n",
+    "Préposé à l'entretien des parcs et espaces verts",
+  ],
+  [
+    'Agradecemos. Optamos por outras pessoas para a vaga Técnico de Segurança do Trabalho III, obrigado.',
+    'Técnico de Segurança do Trabalho III',
+  ],
   ['die Stelle als Hausmeister wurde inzwischen besetzt.', 'Hausmeister'],
   ['gerne bieten wir Ihnen die Stelle der Leitung Kundenservice an.', 'Leitung Kundenservice'],
   [

@@ -13,7 +13,7 @@ const APPLYING = String.raw`(?:appl(?:y|ied|ying|ications?|icants?)|candida(?:cy
 
 /** A label that stands before a role on a line of its own, or above it; the rest of the line is the role. */
 const LABEL =
-  /(?:^|\n|\((?=[^()\n]{4,60}\)))(?:[-•–▪●·>] ?)?(?:your |ihre |deine )?(?:(?:job|position|role|vacancy|requisition|posting|post) (?:title|name|applied for)|title|position|role|job|vacancy|opening|post|classification|competition|requisition|applied (?:position|role|for)|application for|you applied for|regarding|re|betreff|stellenbezeichnung|stellentitel|stelle|jobtitel|job-titel|position\/stelle|tätigkeit|ausgeschriebene stelle|berufsbezeichnung|funktion|bewerbung als|bewerbung auf|ihre bewerbung|deine bewerbung|vacante|vacature|functie|corps|categor[ií]a|categoria|profilo|campaign|nombramiento|poste|puesto|ruolo|posizione|vaga|cargo|stilling|tjänst|stanowisko)(?:\s?:\s?\n?|\s\|\s|\n)(?=\S)/gu;
+  /(?:^|\n|\((?=[^()\n]{4,60}\)))(?:[-•–▪●·>] ?)?(?:your |ihre |deine )?(?:(?:job|position|role|vacancy|requisition|posting|post) (?:title|name|applied for)|title|position|role|job|vacancy|opening|post|classification|competition|requisition|applied (?:position|role|for)|application for|you applied for|regarding|re|betreff|stellenbezeichnung|stellentitel|stelle|jobtitel|job-titel|position\/stelle|tätigkeit|ausgeschriebene stelle|berufsbezeichnung|funktion|bewerbung als|bewerbung auf|ihre bewerbung|deine bewerbung|vacante|vacature|functie|corps|categor[ií]a|categoria|profilo|campaign|nombramiento|poste|titre(?: du poste)?|intitulé(?: du poste)?|puesto|título|ruolo|titolo|posizione|vaga|cargo|stilling|tjänst|stanowisko)(?:\s?:\s?\n?|\s\|\s|\n)(?=\S)/gu;
 
 /** "Event: Hiring manager interview – Planner": a calendar's line says what is met about. */
 const EVENT =
@@ -44,7 +44,7 @@ const LEADS = leads([
   [
     // "le poste de", "de functie van": what is said first in other languages, and may be followed by work in small letters.
     4,
-    "(?:poste|emploi) (?:de |d['’])",
+    "(?:poste|emploi) (?:n[°o] ?[\\d/-]{2,12} )?(?:de |d['’])",
     '(?:puesto|vacante) (?:de |para |(?=«))(?:la |el )?(?:puesto de |vacante de )?',
     '(?:posizione|ruolo|posto) (?:di |per |come |da )',
     '(?:vaga|cargo|função) (?:de |para |à vaga de )',

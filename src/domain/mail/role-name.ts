@@ -45,7 +45,7 @@ const HOW_MUCH =
 
 /** "Analyst - Online Assessment": what those who apply are asked to do. */
 const PROCESS_BEHIND =
-  /\s[-–—|]\s(?:(?:online|video|digital|first|final|phone|coding|technical|take-?home) )?(?:assessments?|interviews?|tests?|screening|challenge|exercise)$/iu;
+  /\s[-–—|]\s(?:(?:online|video|digital|first|final|phone|coding|technical|take-?home) )?(?:assessments?|interviews?|tests?|screening|challenge|exercise|(?:stage|round|part|step) \d)$/iu;
 
 /** "Dramaturgin Spielzeit 26/27", "Manager in Grade M2": for when, and at which level. */
 const IN_A_SEASON =
@@ -136,6 +136,12 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: /\s\/\/\s\p{L}+$|,\s(?:level\s[A-Z]|(?:pay )?range\s|stufe\s)\d[\d–-]*$/iu, signs: true },
   {
     pattern: /\s?[-–|,]\s?(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8}|remote|hybrid|on-?site)\b.{0,20}$/iu,
+    signs: true,
+  },
+  // "Planner, 0.6 FTE", "Fiscal - Loja Norte": how much, and which of their houses.
+  {
+    pattern:
+      /,? \d[.,]\d{1,2} ?FTE$|\s[-–]\s(?:Loja|Filial|Tienda|Sucursal|Unidade|Unidad|Agence|Sede|Filiale|Vestiging|Store|Branch) \p{Lu}.*$/u,
     signs: true,
   },
   { pattern: HOW_MUCH, signs: true },

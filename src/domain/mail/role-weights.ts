@@ -2,948 +2,946 @@
 
 /** Lines of a weight in thousandths, a tab, and the feature. */
 export const ROLE_ROWS: string = `
-52	<  goes on big
--875	<  goes on small
-289	< ! goes on big
-505	< " goes on big
--24	< ( goes on big
--38	< ( goes on small
--294	< , goes on big
--413	< , goes on small
--635	< - goes on big
--128	< . goes on big
--1512	< . goes on small
-514	< : goes on big
-971	< : goes on small
--107	< a goes on big
--10	< a goes on small
-1357	< about goes on big
-1519	< als goes on big
-503	< als goes on small
--17	< an goes on big
-597	< as goes on big
-917	< come goes on small
-795	< comme goes on small
-747	< como goes on small
-214	< d' goes on small
--4	< da goes on small
-365	< das goes on big
-443	< de goes on small
--864	< dear goes on big
--237	< dem goes on big
-573	< den goes on big
--489	< der goes on big
-939	< di goes on small
--155	< die goes on big
--597	< een goes on small
-714	< eine goes on big
-609	< einen goes on big
--590	< einer goes on big
-1107	< for goes on big
-694	< functie goes on small
-390	< für goes on big
--1055	< herr goes on big
--614	< in goes on big
--213	< new goes on big
-43	< of goes on big
-581	< on goes on big
-246	< one goes on big
--338	< our goes on big
-1167	< para goes on small
-417	< per goes on small
-831	< position goes on big
-349	< principal goes on big
--540	< recruiting goes on big
-1249	< rolle goes on big
--1275	< software goes on big
-894	< stelle goes on big
--192	< the goes on big
-278	< to goes on big
--160	< un goes on small
--103	< una goes on small
--877	< une goes on small
--869	< unsere goes on big
-541	< vacature goes on small
-801	< vaga goes on small
-835	< van goes on small
-465	< voor goes on small
-282	< your goes on big
-963	< zum goes on big
-720	< zur goes on big
-211	< – goes on big
--70	< „ goes on big
--669	<<  
--864	<<  dear
--1016	<< , der
--647	<< , die
--567	<< , our
--875	<< , the
-986	<< . als
--637	<< . der
--619	<< . die
-41	<< . for
--10	<< . our
--521	<< . the
-929	<< about the
--739	<< and the
-370	<< application as
-510	<< application for
-254	<< application to
-436	<< applications for
-63	<< applied for
-337	<< applying for
-237	<< applying to
-31	<< appointment as
-446	<< as a
-265	<< as an
-1084	<< as our
-501	<< assessment for
-455	<< ausbildung zur
-916	<< be a
-1069	<< be our
-998	<< bewerbung als
--1260	<< by the
-1038	<< candidatura a
-198	<< candidatura come
-570	<< candidatura para
-38	<< candidatura per
-377	<< candidature de
-557	<< cargo de
-694	<< de functie
-163	<< de vacature
-541	<< der stelle
-1374	<< die position
-833	<< die stelle
-64	<< for :
-404	<< for a
-275	<< for our
-697	<< for the
-965	<< form for
-366	<< functie van
-811	<< função de
-664	<< für den
-411	<< für die
--262	<< in der
-445	<< in for
-1141	<< in the
-146	<< interview for
--173	<< interviews for
-779	<< job :
--152	<< list for
-250	<< lugar de
-39	<< mit dem
-360	<< mit der
--407	<< of the
-358	<< offer for
-688	<< on the
-346	<< plaza de
-502	<< position :
-613	<< position of
-665	<< posizione di
-376	<< post :
-606	<< post of
-699	<< poste d'
-408	<< poste de
-416	<< posto di
-635	<< proceso de
-730	<< process for
-999	<< puesto de
-119	<< re :
-877	<< role :
--134	<< role of
-291	<< ruolo di
-130	<< selezione per
-598	<< sie als
-218	<< so the
-485	<< solicitud para
-469	<< sollicitatie als
-447	<< sollicitatie voor
-769	<< stage for
-1160	<< stelle :
-1066	<< stelle als
-1008	<< step for
-606	<< test for
-157	<< that the
-331	<< the position
-381	<< title :
--580	<< to the
--614	<< und die
-366	<< uns als
-220	<< vacancy :
-395	<< vacante de
-103	<< vaga de
--1186	<< with our
--402	<< with the
-143	<< you as
-617	<< you for
-861	<< you the
--1223	<>  ,
-95	<> " "
--22	<> ( )
-295	<> ( ,
--268	<> , (
-203	<> , ,
-252	<> , .
-224	<> . ,
--181	<> . is
-1199	<> : 
-156	<> : (
-1039	<> : )
-370	<> : ,
--539	<> : -
-508	<> : .
-260	<> a ,
--141	<> a .
-884	<> a at
-1088	<> a with
-964	<> about .
-756	<> als !
-337	<> als (
-571	<> als ,
-780	<> als .
-644	<> als bei
-777	<> als beworben
--161	<> als haben
-385	<> als hat
-891	<> als in
-699	<> als ist
-390	<> als und
-92	<> as ,
-570	<> as .
-106	<> as at
-357	<> come .
-1250	<> comme ,
-1190	<> como .
-1638	<> d' ,
-397	<> d' .
--656	<> d' de
-621	<> de (
-1218	<> de ,
-563	<> de .
-1028	<> de :
-252	<> de a
--862	<> de de
-440	<> de e
-403	<> de en
-407	<> de est
-11	<> de y
-1	<> de à
--865	<> der ,
--726	<> der .
-483	<> di ,
-1380	<> di .
-254	<> di è
--326	<> die ,
--178	<> die .
--622	<> die hat
-573	<> for !
-28	<> for (
--161	<> for ,
-718	<> for .
--76	<> for :
-1104	<> for and
-910	<> for at
-1199	<> for has
-423	<> for in
-1378	<> for is
-1132	<> for on
--48	<> for was
-939	<> for we
-477	<> for with
-1206	<> functie .
-413	<> of (
-319	<> of ,
--35	<> of .
-496	<> of and
-427	<> of at
--53	<> of with
--104	<> our ,
--47	<> our .
-1401	<> para ,
-1167	<> para .
--846	<> para de
-1202	<> per ,
-1168	<> per .
-623	<> per è
-847	<> position (
-142	<> position .
--371	<> stelle (
--1100	<> the 
--1112	<> the ,
--420	<> the .
--203	<> the and
--1069	<> the has
-244	<> the job
-427	<> the opening
-1593	<> the position
-862	<> the post
-826	<> the role
-771	<> the vacancy
--610	<> to .
-1188	<> van .
-310	<> voor .
-236	<> your application
--464	> 
-1181	> !
--116	> "
-646	> (
--1	> )
--253	> ,
-108	> -
-195	> .
-331	> :
--286	> ;
-609	> ?
--212	> a
-421	> ab
-263	> an
-482	> and
--58	> application
--149	> are
-578	> at
-852	> auf
-1212	> bei
-881	> beworben
-1321	> bij
-1233	> chez
--207	> con
-202	> da
--1715	> de
-539	> e
-57	> ein
-426	> en
-623	> est
-1196	> et
-421	> foi
--77	> for
-572	> from
-973	> ha
--191	> haben
--761	> has
--312	> hat
-523	> in
-771	> interview
-254	> is
--49	> ist
-258	> job
-379	> mit
--15	> na
-329	> nicht
-2	> no
--297	> on
-390	> opening
-923	> per
-562	> position
-289	> post
--281	> programme
-588	> role
-716	> se
--18	> seat
-521	> sind
--36	> this
-187	> to
--84	> und
-446	> until
-164	> vacancy
--177	> was
-362	> we
-1099	> werden
--493	> when
--724	> will
-218	> wird
-429	> with
--489	> would
-447	> y
--134	> you
-210	> zu
--759	> |
--616	> ·
-235	> à
-1191	> è
-279	> –
--464	>>  
-561	>> ( all
-988	>> ( jr-
-267	>> ( m
-866	>> ( r-
-240	>> ( ref
-742	>> ( req
-228	>> ( w
-1539	>> ) 
-116	>> ) .
-875	>> , and
--393	>> , der
-586	>> , la
-141	>> , the
--126	>> , we
-407	>> , which
--510	>> , who
--322	>> . 
--122	>> . a
-1155	>> . as
--284	>> . date
-922	>> . i
-801	>> . it
-880	>> . je
-605	>> . la
-406	>> . le
--167	>> . our
--32	>> . please
-146	>> . the
--217	>> . this
-21	>> . we
-772	>> . we're
--403	>> . we've
-734	>> . wir
-80	>> . you
-47	>> . your
-802	>> and for
--210	>> and the
-107	>> at our
-60	>> at the
-617	>> bei der
-570	>> bei uns
--117	>> haben wir
--556	>> has asked
-947	>> has been
--94	>> hat uns
-111	>> in our
--511	>> in the
--139	>> job .
-84	>> opening .
-690	>> position .
-862	>> position at
-178	>> post .
-798	>> role ,
-922	>> role .
-680	>> role at
-167	>> vacancy .
--83	>> with the
-1018	agreed
-150	any
--534	apart
-31	begins
-188	begins other
--663	begins small
-182	big
--526	digits
-478	e a
-93	e able
-98	e ach
--404	e act
-102	e ade
-385	e ader
--60	e ado
--276	e ador
--914	e aff
--135	e aft
-285	e age
-175	e ager
-495	e ai
--298	e aide
-261	e ain
--1180	e air
--312	e aire
-404	e aker
-793	e ala
-641	e ale
--502	e amme
-642	e ance
--518	e and
-935	e aner
-211	e anic
-71	e ann
-64	e ant
--181	e ante
-160	e ard
-404	e are
-189	e ario
-330	e ary
--259	e ate
-183	e ater
-409	e ator
-215	e bau
-287	e ber
--147	e bile
-93	e ble
-1102	e bra
-458	e cer
--84	e ces
--843	e che
-14	e chef
--244	e cher
--501	e cht
-580	e cial
-640	e cian
-99	e cien
-277	e ción
--271	e cker
-60	e cook
-141	e crew
-104	e ctor
-540	e dad
--868	e dant
--842	e dean
--84	e den
--998	e dent
-395	e der
-327	e des
-112	e dige
-4	e ding
-1334	e dler
--149	e dor
--414	e dora
--21	e dung
-271	e ead
--842	e ean
-1077	e echt
-131	e ect
-363	e eer
-800	e egal
-203	e eil
-821	e eiro
-636	e eit
--187	e elle
-664	e ence
-256	e enst
-9	e ent
--234	e ente
-713	e ento
-763	e enz
-814	e eper
-541	e era
-703	e ere
-946	e erer
-709	e erin
-116	e erk
-4	e ern
--168	e ero
--973	e ery
-166	e eur
-20	e euse
-514	e evel
-858	e eyor
--225	e fer
--49	e fice
-130	e frau
-800	e gal
--1266	e gen
-564	e gent
-320	e ger
-274	e gie
-246	e gin
-456	e gist
-346	e gner
--1031	e hair
-12	e hand
--958	e head
-14	e hef
-151	e her
--1187	e hip
-885	e hnik
-346	e hrer
-563	e hter
-142	e i
-140	e ial
-480	e iale
-434	e ian
-7	e iat
-350	e iate
-654	e ica
-124	e ice
-472	e icer
-204	e ico
-307	e ics
-540	e idad
--186	e ide
--255	e ider
-101	e ien
-75	e ier
-1056	e iere
-115	e ieur
-112	e ige
-833	e ii
-409	e iker
--20	e ile
-128	e ilfe
-211	e in
--57	e ine
-177	e inee
-6	e iner
--114	e ing
--245	e ion
-519	e ions
-536	e ior
--121	e ipal
-1187	e ique
+-47	<  goes on big
+-870	<  goes on small
+355	< ! goes on big
+497	< " goes on big
+-53	< ( goes on big
+-77	< ( goes on small
+-189	< , goes on big
+-272	< , goes on small
+-644	< - goes on big
+-144	< . goes on big
+-1518	< . goes on small
+530	< : goes on big
+874	< : goes on small
+-83	< a goes on big
+-134	< a goes on small
+1344	< about goes on big
+1554	< als goes on big
+307	< als goes on small
+-41	< an goes on big
+639	< as goes on big
+1072	< come goes on small
+830	< comme goes on small
+745	< como goes on small
+143	< d' goes on small
+-56	< da goes on small
+252	< das goes on big
+450	< de goes on small
+-925	< dear goes on big
+-166	< dem goes on big
+591	< den goes on big
+-481	< der goes on big
+896	< di goes on small
+-158	< die goes on big
+-653	< een goes on small
+892	< eine goes on big
+722	< einen goes on big
+-567	< einer goes on big
+1190	< for goes on big
+661	< functie goes on small
+384	< für goes on big
+-1056	< herr goes on big
+-586	< in goes on big
+-124	< new goes on big
+73	< of goes on big
+773	< on goes on big
+295	< one goes on big
+-347	< our goes on big
+1104	< para goes on small
+344	< per goes on small
+867	< position goes on big
+345	< principal goes on big
+-398	< recruiting goes on big
+1335	< rolle goes on big
+-1339	< software goes on big
+791	< stelle goes on big
+-177	< the goes on big
+280	< to goes on big
+-201	< un goes on small
+-21	< una goes on small
+-925	< une goes on small
+-851	< unsere goes on big
+511	< vacature goes on small
+620	< vaga goes on small
+842	< van goes on small
+408	< voor goes on small
+272	< your goes on big
+923	< zum goes on big
+713	< zur goes on big
+279	< – goes on big
+-135	< „ goes on big
+-697	<<  
+-925	<<  dear
+-921	<< , der
+-630	<< , die
+-638	<< , our
+-847	<< , the
+784	<< . als
+-689	<< . der
+-688	<< . die
+87	<< . for
+-83	<< . our
+-522	<< . the
+844	<< about the
+-756	<< and the
+337	<< application as
+486	<< application for
+221	<< application to
+402	<< applications for
+320	<< applied for
+410	<< applying for
+147	<< applying to
+15	<< appointment as
+396	<< as a
+236	<< as an
+1111	<< as our
+232	<< assessment for
+552	<< ausbildung zur
+876	<< be a
+1311	<< be our
+900	<< bewerbung als
+-1410	<< by the
+1420	<< candidatura a
+305	<< candidatura come
+630	<< candidatura para
+58	<< candidatura per
+352	<< candidature de
+576	<< cargo de
+661	<< de functie
+107	<< de vacature
+502	<< der stelle
+1272	<< die position
+904	<< die stelle
+109	<< for :
+415	<< for a
+210	<< for our
+672	<< for the
+1048	<< form for
+301	<< functie van
+762	<< função de
+600	<< für den
+490	<< für die
+-363	<< in der
+412	<< in for
+985	<< in the
+137	<< interview for
+-253	<< interviews for
+753	<< job :
+-130	<< list for
+226	<< lugar de
+25	<< mit dem
+338	<< mit der
+-425	<< of the
+201	<< offer for
+650	<< on the
+329	<< plaza de
+646	<< position :
+598	<< position of
+644	<< posizione di
+249	<< post :
+592	<< post of
+624	<< poste d'
+339	<< poste de
+321	<< posto di
+630	<< proceso de
+535	<< process for
+936	<< puesto de
+30	<< re :
+833	<< role :
+-14	<< role of
+458	<< ruolo di
+-26	<< selezione per
+777	<< sie als
+248	<< so the
+640	<< solicitud para
+535	<< sollicitatie als
+347	<< sollicitatie voor
+555	<< stage for
+967	<< stelle :
+793	<< stelle als
+866	<< step for
+169	<< test for
+112	<< that the
+218	<< the position
+454	<< title :
+-503	<< to the
+-708	<< und die
+285	<< uns als
+322	<< vacancy :
+441	<< vacante de
+158	<< vaga de
+-1174	<< with our
+-436	<< with the
+142	<< you as
+447	<< you for
+949	<< you the
+-1258	<>  ,
+128	<> " "
+43	<> ( )
+206	<> ( ,
+-316	<> , (
+123	<> , ,
+57	<> , .
+312	<> . ,
+-98	<> . is
+1159	<> : 
+198	<> : (
+1108	<> : )
+322	<> : ,
+-424	<> : -
+490	<> : .
+250	<> a ,
+-117	<> a .
+864	<> a at
+1365	<> a with
+971	<> about .
+641	<> als !
+269	<> als (
+591	<> als ,
+861	<> als .
+698	<> als bei
+872	<> als beworben
+-120	<> als haben
+413	<> als hat
+879	<> als in
+747	<> als ist
+459	<> als und
+64	<> as ,
+506	<> as .
+-29	<> as at
+418	<> come .
+1188	<> comme ,
+1076	<> como .
+1636	<> d' ,
+342	<> d' .
+-727	<> d' de
+656	<> de (
+1109	<> de ,
+477	<> de .
+1164	<> de :
+330	<> de a
+-898	<> de de
+383	<> de e
+435	<> de en
+324	<> de est
+-10	<> de y
+21	<> de à
+-996	<> der ,
+-492	<> der .
+438	<> di ,
+1690	<> di .
+253	<> di è
+-273	<> die ,
+-74	<> die .
+-641	<> die hat
+667	<> for !
+17	<> for (
+-202	<> for ,
+610	<> for .
+-27	<> for :
+1093	<> for and
+866	<> for at
+1170	<> for has
+1027	<> for in
+1284	<> for is
+1029	<> for on
+39	<> for was
+817	<> for we
+334	<> for with
+1332	<> functie .
+320	<> of (
+257	<> of ,
+-19	<> of .
+603	<> of and
+474	<> of at
+16	<> of with
+-125	<> our ,
+-54	<> our .
+1229	<> para ,
+1091	<> para .
+-815	<> para de
+1182	<> per ,
+1065	<> per .
+700	<> per è
+782	<> position (
+163	<> position .
+-238	<> stelle (
+-751	<> the 
+-1079	<> the ,
+-448	<> the .
+-221	<> the and
+-1050	<> the has
+252	<> the job
+418	<> the opening
+1432	<> the position
+816	<> the post
+873	<> the role
+1003	<> the vacancy
+-683	<> to .
+1134	<> van .
+467	<> voor .
+251	<> your application
+-440	> 
+1162	> !
+-113	> "
+667	> (
+7	> )
+-220	> ,
+106	> -
+228	> .
+354	> :
+-200	> ;
+621	> ?
+-192	> a
+394	> ab
+210	> an
+465	> and
+-115	> application
+-97	> are
+559	> at
+866	> auf
+1228	> bei
+919	> beworben
+1355	> bij
+1051	> chez
+-38	> con
+117	> da
+-1570	> de
+498	> e
+49	> ein
+355	> en
+483	> est
+1082	> et
+404	> foi
+-60	> for
+592	> from
+945	> ha
+-136	> haben
+-630	> has
+-315	> hat
+557	> in
+844	> interview
+305	> is
+62	> ist
+277	> job
+393	> mit
+68	> na
+265	> nicht
+27	> no
+-220	> on
+336	> opening
+1010	> per
+746	> position
+425	> post
+-232	> programme
+656	> role
+962	> se
+-132	> seat
+450	> sind
+3	> this
+264	> to
+-152	> und
+455	> until
+151	> vacancy
+-94	> was
+366	> we
+818	> werden
+-419	> when
+-534	> will
+121	> wird
+346	> with
+-445	> would
+434	> y
+336	> zu
+-879	> |
+-613	> ·
+312	> à
+1186	> è
+283	> –
+-440	>>  
+539	>> ( all
+1185	>> ( jr-
+317	>> ( m
+771	>> ( r-
+339	>> ( ref
+734	>> ( req
+245	>> ( w
+1454	>> ) 
+30	>> ) .
+988	>> , and
+-447	>> , der
+527	>> , la
+147	>> , the
+-282	>> , we
+464	>> , which
+-664	>> , who
+-243	>> . 
+-156	>> . a
+991	>> . as
+-376	>> . date
+897	>> . i
+689	>> . it
+993	>> . je
+750	>> . la
+391	>> . le
+-286	>> . our
+-41	>> . please
+193	>> . the
+-144	>> . this
+-69	>> . we
+785	>> . we're
+-351	>> . we've
+1004	>> . wir
+147	>> . you
+41	>> . your
+875	>> and for
+-61	>> and the
+176	>> at our
+27	>> at the
+635	>> bei der
+656	>> bei uns
+-73	>> haben wir
+-577	>> has asked
+692	>> has been
+-56	>> hat uns
+110	>> in our
+-524	>> in the
+39	>> job .
+109	>> opening .
+620	>> position .
+794	>> position at
+280	>> post .
+761	>> role ,
+1026	>> role .
+585	>> role at
+358	>> vacancy .
+-196	>> with the
+945	agreed
+142	any
+-592	apart
+-32	begins
+216	begins other
+-656	begins small
+233	big
+-486	digits
+289	e a
+40	e able
+204	e ach
+-611	e act
+82	e ade
+360	e ader
+-171	e ado
+-258	e ador
+-853	e aff
+-99	e aft
+501	e age
+183	e ager
+420	e ai
+-315	e aide
+351	e ain
+-1066	e air
+-317	e aire
+248	e aker
+771	e ala
+643	e ale
+-509	e amme
+671	e ance
+-472	e and
+1065	e aner
+245	e anic
+23	e ann
+81	e ant
+-131	e ante
+118	e ard
+630	e are
+-35	e ario
+443	e ary
+-222	e ate
+272	e ater
+386	e ator
+236	e bau
+201	e ber
+-89	e bile
+40	e ble
+1044	e bra
+476	e cer
+-109	e ces
+-823	e che
+35	e chef
+-247	e cher
+-487	e cht
+647	e cial
+666	e cian
+128	e cien
+326	e ción
+-264	e cker
+19	e cook
+103	e crew
+67	e ctor
+574	e dad
+-813	e dant
+-756	e dean
+-193	e den
+-982	e dent
+432	e der
+355	e des
+134	e dige
+86	e ding
+1295	e dler
+-161	e dor
+-473	e dora
+12	e dung
+354	e ead
+-756	e ean
+1206	e echt
+210	e ect
+380	e eer
+814	e egal
+190	e eil
+696	e eiro
+536	e eit
+-154	e elle
+655	e ence
+255	e enst
+72	e ent
+-218	e ente
+659	e ento
+791	e enz
+732	e eper
+490	e era
+838	e ere
+893	e erer
+679	e erin
+223	e erk
+57	e ern
+-72	e ero
+-962	e ery
+142	e eur
+60	e euse
+552	e evel
+814	e eyor
+-232	e fer
+-47	e fice
+72	e frau
+814	e gal
+-1149	e gen
+539	e gent
+348	e ger
+325	e gie
+251	e gin
+437	e gist
+330	e gner
+-951	e hair
+-7	e hand
+-1272	e head
+35	e hef
+175	e her
+-1143	e hip
+859	e hnik
+511	e hrer
+660	e hter
+103	e i
+91	e ial
+461	e iale
+460	e ian
+64	e iat
+362	e iate
+680	e ica
+133	e ice
+485	e icer
+191	e ico
+277	e ics
+574	e idad
+-191	e ide
+-172	e ider
+123	e ien
+145	e ier
+1094	e iere
+62	e ieur
+134	e ige
+676	e ii
+373	e iker
+37	e ile
+126	e ilfe
+231	e in
+65	e ine
+183	e inee
+61	e iner
+-116	e ing
+-277	e ion
+504	e ions
+457	e ior
+-112	e ipal
+887	e ique
 -111	e ira
--451	e ire
-821	e iro
-1004	e iser
-717	e isor
-723	e ist
-137	e ista
-215	e iste
-58	e iter
-1128	e itor
-264	e ity
-278	e ive
-260	e iver
-529	e ivo
-454	e ión
-370	e ker
-1059	e koch
-530	e lead
-434	e ler
-205	e lerk
-961	e les
-128	e lfe
--240	e ling
-261	e list
--140	e lle
-554	e ller
-260	e llow
-325	e llte
--55	e logy
-165	e lor
-259	e low
-306	e lte
-595	e lyst
-1275	e man
-71	e mann
-292	e mber
--59	e ment
-26	e mer
--427	e mme
--176	e mmer
--129	e nal
-979	e nce
--252	e nde
-177	e nee
-615	e neer
-78	e nen
-757	e ner
--364	e nger
-205	e nic
--734	e nico
-266	e nier
-862	e nik
--947	e ning
-1186	e nior
-550	e nist
-535	e nner
-256	e nst
--313	e nte
-514	e ntin
-776	e nto
--151	e nts
-293	e nuit
--406	e nung
-1059	e och
-773	e ogie
+-399	e ire
+696	e iro
+1073	e iser
+720	e isor
+860	e ist
+159	e ista
+223	e iste
+120	e iter
+1043	e itor
+295	e ity
+285	e ive
+256	e iver
+448	e ivo
+451	e ión
+440	e ker
+1129	e koch
+528	e lead
+469	e ler
+213	e lerk
+1084	e les
+126	e lfe
+-183	e ling
+140	e list
+-100	e lle
+574	e ller
+242	e llow
+519	e llte
+-39	e logy
+220	e lor
+242	e low
+369	e lte
+634	e lyst
+1236	e man
+23	e mann
+343	e mber
+-161	e ment
+55	e mer
+-435	e mme
+-186	e mmer
+-172	e nal
+1024	e nce
+-349	e nde
+183	e nee
+648	e neer
+142	e nen
+732	e ner
+-258	e nger
+137	e nic
+-672	e nico
+325	e nier
+817	e nik
+-930	e ning
+1133	e nior
+512	e nist
+595	e nner
+255	e nst
+-280	e nte
+498	e ntin
+709	e nto
+-144	e nts
+373	e nuit
+-385	e nung
+1129	e och
+715	e ogie
 881	e ogin
--55	e ogy
-489	e onal
-885	e oner
-515	e ons
-60	e ook
-395	e oper
--380	e ora
--590	e oral
-170	e ore
-486	e orin
-98	e orio
-331	e ort
--266	e ost
--121	e pal
-586	e per
-110	e pist
-222	e port
-1190	e que
--168	e raft
--356	e ral
-128	e rau
-564	e rer
-338	e res
-141	e rew
-699	e ria
--207	e rian
-7	e riat
-333	e rice
-937	e rin
-322	e ring
-449	e rio
-1539	e rist
--923	e rity
-74	e rker
-488	e ros
-158	e rse
-134	e rter
-124	e rung
-780	e ser
--179	e seur
--1187	e ship
-466	e sing
-269	e son
-143	e sor
--286	e sse
--443	e ssor
-30	e sta
-77	e ste
--165	e ster
--4	e stin
--914	e taff
-240	e tal
-517	e tant
-48	e tary
-802	e tect
--1271	e ten
-1028	e tent
-372	e tenz
-477	e ter
-83	e tern
--362	e tes
--168	e teur
-504	e tica
-277	e tice
--97	e tics
--87	e tie
-342	e tik
-582	e tin
-182	e ting
--259	e tion
--20	e tist
-469	e tive
-529	e tivo
--332	e tner
-421	e tor
-72	e tora
--100	e tore
-623	e tos
-357	e tter
-238	e tung
-598	e ture
--362	e uate
--17	e ucer
-460	e uer
-33	e uide
-299	e uit
--148	e ung
-598	e ure
--173	e urer
-168	e urse
--22	e use
--77	e utor
--1	e uyer
-543	e vel
-718	e ver
-563	e ward
-711	e yer
-858	e yor
-595	e yst
-643	e ärin
-518	e ère
-475	early
--353	ends
--157	first false
-283	first true
-81	found 0 1
--117	found 0 2
--369	found 1 0
-134	found 1 1
-329	found 1 2
--249	goes on
--331	goes on big
-909	goes on small
-450	has  - 
--1004	has  – 
--936	has "
-149	has &
-231	has (
--127	has ,
--230	has /
-204	has :
--523	has before
--4	has other
--77	in other
-173	in subject
-21	last false
-185	last true
--799	late
--306	length 1
--255	length 1 work 0
--212	length 1 work 1
--259	length 1 work 2
-283	length 2
--135	length 2 work 0
--243	length 2 work 1
-350	length 2 work 2
-270	length 3
--707	length 3 work 0
--146	length 3 work 1
-392	length 3 work 2
--5	length 4
--855	length 4 work 0
-155	length 4 work 2
-77	length 5
-71	length 5 work 2
--131	length 6
--91	length 6 work 2
--378	length 7
--365	length 7 work 2
--214	letter
-209	line false false
-165	line false true
--74	line true false
-48	line true true
--1165	none agreed
-15	signed
--69	small
--4	subject<  goes on big
--432	subject<  goes on small
-1170	subject< " goes on big
--197	subject< ( goes on big
-88	subject< , goes on big
-629	subject< - goes on big
-295	subject< - goes on small
-247	subject< / goes on big
-18	subject< : goes on big
-346	subject< : goes on small
-76	subject< a goes on small
-693	subject< als goes on big
--666	subject< application goes on big
-460	subject< as goes on big
-82	subject< bewerbung goes on big
-447	subject< candidatura goes on small
-23	subject< candidature goes on small
--197	subject< de goes on small
--265	subject< entrevista goes on small
-252	subject< for goes on big
-754	subject< interview goes on big
--514	subject< of goes on big
-587	subject< on goes on big
-830	subject< position goes on big
--83	subject< proceso goes on small
-41	subject< selezione goes on small
-629	subject< sollicitatie goes on small
--118	subject< stelle goes on big
--590	subject< the goes on big
--594	subject< to goes on big
-887	subject< vacature goes on small
-133	subject< vaga goes on small
--653	subject< your goes on big
-560	subject< | goes on big
-16	subject< – goes on big
-430	subject< – goes on small
--212	subject<<  
--113	subject<<  bewerbung
--343	subject<<  entrevista
-557	subject<<  proceso
-779	subject<<  sollicitatie
--4	subject<< : bewerbung
--633	subject<< application -
-321	subject<< application :
--106	subject<< application for
-308	subject<< application –
--344	subject<< aw :
-590	subject<< bewerbung als
-87	subject<< candidatura a
-712	subject<< candidature -
-875	subject<< candidature –
-1219	subject<< ihre bewerbung
-790	subject<< interview -
-295	subject<< interview :
-1225	subject<< interview for
-648	subject<< interview –
-376	subject<< offer -
-735	subject<< poste de
--173	subject<< re :
--150	subject<< update :
--185	subject<>  
-526	subject<>  (
-864	subject<>  ,
-443	subject<>  -
-888	subject<>  :
--114	subject<>  application
-1127	subject<>  at
--212	subject<>  position
--174	subject<>  post
--533	subject<>  role
--152	subject<>  vacancy
-238	subject<>  –
-655	subject<> " "
-68	subject<> ( )
-817	subject<> , 
-667	subject<> - 
-208	subject<> - (
-966	subject<> - -
--106	subject<> / 
-24	subject<> : 
-1048	subject<> : (
--424	subject<> : ,
-143	subject<> : -
-379	subject<> : /
-232	subject<> : application
-445	subject<> : –
--558	subject<> a 
-466	subject<> als 
-238	subject<> als (
-218	subject<> bewerbung 
--521	subject<> bewerbung (
-405	subject<> candidatura 
-27	subject<> candidature 
--189	subject<> de 
--271	subject<> entrevista 
-211	subject<> for 
-1018	subject<> for (
--299	subject<> of 
-409	subject<> on 
--143	subject<> proceso 
-261	subject<> selezione 
-534	subject<> sollicitatie 
-381	subject<> stelle 
--1179	subject<> the 
-769	subject<> vacature 
-292	subject<> – 
-1143	subject<> – (
--228	subject<> – ,
-763	subject<> – –
-220	subject> 
-999	subject> "
+-39	e ogy
+378	e onal
+903	e oner
+501	e ons
+19	e ook
+383	e oper
+-426	e ora
+-582	e oral
+230	e ore
+542	e orin
+351	e orio
+268	e ort
+-280	e ost
+-112	e pal
+633	e per
+189	e pist
+204	e port
+890	e que
+-128	e raft
+-372	e ral
+71	e rau
+601	e rer
+367	e res
+103	e rew
+775	e ria
+-102	e rian
+64	e riat
+387	e rice
+998	e rin
+344	e ring
+560	e rio
+1394	e rist
+-952	e rity
+134	e rker
+418	e ros
+191	e rse
+177	e rter
+88	e rung
+786	e ser
+-171	e seur
+-1143	e ship
+417	e sing
+255	e son
+161	e sor
+-340	e sse
+-340	e ssor
+51	e sta
+102	e ste
+-137	e ster
+16	e stin
+-853	e taff
+202	e tal
+556	e tant
+83	e tary
+650	e tect
+-1073	e ten
+1025	e tent
+444	e tenz
+467	e ter
+170	e tern
+-172	e tes
+-45	e teur
+466	e tica
+326	e tice
+-44	e tics
+-185	e tie
+456	e tik
+702	e tin
+285	e ting
+-160	e tion
+-27	e tist
+454	e tive
+448	e tivo
+-320	e tner
+488	e tor
+79	e tora
+-147	e tore
+529	e tos
+387	e tter
+272	e tung
+523	e ture
+-363	e uate
+12	e ucer
+450	e uer
+76	e uide
+377	e uit
+-154	e ung
+523	e ure
+-166	e urer
+201	e urse
+-12	e use
+-3	e utor
+111	e uyer
+589	e vel
+716	e ver
+621	e ward
+819	e yer
+814	e yor
+634	e yst
+589	e ärin
+615	e ère
+491	early
+-379	ends
+-149	first false
+285	first true
+88	found 0 1
+-4	found 0 2
+-282	found 1 0
+202	found 1 1
+257	found 1 2
+-305	goes on
+-315	goes on big
+958	goes on small
+504	has  - 
+-1011	has  – 
+-954	has "
+128	has &
+244	has (
+-118	has ,
+-184	has /
+200	has :
+-665	has before
+18	has other
+-119	in other
+157	in subject
+-48	last false
+73	last true
+-873	late
+-276	length 1
+-283	length 1 work 0
+-233	length 1 work 1
+-217	length 1 work 2
+300	length 2
+-155	length 2 work 0
+-221	length 2 work 1
+356	length 2 work 2
+291	length 3
+-666	length 3 work 0
+-209	length 3 work 1
+415	length 3 work 2
+-806	length 4 work 0
+178	length 4 work 2
+94	length 5
+86	length 5 work 2
+-113	length 6
+-94	length 6 work 2
+-392	length 7
+-379	length 7 work 2
+-216	letter
+238	line false false
+220	line false true
+-58	line true false
+88	line true true
+-1188	none agreed
+25	signed
+-21	small
+-28	subject<  goes on big
+-510	subject<  goes on small
+1159	subject< " goes on big
+-129	subject< ( goes on big
+34	subject< , goes on big
+685	subject< - goes on big
+240	subject< - goes on small
+254	subject< / goes on big
+19	subject< : goes on big
+385	subject< : goes on small
+137	subject< a goes on small
+697	subject< als goes on big
+-622	subject< application goes on big
+519	subject< as goes on big
+173	subject< bewerbung goes on big
+488	subject< candidatura goes on small
+-21	subject< candidature goes on small
+-177	subject< de goes on small
+-263	subject< entrevista goes on small
+277	subject< for goes on big
+707	subject< interview goes on big
+-424	subject< of goes on big
+615	subject< on goes on big
+869	subject< position goes on big
+-212	subject< proceso goes on small
+138	subject< selezione goes on small
+594	subject< sollicitatie goes on small
+-54	subject< stelle goes on big
+-589	subject< the goes on big
+-646	subject< to goes on big
+813	subject< vacature goes on small
+-60	subject< vaga goes on small
+-595	subject< your goes on big
+568	subject< | goes on big
+70	subject< – goes on big
+478	subject< – goes on small
+-249	subject<<  
+-210	subject<<  bewerbung
+-329	subject<<  entrevista
+578	subject<<  proceso
+871	subject<<  sollicitatie
+-196	subject<< : bewerbung
+-637	subject<< application -
+500	subject<< application :
+-101	subject<< application for
+266	subject<< application –
+-247	subject<< aw :
+535	subject<< bewerbung als
+137	subject<< candidatura a
+569	subject<< candidature -
+933	subject<< candidature –
+1136	subject<< ihre bewerbung
+720	subject<< interview -
+289	subject<< interview :
+988	subject<< interview for
+701	subject<< interview –
+450	subject<< offer -
+601	subject<< poste de
+-87	subject<< re :
+-260	subject<< update :
+-63	subject<>  
+600	subject<>  (
+904	subject<>  ,
+521	subject<>  -
+940	subject<>  :
+-163	subject<>  application
+982	subject<>  at
+-105	subject<>  position
+-96	subject<>  post
+-545	subject<>  role
+-91	subject<>  vacancy
+278	subject<>  –
+820	subject<> " "
+90	subject<> ( )
+846	subject<> , 
+699	subject<> - 
+243	subject<> - (
+788	subject<> - -
+-73	subject<> / 
+-3	subject<> : 
+796	subject<> : (
+-621	subject<> : ,
+80	subject<> : -
+344	subject<> : /
+239	subject<> : application
+564	subject<> : –
+-603	subject<> a 
+557	subject<> als 
+234	subject<> als (
+254	subject<> bewerbung 
+-526	subject<> bewerbung (
+406	subject<> candidatura 
+24	subject<> candidature 
+-162	subject<> de 
+-266	subject<> entrevista 
+268	subject<> for 
+991	subject<> for (
+-272	subject<> of 
+405	subject<> on 
+-236	subject<> proceso 
+161	subject<> selezione 
+522	subject<> sollicitatie 
+441	subject<> stelle 
+-1135	subject<> the 
+710	subject<> vacature 
+284	subject<> – 
+1009	subject<> – (
+-150	subject<> – ,
+577	subject<> – –
+198	subject> 
+1055	subject> "
 441	subject> (
-68	subject> )
--368	subject> ,
-564	subject> -
-321	subject> /
--526	subject> 2025
-448	subject> :
-678	subject> @
--86	subject> application
-649	subject> at
-314	subject> interview
-303	subject> job
--317	subject> position
--59	subject> post
-177	subject> role
-279	subject> vacancy
-993	subject> –
-220	subject>>  
-574	subject>> " 
-43	subject>> ( m
-1190	subject>> ( ref
-275	subject>> ( w
-30	subject>> ) 
-259	subject>> application 
-93	subject>> job 
-570	subject>> position 
-38	subject>> post 
-53	subject>> role 
-675	subject>> vacancy 
-61	subjectline false false
--364	times 1
-970	times 2
--89	times 3
--998	work 0
--356	work 1
-316	work 2
+90	subject> )
+-376	subject> ,
+517	subject> -
+229	subject> /
+-607	subject> 2025
+427	subject> :
+569	subject> @
+-90	subject> application
+656	subject> at
+427	subject> interview
+241	subject> job
+-292	subject> position
+-66	subject> post
+189	subject> role
+270	subject> vacancy
+996	subject> –
+198	subject>>  
+651	subject>> " 
+134	subject>> ( m
+1156	subject>> ( ref
+273	subject>> ( w
+-93	subject>> ) 
+242	subject>> application 
+61	subject>> job 
+499	subject>> position 
+27	subject>> post 
+74	subject>> role 
+771	subject>> vacancy 
+80	subjectline false false
+-377	times 1
+949	times 2
+-49	times 3
+-910	work 0
+-278	work 1
+313	work 2
 `;

@@ -10,6 +10,11 @@ test.each([
   ],
   [
     'rejection',
+    'Bloembollen',
+    'Hallo Jo, sorry maar we hebben genoeg mensen voor dit seizoen. Misschien volgend jaar weer. Henk',
+  ],
+  [
+    'rejection',
     'QA role',
     'Your application has been put through screening by our hiring manager and unfortunately your profile is not matching with the requirement. We will get back to you if something suitable comes.',
   ],

@@ -66,9 +66,9 @@ export const LINK =
 export const LINKS_ANOTHER =
   /^ ?(?:and (?:I|we|you)(?!\p{L})|(?:and|und|&|y|e|et) (?:the|der|die|den|das|la)(?!\p{L})|(?:and|und|in|für|im|am|zu[rm]|von|of|for|to) (?:(?:[Ii]hr|[Dd]ein|[Ee]ur|[Uu]nser|[Mm]ein|[Dd]ies|[Kk]ommend|[Nn]ächst)e?(?:[nmrs])?(?!\p{L})|(?:der|die|das|den|dem) (?:kommend|nächst|laufend)e[nmrs]?(?!\p{L})|(?:Moment|Augenblick|Anschluss|Plenum|Raum(?= \p{Lu})|Ruhe|Frage|Betracht|Aussicht|Evidenz|Kürze|(?:zwei|drei)facher|doppelter|Anhang|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\p{L})))/u;
 export const LOWER_LINK =
-  /^ ?(?:(?:de la|de l['’]|du|del|dell[ao]|da|do|dos|das)(?= \p{Ll})(?! (?:commune|ville|région|société|entreprise|agence|loja|tienda|sede|filial|sucursal|empresa|comune|azienda|negozio)(?!\p{L}))|(?:of|for|für|de|des|di|van|aux|às)(?= \p{Ll})|d['’](?=\p{Ll}))/u;
+  /^ ?do(?= Trabalho(?!\p{L}))|^ ?(?:(?:de la|de l['’]|du|del|dell[ao]|da|do|dos|das)(?= \p{Ll})(?! (?:commune|ville|région|société|entreprise|agence|loja|tienda|sede|filial|sucursal|empresa|comune|azienda|negozio)(?!\p{L}))|(?:of|for|für|de|des|di|van|aux|às)(?= \p{Ll})|d['’](?=\p{Ll}))/u;
 /** What of these leads to where the work is, behind another: "assistente de direção da série". */
-export const LINKS_THE_HOUSE = /^ ?(?:del|dell[ao]|da|do|dos|das) /u;
+export const LINKS_THE_HOUSE = /^ ?(?:del|dell[ao]|da|do(?! Trabalho(?!\p{L}))|dos|das) /u;
 /** "R20844 Planner", "[2301] Planner", "10331 - Planner", "Req 20931, Planner", "VA 2025/118 Planner", "PDS/ENG/7714 Planner". */
 export const LEADING_NUMBER =
   /^(?:(?:nr|no|id|kennzahl|kennziffer|ref|req|requisition|vacancy|posting|opening|job ?id|va|jo)[.:]? )?(?:\[[^()[\]\n]{1,40}\]|\((?=[^()\n]{0,20}\d)[^()\n]{1,40}\)|#?[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z/-]{0,8}|\d{4}[-/][A-Z]?\d{2,6}|[A-Z]{2,5}(?:[/-][A-Z]{2,5})?[/-]\d{2,6})\s?[-–:,]?\s/iu;
@@ -94,4 +94,4 @@ export const SAID_OF_IT: RegExp =
 
 /** "en alternance", "et budgétaire": small words that link a title's words where another of its words follows, and else end it. */
 export const LINKS_SMALL: RegExp =
-  /^ ?(?:et|ed|e|y|en|em|in) (?=(?!(?:nous|vous|leur|cette|notre|votre|nuestr|vuestr|esta|este|quest|nostr|vostr|noss|voss|todo|tout|tutt|onze|deze|agradec|remerci|ringrazi)\p{L}*)(?:d['’])?\p{Ll}{4,20}(?: \p{Ll}{5,20})?(?:[.,;:!?)»”"\n]|$| [(:»–—-]| n['’]| (?:de|chez|à|bij|presso|con|avec|pour|per|para|voor|est|è|é|es|ha|a|heeft|wordt|na|no|et (?:nous|vous|je))(?!\p{L})))/u;
+  /^ ?(?:et|ed|e|y|en|em|in) (?=(?!(?:nous|vous|leur|cette|notre|votre|nuestr|vuestr|esta|este|quest|nostr|vostr|noss|voss|todo|tout|tutt|onze|deze|agradec|remerci|ringrazi)\p{L}*)(?:d['’])?\p{Ll}{4,20}(?: \p{Ll}{5,20}| d[eu]s? \p{Ll}{4,20})?(?:[.,;:!?)»”"\n]|$| [(:»–—-]| n['’]| (?:de|en (?:el|la|los|las)|chez|à|bij|presso|con|avec|pour|per|para|voor|est|è|é|es|ha|a|heeft|wordt|na|no|ouverte?|et (?:nous|vous|je))(?!\p{L})))/u;

@@ -95,6 +95,8 @@ export const OTHER_APPLICATIONS: PhraseTable = {
     'arrival card',
     'application|applications|applied|applying|apply ~6 loan|mortgage|rental|lease|tenancy|visa|passport|scholarship|housing|apartment|flat|house|permit|membership|citizenship|residency|mastercard|overdraft',
     'application|applications|applied|applying|apply|admitted ~6 msc|bachelor|bachelors|undergraduate|admission|semester|degree',
+    'education|student|home|car|personal|business ~1 loan|loans ~8 with|application|applying|us',
+    'applying|applied|apply ~2 for ~3 loan|loans|mortgage|scholarship|visa',
     'loan|loans|mortgage|credit|lending department|officer|applicants|applicant',
     'seguro|poliza ~2 hogar|coche|auto|vida|salud|viaje|mascotas',
     'insufficient collateral|income|deposit',

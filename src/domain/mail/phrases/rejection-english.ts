@@ -117,6 +117,7 @@ export const ENGLISH_REJECTION: PhraseTable = {
     'lack*|missing|without ~4 experience|skills|qualifications|requirements ~3 require*|need*|looking|seek*',
     'role|position|vacancy|job|post|spot|opening|opportunity|requisition ~2 is|has|was|s ~2 gone|taken|filled|closed|cancelled|canceled|withdrawn|concluded',
     'filled|fill ~2 it|that|this|them ~4 week|month|already|internally|ago|yesterday|earlier|recently',
+    'have|got ~2 enough ~2 people|staff|hands|applicants|volunteers|drivers|helpers',
     'already have ~3 trainee|trainees|apprentice|apprentices|intern|interns|assistant|someone|enough ~6 not|cannot|cant|another|more|role|position',
     'already ~2 filled|hired|found|recruited|appointed',
     'recruitment|search|selection|hiring ~2 process|procedure|campaign|for ~6 concluded|closed|completed|cancelled|canceled|discontinued|terminated|aborted',

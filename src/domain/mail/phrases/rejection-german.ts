@@ -52,6 +52,7 @@ export const GERMAN_REJECTION: PhraseTable = {
     'den|einem|einer vorzug',
     'liste|berufungsliste|listenplatz ~4 nicht ~3 vertreten|platziert|enthalten|berucksichtigt',
     'mit ~3 andere* ~3 weiter*|fort*|gehen|machen',
+    'genug|genugend|ausreichend ~2 leute|personal|bewerber*|mitarbeit*|hande|helfer*',
     'nicht ~3 ganz ~3 gereicht|gepasst|passt|genug|uberzeugt',
     'konnen|konnten|werden ~1 dich|sie|euch ~6 nicht ~1 nehmen|einstellen|ubernehmen|anstellen|beschaftigen',
     'keinen|kein bedarf',

@@ -4,6 +4,11 @@ import type { PhraseTable } from '../signals.ts';
 export const OTHER_REJECTION: PhraseTable = {
   kind: 'rejection',
   strong: [
+    // There are enough already
+    'genoeg|voldoende ~2 mensen|personeel|kandidaten|sollicitanten|medewerkers',
+    'assez ~1 de ~1 monde|personnel|candidats|saisonniers',
+    'suficiente|bastante ~1 personal|gente|pessoal|pessoas',
+    'abbastanza|sufficiente ~1 personale|persone|gente|stagionali',
     'verder ~3 gaan ~3 met ~2 andere|anderen|een|iemand ~2 profiel*|kandida*|sollicitant*|anders|persoon',
     'andere|anderen|iemand ~1 profiel*|kandida*|anders|sollicitant* ~4 verder|verdergaan|doorgaan|gekozen|aangenomen',
     'keus|keuze|voorkeur ~6 niet ~3 op ~2 u|jou|je|jouw|uw',
