@@ -23,7 +23,7 @@ export function findCompany(question: CompanyQuestion, weights: NameWeights): Fo
   return whole && asTheHouse(whole, question.label, question.writer);
 }
 
-const GOES_ON_OVER = /^(?:!|['’]s) (?=[\p{Lu}\d])|^ \d{1,4}$/u;
+const GOES_ON_OVER = /^(?:!|['’]s) (?=[\p{Lu}\d])|^ (?!20[23]\d)\d{1,4}$/u;
 
 /** "Brelda Ho! Toys" that is nowhere called "Brelda Ho" alone, and "Brelda 9": a mark within a name ends none, nor does a number. */
 function overItsMark(best: FoundName, candidates: readonly CompanyCandidate[]): FoundName {

@@ -141,7 +141,7 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   // "Planner, 0.6 FTE", "Fiscal - Loja Norte": how much, and which of their houses.
   {
     pattern:
-      /,? \d[.,]\d{1,2} ?FTE$|\s[-–]\s(?:Loja|Filial|Tienda|Sucursal|Unidade|Unidad|Agence|Sede|Filiale|Vestiging|Store|Branch) \p{Lu}.*$/u,
+      /,? \d[.,]\d{1,2} ?FTE$|\s[-–]\s(?:Loja|Filial|Tienda|Sucursal|Unidade|Unidad|Agence|Sede|Filiale|Vestiging) \p{Lu}.*$/u,
     signs: true,
   },
   { pattern: HOW_MUCH, signs: true },
