@@ -8,7 +8,7 @@ const LEGAL_FORMS = new Set(
 );
 /** Left out at the end of a name alone: "SE Labs" and "AS Roma" begin with their names. */
 const SHORT_FORMS = new Set(
-  'ag se kg kga ug co company ab as asa oy oyj nv bv sa sas srl spa spolka pty pte ev eg sl slu slp aps sro kft doo lda ltda bvba pvt pte ek onlus scarl scrl vzw asbl dac ou npc cio scio mbb partg bsc egen wv sprl pbc fzco fze'.split(
+  'ag se kg kga ug co company ab as asa oy oyj nv bv sa sas srl spa spolka pty pte ev eg sl slu slp aps sro kft doo lda ltda bvba pvt pte ek onlus scarl scrl vzw asbl dac ou npc cio scio mbb partg bsc egen wv sprl pbc fzco fze saa sac eirl eireli sapi'.split(
     ' ',
   ),
 );
@@ -50,7 +50,7 @@ function undotted(name: string): string {
     .replace(/ ([ew])\. ?([VK])\.?(?![\p{L}\p{N}])/giu, ' $1$2')
     .replace(/ (?:reg\. ?)?(Ge[ns])\.? ?m\. ?b\. ?H\.?(?![\p{L}\p{N}])/giu, ' $1mbh')
     .replace(/ S\.?A\.? de C\.?V\.?(?![\p{L}\p{N}])/giu, ' SA')
-    .replace(/ A\/S(?![\p{L}\p{N}])/gu, ' AS')
+    .replace(/ (A\/S|S\/A)(?![\p{L}\p{N}])/gu, (form) => form.replace('/', ''))
     .replace(/(?<![\p{L}\p{N}])\p{L}{1,2}(?:\.\p{L}{1,2}){1,3}(?![\p{L}\p{N}])/gu, (form) =>
       form.replaceAll('.', ''),
     );

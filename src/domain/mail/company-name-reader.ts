@@ -16,13 +16,13 @@ const TWO_LINKS = /^ (?:de|of) (?:la|las|los|les|the)(?= (\p{Lu}[^\s]{0,39}))/u;
 /** Authorities go on where other names end: "Department for Rural Affairs", "Ministry of Roads and Harbours". */
 const OF_AUTHORITY = [
   /^(?:Department|Ministry|Office|Directorate|Inspectorate|Authority|Agency|Commission)(?=( (?:for|of|on) (?:the )?)\p{Lu})/u,
-  /^(?:\p{Lu}\p{L}+ ){1,2}(?:Office|Agency|Authority|Commission|Institute|Council)(?=( for (?:the )?)\p{Lu})/u,
+  /^(?:\p{Lu}\p{L}+ ){1,2}(?:Office|Agency|Authority|Commission|Institute|Council|Board|Fund|Centre|Center)(?=( for (?:the )?)\p{Lu})/u,
   /^\p{Lu}\p{L}*(?:amt|ministerium|anstalt|institut)(?=( für )\p{Lu})/u,
   /^(?:\p{Lu}\p{L}+ ){0,2}(?:\p{Lu}\p{L}*(?:amt|ministerium|anstalt|institut)|Department|Ministry|Ministerium|Office|Museum|Commission|Agency|Institut(?:e|ion)?|Society|Association|Academy|Federation|Faculty|Council) (?:for|of|für) (?:the )?\p{Lu}[^\s,.]*(?: \p{Lu}[^\s,.]*){0,2}(?=( (?:and|und|&) )\p{Lu})/u,
 ];
 /** In capitals or not, other words go on here: "Thank You For Applying To Northwind For The …". */
 const ENDS_NAME =
-  /^(?:for|to|with|at|as|in|on|from|by|via|and|or|the|this|your|our|we|you|i|is|are|was|has|have|had|will|would|about|regarding|because|but|so|if|using|through|und|oder|für|als|bei|im|am|mit|wir|sie|ihre?|deine?|ist|hat|haben|wird|wurde|sowie|position|positions|role|roles|job|jobs|opening|opportunity|opportunities|team|teams|careers?|career|recruiting|recruitment|hiring|talent|application|applications|interview|interviews|candidate|candidates|assessment|offer|hr|people|stelle|bewerbung|interesse|thank|thanks|please|unfortunately|leider|dear|hi|hello|apply|update|status|next|reference|ref|montag|dienstag|mittwoch|donnerstag|freitag|mon|tue|wed|thu|fri|sat|sun|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+  /^(?:(?:i|we|you|they|he|she|it|that|there)['’](?:m|ve|ll|d|re|s)|for|to|with|at|as|in|on|from|by|via|and|or|the|this|your|our|we|you|i|is|are|was|has|have|had|will|would|about|regarding|because|but|so|if|using|through|und|oder|für|als|bei|im|am|mit|wir|sie|ihre?|deine?|ist|hat|haben|wird|wurde|sowie|position|positions|role|roles|job|jobs|opening|opportunity|opportunities|team|teams|careers?|career|recruiting|recruitment|hiring|talent|application|applications|interview|interviews|candidate|candidates|assessment|offer|hr|people|stelle|bewerbung|interesse|thank|thanks|please|unfortunately|leider|dear|hi|hello|apply|update|status|next|reference|ref|montag|dienstag|mittwoch|donnerstag|freitag|mon|tue|wed|thu|fri|sat|sun|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const ABBREVIATED = new RegExp(String.raw`^(?:${ABBREVIATION}|Co)\.$`, 'u');
 /** "Northwind University Recruiting": those there who seek students. */
 const OF_ITS_RECRUITERS =
@@ -54,7 +54,7 @@ export function readCompanyName(text: string, from: number): { start: number; en
       words === 1 &&
       /^\d{1,2}$/u.test(word) &&
       /^(?:[.,]|[.,]?(?:\n| [-–—|]))/u.test(text.slice(end + 1 + word.length));
-    if (!(holdsCapital(word) || isNumbered) || /^[([<]/u.test(raw)) break;
+    if (!(holdsCapital(word) || isNumbered) || /^[([<*★]/u.test(raw)) break;
     if (ENDS_NAME.test(word) && (words > 0 || /^\p{Lu}?\p{Ll}/u.test(word))) break;
     end = after - (raw.length - raw.replace(/["”“’'»)!?,;:.]{1,3}$/u, '').length);
     // "Harlow Girls' High School"

@@ -113,7 +113,7 @@ function isInWords(text: string): boolean {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return (
     words.some((word) => NO_NAME_HOLDS.has(word)) ||
-    OPENING_NONE.has(words[0] ?? '') ||
+    (OPENING_NONE.has(words[0] ?? '') && !(text.startsWith('IT') && namesAHouse(text))) ||
     OPENS_NONE.test(text) ||
     text.split(/\s+/).length > MAX_NAME_WORDS ||
     /\s(?:I|ich|moi|yo|io|ik|x{1,3})$/u.test(text) ||
@@ -195,6 +195,7 @@ const INNER_OFFICE = /^(?!Bundes|Landes|Auswärtig|Patent|Statistisch)\p{Lu}\p{L
 /** "Recruiting Center Süd" writes, "Chartered Surveyors & Valuers" says what is done, "County Kerry" where. */
 const OF_NO_HOUSE = [
   /^(?:(?:Recruit\p{L}*|Talent|Karriere|Career|Bewerber|HR|Service|Shared Services?)[- ])?(?:Cent(?:er|re)|Hub|Desk) (?:Nord|Süd|Ost|West|Mitte|North|South|East|\d{1,2})$/iu,
+  /^(?:Rekrutierung|Recruiting|Bewerbermanagement|Personalgewinnung|Personalmarketing) \p{Lu}\p{L}+$/u,
   /^(?:Chartered|Registered|Certified|Licen[sc]ed) [\p{L} ,&]*(?:Accountants?|Auditors?|Surveyors?|Architects?|Advis[eo]rs?|Engineers?|Valuers?|Planners?|Conveyancers?)$/u,
   /^(?:Mid|North|South|East|West|Central|Nord|Süd|Ost|Mittel)\p{L}* (?:Region|Area|Division|District)$/u,
   /^(?:County|Co\.?) (?:Antrim|Armagh|Carlow|Cavan|Clare|Cork|Donegal|Down|Dublin|Durham|Fermanagh|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Londonderry|Longford|Louth|Mayo|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Tyrone|Waterford|Westmeath|Wexford|Wicklow)$/u,

@@ -55,6 +55,16 @@ test.each([
     'Brelda Veloz Pagamentos',
   ],
   ['', 'Le habla Paola, de gestión humana de Arepas Doña Brelda. Gracias.', 'Arepas Doña Brelda'],
+  [
+    'Torsten Vahl <tv@it-vahl.example>',
+    'Dann sprechen wir am Montag.\n\nTorsten Vahl\nGeschäftsführer\n\nIT-Systemhaus Vahl',
+    'IT-Systemhaus Vahl',
+  ],
+  [
+    'Robin Dale <robin@breldaquay.example>',
+    "If anything turns up at Brelda Quay Boatyard I've still got your number.\n\nRobin",
+    'Brelda Quay Boatyard',
+  ],
   ['Robin Dale <robin@brelda.example>', 'The Brelda family wishes you well.\n\nRobin Dale', 'Brelda'],
   ['', 'sadly we have filled the position.\n\ncheers\nmia from Brelda', 'Brelda'],
   ['', 'die Stelle liegt erstmal auf Eis.\n\nLiebe Grüße\nRonja von Brelda', 'Brelda'],

@@ -2,6160 +2,6152 @@
 
 /** Lines of a weight in thousandths, a tab, and the feature. */
 export const COMPANY_ROWS: string = `
--46	< !
--914	< "
--1086	< &
--395	< (
--739	< )
--925	< +
-141	< ,
--618	< -
--205	< .
-38	< /
--1098	< 00
--639	< 000
--1198	< 1
--705	< 10
--1232	< 11
--1121	< 12
--1211	< 13
--857	< 14
--691	< 15
--1246	< 16
--771	< 17
--936	< 18
--1060	< 2
--1097	< 20
--781	< 25
--1389	< 3
--923	< 30
--1293	< 4
--823	< 40
--981	< 45
--996	< 5
--801	< 59
--774	< 6
--812	< 60
--693	< 8
--1226	< 9
--778	< 90
-58	< :
--1292	< ;
-271	< ?
-656	< @
--700	< [
--1312	< ]
-65	< ^
-463	< a
--790	< ab
-62	< about
--677	< acht
--1366	< after
--152	< al
--355	< alle
--903	< allen
--1168	< alles
--1402	< als
-306	< am
-497	< an
--480	< and
--979	< andere
--877	< anderen
-558	< as
-1083	< at
--106	< au
--1479	< auf
--1345	< aus
--91	< avec
-69	< be
-288	< before
--11	< bei
--881	< beiden
--111	< beim
--779	< beruflichen
--740	< besten
-659	< bij
--993	< bis
--773	< bitte
-122	< but
--460	< by
--844	< candidate
-1181	< chez
--86	< con
-1036	< da
-171	< das
-308	< de
--1401	< dear
--274	< dein
--752	< deine
--594	< deinem
--835	< deinen
--755	< deiner
-331	< del
--130	< della
--444	< dem
-170	< den
-154	< der
--509	< deren
-120	< des
-194	< di
-508	< die
--778	< diese
--720	< diesem
--713	< dieser
--562	< dieses
-27	< do
--1119	< drei
--214	< du
--911	< e
--1103	< eigenen
--1927	< ein
--1483	< eine
--728	< einem
--1901	< einen
--1125	< einer
--1031	< eines
--844	< einige
-265	< el
--820	< em
-508	< en
--770	< engere
--598	< enhanced
--1115	< ersten
--664	< etwas
--79	< for
--454	< freundlichem
--1163	< freundlichen
--116	< from
--827	< fünf
--54	< für
--999	< fürs
--868	< geehrte
--431	< geehrter
--381	< gute
--1018	< guten
--507	< halbe
--893	< heer
--1240	< hello
--480	< herzlichen
-624	< het
--1058	< hi
--699	< ich
-737	< if
--60	< ihr
--755	< ihre
-322	< il
--326	< im
-203	< in
--1016	< ins
--876	< is
--1231	< ist
--504	< job
-524	< joining
--1558	< kein
--1004	< keine
--585	< keinen
--1092	< kleine
--803	< kurze
--199	< la
-26	< le
--683	< letzte
--658	< letzten
--170	< meet
--849	< mehr
--918	< mein
--1158	< meine
--1002	< meinem
--169	< met
--757	< mevrouw
--306	< mit
--658	< monday
--457	< morning
-675	< na
--1483	< nach
--382	< neue
--1252	< neuen
--535	< no
--999	< noch
--1270	< nächste
--972	< nächsten
-432	< o
--677	< oder
-266	< of
--1062	< ohne
--678	< on
--792	< one
--90	< or
--1466	< our
-35	< per
--521	< photo
--751	< plus
--593	< pm
-159	< por
-524	< recruitment
--969	< s
--1029	< sechs
-619	< sie
-317	< so
--1069	< ssa
--538	< tarde
--19	< team
--667	< thanks
-716	< that
--398	< the
--779	< through
-743	< to
--811	< tu
--347	< two
--686	< um
--799	< un
--958	< und
-57	< under
--1601	< unser
--1130	< unsere
--1497	< unserem
--978	< unseren
--1241	< unserer
--772	< unseres
--1137	< unter
-547	< van
-347	< via
--1135	< viel
--610	< vielen
--1016	< vier
--139	< vom
-961	< von
--946	< vor
--930	< votre
--819	< weitere
--1014	< weiteren
-196	< which
--1249	< wir
-710	< with
--555	< you
--19	< your
--1168	< zehn
-279	< zu
--1083	< zum
--1117	< zur
--1278	< zwei
--803	< zweite
--918	< zweiten
--809	< zwölf
-175	< |
--928	< ¡
--284	< £
--423	< ©
-319	< «
-269	< ·
--1232	< ¿
-266	< à
--97	< às
--965	< über
--174	< –
--784	< „
+-181	< !
+-858	< "
+-1229	< &
+-355	< (
+-698	< )
+-783	< +
+187	< ,
+-597	< -
+-296	< .
+140	< /
+-1101	< 00
+-778	< 000
+-1165	< 1
+-1144	< 10
+-962	< 11
+-862	< 12
+-892	< 13
+-744	< 14
+-1066	< 15
+-856	< 16
+-840	< 17
+-1006	< 18
+-1186	< 2
+-1145	< 20
+-751	< 25
+-1330	< 3
+-1292	< 30
+-1172	< 4
+-866	< 40
+-829	< 45
+-901	< 5
+-735	< 59
+-1175	< 6
+-771	< 60
+-732	< 8
+-1202	< 9
+-856	< 90
+40	< :
+-1290	< ;
+-64	< ?
+805	< @
+-602	< [
+-1123	< ]
+40	< ^
+628	< a
+-836	< ab
+87	< about
+-766	< acht
+-1093	< after
+-121	< al
+-273	< alle
+-1011	< allen
+-909	< alles
+-1234	< als
+206	< am
+464	< an
+-632	< and
+-1293	< andere
+-829	< anderen
+502	< as
+1071	< at
+-293	< au
+-716	< auf
+-1455	< aus
+27	< avec
+117	< be
+115	< before
+-52	< bei
+-740	< beiden
+-46	< beim
+-683	< beruflichen
+-528	< besten
+606	< bij
+-1150	< bis
+-813	< bitte
+236	< but
+-446	< by
+-763	< candidate
+1255	< chez
+141	< con
+1099	< da
+373	< das
+299	< de
+-892	< dear
+-171	< dein
+-432	< deine
+-692	< deinem
+-1022	< deinen
+-829	< deiner
+346	< del
+-129	< della
+-325	< dem
+3	< den
+116	< der
+-552	< deren
+184	< des
+471	< di
+378	< die
+-829	< diese
+-705	< diesem
+-808	< dieser
+-667	< dieses
+160	< do
+-1061	< drei
+-259	< du
+-708	< e
+-814	< eigenen
+-1668	< ein
+-1852	< eine
+-992	< einem
+-1444	< einen
+-1189	< einer
+-1259	< eines
+-816	< einige
+298	< el
+-659	< em
+542	< en
+-620	< engere
+-499	< enhanced
+-824	< ersten
+-341	< etwas
+-51	< for
+-499	< freundlichem
+-1034	< freundlichen
+-77	< from
+-859	< fünf
+-93	< für
+-884	< fürs
+-764	< geehrte
+-408	< geehrter
+-768	< gute
+-976	< guten
+-840	< halbe
+-875	< heer
+-907	< hello
+-571	< herzlichen
+580	< het
+-1484	< hi
+-591	< ich
+628	< if
+-111	< ihr
+-710	< ihre
+571	< il
+-288	< im
+285	< in
+-1011	< ins
+-1023	< is
+-1521	< ist
+-1064	< job
+406	< joining
+-1206	< kein
+-1164	< keine
+-558	< keinen
+-1167	< kleine
+-879	< kurze
+-283	< la
+-179	< le
+-702	< letzte
+-636	< letzten
+-193	< meet
+-846	< mehr
+-699	< mein
+-1446	< meine
+-1208	< meinem
+32	< met
+-672	< mevrouw
+-703	< mit
+-990	< monday
+-375	< morning
+531	< na
+-1191	< nach
+-844	< neue
+-1028	< neuen
+-391	< no
+-1061	< noch
+-1037	< nächste
+-806	< nächsten
+287	< o
+-832	< oder
+193	< of
+-1009	< ohne
+-564	< on
+-710	< one
+-85	< or
+-1312	< our
+-184	< per
+-432	< photo
+-922	< plus
+-763	< pm
+131	< por
+472	< recruitment
+-1101	< s
+-755	< sechs
+629	< sie
+326	< so
+-920	< ssa
+-487	< tarde
+88	< team
+-718	< thanks
+734	< that
+-321	< the
+-738	< through
+741	< to
+-665	< tu
+-395	< two
+-1121	< um
+-624	< un
+-791	< und
+71	< under
+-721	< unser
+-1474	< unsere
+-1499	< unserem
+-1021	< unseren
+-1339	< unserer
+-825	< unseres
+-1199	< unter
+741	< van
+131	< via
+-1141	< viel
+-734	< vielen
+-968	< vier
+86	< vom
+912	< von
+-590	< vor
+-851	< votre
+-472	< weitere
+-1048	< weiteren
+192	< what
+270	< which
+-799	< wir
+750	< with
+-786	< you
+110	< your
+-700	< zehn
+255	< zu
+-1356	< zum
+-857	< zur
+-1558	< zwei
+-659	< zweite
+-812	< zweiten
+-690	< zwölf
+-215	< |
+-676	< ¡
+-478	< £
+-315	< ©
+-159	< «
+159	< ·
+-914	< ¿
+235	< à
+-928	< über
+-205	< –
+-966	< „
 -462	< •
--12	<< ! !
--190	<< " .
--969	<< ' s
-200	<< ) ,
-5	<< ) .
-150	<< ) at
-453	<< , and
--699	<< , das
--1068	<< , den
--1194	<< , der
--477	<< , deren
--1839	<< , die
--482	<< , ein
--460	<< , eine
--700	<< , im
-321	<< , so
--185	<< , the
--709	<< - und
-438	<< . (
-493	<< . ,
--796	<< . 00
--556	<< . 15
--929	<< . 30
--585	<< . das
--1157	<< . den
--1445	<< . der
--400	<< . die
--1251	<< . ihr
-42	<< . ihre
--831	<< . im
--1037	<< . in
--1069	<< . ssa
-413	<< . the
--815	<< . your
--994	<< . ¿
--1623	<< 1 .
--840	<< 1 :
--387	<< 10 .
--583	<< 10 :
--499	<< 11 :
--1217	<< 12 .
--610	<< 12 :
--579	<< 14 .
--969	<< 15 .
--1117	<< 2 .
--654	<< 2 :
--550	<< 20 .
--525	<< 23 :
--1076	<< 3 .
--633	<< 30 .
--1499	<< 4 .
--364	<< 5 .
--724	<< 6 .
--699	<< 7 .
--841	<< 9 .
--679	<< 9 :
--812	<< : "
--1058	<< : 00
--614	<< : 15
--746	<< : 30
--1173	<< : 45
--801	<< : 59
--357	<< : [
--679	<< : der
-487	<< : die
--693	<< ] [
--621	<< ^ "
--84	<< ^ (
--1167	<< ^ -
-13	<< ^ [
-65	<< ^ ^
-664	<< ^ das
--1401	<< ^ dear
-8	<< ^ dein
--429	<< ^ deine
--682	<< ^ den
-101	<< ^ der
-168	<< ^ die
--1240	<< ^ hello
--327	<< ^ herzlichen
--1043	<< ^ hi
--17	<< ^ ihr
--390	<< ^ ihre
--841	<< ^ im
-393	<< ^ recruitment
--320	<< ^ team
--106	<< ^ the
--508	<< ^ vielen
-521	<< ^ your
--898	<< ^ ¡
--465	<< ^ ©
--714	<< ^ ¿
--426	<< ^ –
--735	<< ^ •
--1093	<< a .
--615	<< agréer ,
--959	<< an .
--810	<< an den
--265	<< an der
-207	<< an die
--802	<< an unserem
--1153	<< and the
--644	<< and your
--732	<< application .
-958	<< application to
-503	<< applying to
--1068	<< april .
--1240	<< ask for
-594	<< assistant ,
--839	<< at our
--5	<< at the
--668	<< auf dem
--1359	<< auf der
--1562	<< auf die
--298	<< auf diese
--710	<< auf unserer
--717	<< aufgrund der
--334	<< aus dem
--280	<< aus der
--401	<< aus diesem
--735	<< before the
-549	<< behalf of
-916	<< bei der
--420	<< bewerberinnen und
--825	<< bis zum
--538	<< bitten um
--538	<< boa tarde
--1261	<< bring your
--420	<< by the
--859	<< dass die
--363	<< date :
--160	<< day .
-210	<< days .
--75	<< de la
--327	<< den nächsten
--770	<< die engere
-355	<< director ,
--824	<< dott .
--849	<< dra .
--934	<< durch die
--774	<< días ,
--834	<< ein .
--424	<< email .
-362	<< employer .
-1134	<< employer :
-760	<< employment with
--698	<< engineer (
--51	<< engineer ,
--720	<< england and
--546	<< for the
-128	<< friday .
-238	<< from the
--108	<< für das
--561	<< für deine
--1518	<< für den
--1337	<< für die
--279	<< für eine
--1084	<< für ihr
--663	<< für ihre
--672	<< geachte heer
--548	<< geachte mevrouw
--844	<< gmbh ,
--748	<< good morning
-854	<< greetings from
--574	<< haben .
--466	<< haben ihre
--708	<< hat .
--1070	<< here .
--1658	<< hola ,
--566	<< hour .
--973	<< hours .
--616	<< house ,
-1063	<< hr ,
--1107	<< i .
--443	<< ihnen alles
--931	<< ihnen die
--339	<< ihnen viel
--776	<< in .
-38	<< in den
--484	<< in der
--578	<< in die
--577	<< in diesem
--587	<< in our
--364	<< in the
--687	<< in unserem
--1263	<< in unserer
-1941	<< interest in
--119	<< interview .
-537	<< interview with
--626	<< is a
--758	<< is an
--1324	<< is in
--1249	<< ist .
-107	<< it .
--485	<< job .
--390	<< keep your
--1172	<< location :
--899	<< ltd ,
--852	<< m .
--298	<< madame ,
--711	<< mail .
-245	<< manager ,
--682	<< manager .
--1041	<< me ,
--716	<< me .
--96	<< me and
--629	<< message .
--1174	<< minutes .
--779	<< mit .
--253	<< mit anderen
--338	<< mit besten
--150	<< mit dem
--1122	<< mit den
--844	<< mit der
--499	<< mit einem
--491	<< mit einer
--454	<< mit freundlichem
--977	<< mit freundlichen
--441	<< monday ,
-39	<< monday .
--740	<< months .
--1056	<< nach dem
--1090	<< nach den
--765	<< nach der
--504	<< nach sechs
--756	<< nicht .
--957	<< no .
--341	<< now .
--467	<< of the
-749	<< office ,
--581	<< officer (
--23	<< officer ,
--935	<< oi ,
--771	<< olá ,
--775	<< on .
--6	<< on the
--727	<< one .
-693	<< ort :
--697	<< panel :
-959	<< partner ,
--183	<< position .
-926	<< position at
--680	<< powered by
--752	<< registered in
-205	<< role at
--840	<< s .
--868	<< sehr geehrte
--431	<< sehr geehrter
-1041	<< sent to
--865	<< sich die
--832	<< sie am
--784	<< sie den
--43	<< sie die
--346	<< sie diese
--322	<< sie eine
--857	<< sie ihre
--929	<< sie im
--399	<< start :
--725	<< status :
-481	<< team ,
--189	<< team at
--621	<< test .
--766	<< that .
--572	<< that the
--376	<< thursday ,
-172	<< thursday .
-23	<< time .
--71	<< to the
--405	<< tuesday ,
--1153	<< uhr ,
--812	<< uhr .
--652	<< und das
--1078	<< und der
--431	<< und die
--755	<< und viel
--842	<< under the
-1135	<< unfortunately ,
--684	<< uns die
-328	<< uns im
--474	<< until the
--1113	<< up .
-34	<< us .
-782	<< us at
--395	<< venue :
--295	<< von der
--1041	<< week .
--443	<< weeks .
--1196	<< wegen der
--450	<< werden .
--832	<< when :
--624	<< where :
--1303	<< wir den
--641	<< wir die
--1144	<< wir ihre
--536	<< wir im
--294	<< with our
-522	<< with the
-115	<< year .
--426	<< yet .
--827	<< you .
--964	<< zu den
--403	<< zu unserem
--478	<< zukunft alles
--1249	<< über den
--1034	<< über die
--356	<> ! $
--1147	<> ! ,
--231	<> " "
-38	<> ( )
-49	<> ( ,
--305	<> ( .
--70	<> ) $
--1805	<> , !
-417	<> , $
--504	<> , '
-383	<> , (
--326	<> , )
--645	<> , ,
--607	<> , .
--540	<> , 2
--1378	<> , :
--1153	<> , and
-882	<> , has
--988	<> , in
--44	<> , is
--532	<> , nach
--1366	<> , und
--768	<> , |
--36	<> - $
--1207	<> - (
-167	<> - ,
--1010	<> - .
--535	<> - :
--1435	<> . !
--717	<> . $
--91	<> . '
--867	<> . (
--777	<> . )
--51	<> . ,
--439	<> . .
--512	<> . 2026
--152	<> . :
--771	<> . ?
--505	<> . a
--435	<> . als
--368	<> . an
--1184	<> . and
--166	<> . applicants
--102	<> . are
--814	<> . as
--1087	<> . at
--597	<> . attached
--899	<> . be
--574	<> . bei
--888	<> . bis
--767	<> . bitte
--723	<> . by
--650	<> . can
--395	<> . candidates
--588	<> . dahin
--657	<> . das
--645	<> . de
--253	<> . den
--1369	<> . der
--1129	<> . die
--463	<> . diesem
--707	<> . do
--694	<> . du
--725	<> . el
--1404	<> . en
--453	<> . er
--1300	<> . es
--1460	<> . for
--695	<> . from
--721	<> . für
--1038	<> . geht
--838	<> . haben
-186	<> . has
--786	<> . hat
--581	<> . have
--500	<> . het
--1042	<> . i
--521	<> . ich
--981	<> . if
--621	<> . il
--980	<> . im
--957	<> . in
--16	<> . is
--402	<> . ist
--1258	<> . it
--636	<> . je
--780	<> . kann
--756	<> . können
--1001	<> . la
--351	<> . le
--279	<> . like
--1036	<> . lo
--251	<> . luck
--902	<> . may
--852	<> . me
--729	<> . mir
--402	<> . mit
--401	<> . need
--501	<> . nicht
--591	<> . no
--753	<> . not
--751	<> . o
--988	<> . of
--1149	<> . on
--886	<> . one
--445	<> . our
--462	<> . por
--658	<> . put
--782	<> . que
--717	<> . se
--872	<> . sie
--1016	<> . sind
--620	<> . sorry
--629	<> . te
--568	<> . that
--5	<> . the
--582	<> . then
--294	<> . to
--225	<> . u
--785	<> . um
--166	<> . un
--1023	<> . und
--416	<> . uns
--394	<> . us
--653	<> . von
--767	<> . vous
--774	<> . war
--637	<> . was
--898	<> . we
--993	<> . werden
--335	<> . were
--612	<> . who
-307	<> . will
--807	<> . wir
--924	<> . wird
--877	<> . with
--1025	<> . you
--936	<> . your
-286	<> / $
--585	<> 00 $
--1153	<> 00 ,
--860	<> 15 ,
--602	<> 30 $
--694	<> 30 ,
--595	<> 30 .
--497	<> 45 ,
--353	<> : $
--1723	<> : (
-122	<> : ,
--243	<> : .
--802	<> : :
--1248	<> : teams
--194	<> : |
--381	<> : –
--58	<> ? $
--514	<> ? ,
-680	<> @ $
-190	<> [ $
--706	<> [ ,
-92	<> [ ]
--1180	<> ^ !
-151	<> ^ $
--696	<> ^ &
--649	<> ^ '
-17	<> ^ (
--72	<> ^ )
-419	<> ^ ,
-176	<> ^ -
--38	<> ^ .
-512	<> ^ /
--830	<> ^ 1
--762	<> ^ :
--1264	<> ^ ?
--950	<> ^ [
--346	<> ^ a
--626	<> ^ about
--657	<> ^ abrazo
--363	<> ^ afternoon
--482	<> ^ all
-186	<> ^ am
--410	<> ^ an
--1633	<> ^ and
--128	<> ^ are
-144	<> ^ as
--827	<> ^ at
-327	<> ^ au
--310	<> ^ aus
--486	<> ^ be
--304	<> ^ besten
--549	<> ^ bis
--1145	<> ^ by
--828	<> ^ candidato
--381	<> ^ care
--202	<> ^ careers
--125	<> ^ careful
--806	<> ^ cordialement
--744	<> ^ d
--566	<> ^ dat
--686	<> ^ date
--991	<> ^ day
--997	<> ^ de
--223	<> ^ der
--1201	<> ^ des
--379	<> ^ di
--860	<> ^ dia
--918	<> ^ die
--1308	<> ^ do
--477	<> ^ done
--755	<> ^ dott
--984	<> ^ du
--701	<> ^ días
--156	<> ^ e
--787	<> ^ een
--830	<> ^ el
--562	<> ^ en
-300	<> ^ es
-334	<> ^ est
--829	<> ^ for
--350	<> ^ freundlichem
--1039	<> ^ freundlichen
--691	<> ^ from
--1040	<> ^ für
--1047	<> ^ geehrte
--755	<> ^ geehrter
--557	<> ^ groet
-370	<> ^ has
-9	<> ^ hat
--415	<> ^ heer
--846	<> ^ here
-330	<> ^ hiring
-91	<> ^ hr
-280	<> ^ i
--252	<> ^ il
--1401	<> ^ in
--413	<> ^ interview
-126	<> ^ is
--38	<> ^ ist
--834	<> ^ it
--855	<> ^ je
--781	<> ^ jobs
--586	<> ^ kandidaat
--456	<> ^ können
--761	<> ^ l
--569	<> ^ la
-294	<> ^ le
--730	<> ^ like
--875	<> ^ luck
--845	<> ^ me
--526	<> ^ message
--742	<> ^ mevrouw
--403	<> ^ mit
--792	<> ^ morning
--687	<> ^ my
--582	<> ^ news
--571	<> ^ no
-397	<> ^ now
--587	<> ^ o
--1267	<> ^ of
-277	<> ^ on
--423	<> ^ one
--372	<> ^ or
--794	<> ^ ora
--385	<> ^ os
--883	<> ^ our
-399	<> ^ people
--662	<> ^ per
-769	<> ^ plc
--1097	<> ^ por
--790	<> ^ que
--199	<> ^ recruiting
--260	<> ^ recruitment
--773	<> ^ regards
--549	<> ^ salary
--667	<> ^ saludo
--707	<> ^ saluti
--624	<> ^ service
--870	<> ^ sie
--740	<> ^ sind
--389	<> ^ so
--196	<> ^ sorgfältiger
--274	<> ^ sorry
--415	<> ^ talent
--1024	<> ^ tarde
--159	<> ^ tardes
-369	<> ^ te
--555	<> ^ team
--714	<> ^ test
-117	<> ^ thanks
--1295	<> ^ that
--1204	<> ^ the
--561	<> ^ there
--830	<> ^ this
--842	<> ^ time
--1835	<> ^ to
--907	<> ^ tu
--805	<> ^ un
--1083	<> ^ und
--540	<> ^ up
--531	<> ^ us
--740	<> ^ van
--812	<> ^ vom
--667	<> ^ voor
--1025	<> ^ vous
--567	<> ^ vriendelijke
--1255	<> ^ we
--532	<> ^ werden
-466	<> ^ will
--953	<> ^ wir
--839	<> ^ wishes
--367	<> ^ with
-951	<> ^ would
--226	<> ^ writing
--1149	<> ^ x
--1781	<> ^ you
--1088	<> ^ your
--941	<> ^ zum
--74	<> ^ |
-257	<> ^ ·
--868	<> ^ à
-201	<> ^ –
--83	<> a ,
--873	<> a .
--574	<> alles !
--577	<> alles .
--403	<> alles und
--981	<> als .
-598	<> am $
--643	<> am ,
--331	<> am .
--560	<> an opportunity
--936	<> and $
--1118	<> and ,
--720	<> and .
--131	<> and be
--136	<> and sorry
-1211	<> at !
--42	<> at $
--19	<> at ,
-442	<> at .
-52	<> at and
-100	<> at has
-276	<> at in
-624	<> at is
-20	<> at on
--519	<> auf .
--238	<> bei .
--399	<> besten $
-290	<> bij .
--936	<> bis ,
--631	<> by $
--497	<> by .
--260	<> das ,
--184	<> das .
--1083	<> das hat
-12	<> das ist
-419	<> de $
--795	<> de ,
-345	<> de .
--1242	<> dear $
--788	<> dear ,
--871	<> dear :
--114	<> dein $
--77	<> deine $
--460	<> deine und
--86	<> dem ,
--176	<> dem .
--13	<> den ,
--269	<> den .
--888	<> den der
--986	<> den für
--377	<> den in
--543	<> den mit
--1087	<> den und
--334	<> der $
--595	<> der (
--601	<> der ,
-267	<> der .
-104	<> der :
--536	<> der am
--473	<> der an
--1191	<> der der
--879	<> der für
-304	<> der hat
--886	<> der in
--357	<> der ist
--509	<> der mit
--62	<> der und
--1014	<> die ,
--387	<> die .
-84	<> die als
--331	<> die der
--727	<> die für
-212	<> die haben
-113	<> die hat
--562	<> die im
--883	<> die in
--835	<> die ist
--739	<> die mit
--270	<> die nach
--814	<> die nicht
--1420	<> die und
-217	<> do $
-173	<> do ,
-159	<> do .
--493	<> drei ,
--450	<> drei .
--615	<> ein ,
--836	<> ein .
--605	<> eine ,
--500	<> eine .
--533	<> eine mit
--505	<> einen ,
--701	<> einen .
--540	<> einer .
-14	<> en ,
-255	<> en .
-636	<> for $
--763	<> for (
-133	<> for ,
--326	<> for .
--472	<> freundlichem $
--1158	<> freundlichen $
--599	<> from $
-479	<> from ,
--559	<> from .
--89	<> für $
--765	<> für und
--732	<> geehrte ,
--431	<> geehrter ,
--613	<> heer ,
--853	<> hello $
--609	<> hello ,
--258	<> herzlichen für
--1008	<> hi !
--1015	<> hi $
--650	<> hi ,
--717	<> ihr $
--775	<> ihr und
--24	<> ihre $
--919	<> ihre .
--391	<> ihre mit
--156	<> ihre werden
--757	<> im $
--754	<> im ,
--143	<> im .
--407	<> im mit
--371	<> im und
--12	<> in !
--1184	<> in $
--489	<> in (
--676	<> in ,
-267	<> in .
-958	<> in and
--68	<> in und
--660	<> keine .
--465	<> la ,
-447	<> la .
--477	<> mevrouw ,
--897	<> mit ,
--1194	<> mit .
-199	<> mit und
--577	<> nach ,
--703	<> nach .
--346	<> nach der
-448	<> of ,
--261	<> of .
--942	<> on ,
--395	<> on .
--641	<> on and
--207	<> or .
--350	<> our ,
--978	<> our .
--580	<> our office
--873	<> per .
-503	<> recruitment $
--562	<> tarde ,
--43	<> team $
-561	<> the $
--316	<> the '
-92	<> the (
--287	<> the ,
-285	<> the .
--495	<> the ?
-47	<> the and
--377	<> the at
-257	<> the for
--400	<> the has
-57	<> the in
-278	<> the is
--455	<> the of
--802	<> the on
--351	<> the or
-416	<> the team
--517	<> the to
-429	<> the will
--764	<> through .
-864	<> to !
--1324	<> to ,
-386	<> to .
-582	<> to for
--558	<> um ,
--974	<> um .
--203	<> und $
--916	<> und ,
--1019	<> und .
--955	<> unserem .
--662	<> unserer .
--485	<> van $
-355	<> via .
--153	<> viel !
--703	<> viel .
--78	<> viel bei
--633	<> viel und
--446	<> vielen ,
--447	<> vielen für
--166	<> vom $
-118	<> with (
--411	<> with ,
-53	<> with .
-68	<> with and
--859	<> your ,
--816	<> your .
--1000	<> your and
--521	<> your for
--514	<> your in
--1059	<> your number
--719	<> your on
--608	<> zum ,
--276	<> zum .
--572	<> zur .
--1065	<> zwei ,
--600	<> zwei .
-171	<> | $
-227	<> | ,
--186	<> | |
-195	<> · $
-4	<> · ,
--42	<> · ·
--1050	<> à ,
--32	<> – $
--762	<> – (
--965	<> – ,
--125	<> – .
--122	<> – –
--400	<> • $
-522	> !
-186	> "
-152	> $
--981	> &
-167	> '
--410	> (
-181	> )
--1070	> +
--215	> ,
--85	> -
-206	> .
-444	> /
--1296	> 1
--1041	> 10
--1036	> 11
--805	> 12
--1027	> 14
--1274	> 2
--878	> 20
--697	> 2025
--813	> 2026
--1751	> 3
--1293	> 4
--1017	> 5
--735	> 6
--1372	> 7
-267	> 8
--669	> 9
-207	> :
--1127	> ;
-58	> ?
--970	> [
-241	> ]
--621	> a
--372	> ab
-265	> about
--657	> abrazo
--697	> afraid
--48	> after
--363	> afternoon
--1246	> al
--832	> all
--805	> aller
--710	> alles
-277	> als
--108	> am
--1190	> an
--312	> and
--712	> any
--563	> applicants
--701	> april
-437	> are
-593	> as
--601	> ask
--984	> asked
--1348	> assessment
--799	> at
--1250	> attached
--1021	> até
-116	> au
--1012	> auch
--1588	> auf
--619	> aufnehmen
--1610	> aus
--622	> back
--1091	> be
--354	> been
--494	> before
--910	> bei
--1045	> bekommen
--1116	> besteht
--304	> besten
--30	> beworben
--1167	> bis
--1440	> bitte
--684	> bitten
--1160	> bleiben
--733	> bleibt
--1140	> branch
--561	> brauchen
--659	> by
--595	> call
-442	> can
--840	> candidates
--828	> candidato
--843	> candidatura
--999	> card
--542	> care
-422	> careers
--125	> careful
--257	> certificate
--574	> charity
--653	> check
--500	> com
-524	> come
--620	> con
--806	> cordialement
--782	> d
--540	> da
--303	> dahin
--686	> dan
--1012	> das
--783	> dat
--746	> date
--991	> day
--970	> de
--918	> deiner
--1015	> del
--1049	> dem
--1091	> den
--563	> der
--1286	> des
--472	> di
--861	> dia
--1017	> dich
--638	> die
--463	> diesem
--1053	> dieser
--681	> dir
--1303	> do
-617	> does
--478	> done
--755	> dott
--1254	> du
--1015	> durch
--701	> días
--1074	> dürfen
--245	> e
--283	> een
--1570	> ein
--997	> eine
--1076	> einen
--742	> einer
--1313	> eines
--1113	> el
--292	> else
--837	> em
--876	> employer
-93	> en
-298	> entschieden
--540	> er
--583	> erfolgt
-14	> erhalten
-127	> es
-691	> est
--368	> et
--743	> exercise
--1591	> finden
--317	> floor
-112	> foi
--23	> for
--660	> form
-310	> free
--911	> frei
--350	> freundlichem
--929	> freundlichen
--350	> from
--1329	> für
--923	> gab
--1399	> geben
--1047	> geehrte
--755	> geehrter
--1011	> geführt
--958	> gegeben
--856	> gehen
--859	> geht
--625	> gekommen
--411	> gelöscht
--824	> gemacht
--1823	> genommen
--562	> gern
--513	> get
--796	> gibt
--513	> go
--188	> going
--119	> got
--557	> groet
-800	> ha
--725	> habe
--295	> haben
-161	> had
--645	> happy
-879	> has
-237	> hat
-449	> have
--479	> heb
--415	> heer
--187	> help
--483	> here
--1070	> het
-431	> hiring
--1239	> hours
-645	> hr
--1215	> hängt
--752	> hätten
--103	> i
--1015	> ich
--764	> if
--541	> il
--1477	> im
--178	> in
--596	> interview
-135	> is
-310	> isn
--1075	> ist
--1330	> it
--996	> je
--1168	> job
--697	> jobs
-130	> kan
--586	> kandidaat
--940	> kann
--453	> keep
--1227	> keine
-112	> know
+84	<< ! !
+-196	<< " .
+-1089	<< ' s
+257	<< ) ,
+425	<< ) .
+207	<< ) at
+540	<< , and
+-666	<< , das
+-1061	<< , den
+-1211	<< , der
+-516	<< , deren
+-1482	<< , die
+-684	<< , ein
+-532	<< , eine
+-509	<< , im
+362	<< , so
+-208	<< , the
+-1016	<< - und
+435	<< . (
+404	<< . ,
+-443	<< . 00
+-387	<< . 15
+-412	<< . 30
+-834	<< . das
+-1361	<< . den
+-1355	<< . der
+-572	<< . die
+-1445	<< . ihr
+5	<< . ihre
+-851	<< . im
+-904	<< . in
+-920	<< . ssa
+438	<< . the
+-856	<< . your
+-716	<< . ¿
+-1522	<< 1 .
+-870	<< 1 :
+-341	<< 10 .
+-488	<< 10 :
+-796	<< 11 :
+-1206	<< 12 .
+-528	<< 12 :
+-605	<< 14 .
+-1270	<< 15 .
+-1136	<< 2 .
+-575	<< 2 :
+-112	<< 20 .
+-841	<< 23 :
+-1141	<< 3 .
+-637	<< 30 .
+-1370	<< 4 .
+-382	<< 5 .
+-701	<< 6 .
+-773	<< 7 .
+-730	<< 9 .
+-692	<< 9 :
+-756	<< : "
+-1062	<< : 00
+-775	<< : 15
+-922	<< : 30
+-760	<< : 45
+-735	<< : 59
+-652	<< : [
+-862	<< : der
+411	<< : die
+-764	<< ] [
+-612	<< ^ "
+-260	<< ^ (
+-1309	<< ^ -
+138	<< ^ [
+40	<< ^ ^
+604	<< ^ das
+-892	<< ^ dear
+10	<< ^ dein
+-356	<< ^ deine
+-595	<< ^ den
+23	<< ^ der
+223	<< ^ die
+-907	<< ^ hello
+-389	<< ^ herzlichen
+-1455	<< ^ hi
+-30	<< ^ ihr
+-260	<< ^ ihre
+-993	<< ^ im
+295	<< ^ recruitment
+-371	<< ^ team
+-114	<< ^ the
+-614	<< ^ vielen
+774	<< ^ your
+-663	<< ^ ¡
+-532	<< ^ ©
+-684	<< ^ ¿
+-294	<< ^ –
+-784	<< ^ •
+-1197	<< a .
+-636	<< agréer ,
+-752	<< an .
+-1010	<< an den
+-98	<< an der
+-69	<< an die
+-432	<< an unserem
+-1080	<< and the
+-387	<< and your
+-666	<< application .
+947	<< application to
+326	<< applying to
+-1088	<< april .
+-1534	<< ask for
+439	<< assistant ,
+-809	<< at our
+173	<< at the
+-648	<< auf dem
+-1374	<< auf der
+-1548	<< auf die
+-216	<< auf diese
+-753	<< auf unserer
+-656	<< aufgrund der
+-208	<< aus dem
+-304	<< aus der
+-466	<< aus diesem
+-620	<< before the
+587	<< behalf of
+902	<< bei der
+-394	<< bewerberinnen und
+-569	<< bis zum
+-729	<< bitten um
+-487	<< boa tarde
+-896	<< bring your
+-500	<< by the
+-835	<< dass die
+-459	<< date :
+42	<< day .
+-64	<< days .
+-571	<< den nächsten
+-620	<< die engere
+595	<< director ,
+-808	<< dott .
+-705	<< dra .
+-1166	<< durch die
+-636	<< días ,
+-522	<< ein .
+-290	<< email .
+387	<< employer .
+1025	<< employer :
+859	<< employment with
+-336	<< engineer (
+-239	<< engineer ,
+-497	<< england and
+-569	<< for the
+83	<< friday .
+414	<< from the
+-92	<< für das
+-579	<< für deine
+-1346	<< für den
+-1610	<< für die
+-437	<< für eine
+-899	<< für ihr
+-683	<< für ihre
+-661	<< geachte heer
+-448	<< geachte mevrouw
+-506	<< gmbh ,
+-660	<< good morning
+424	<< greetings from
+-589	<< haben .
+-595	<< haben ihre
+-614	<< hat .
+-960	<< here .
+-1519	<< hola ,
+-398	<< hours .
+-1160	<< house ,
+659	<< hr ,
+-154	<< https :
+-1094	<< i .
+-435	<< ihnen alles
+-725	<< ihnen die
+-322	<< ihnen viel
+-398	<< in .
+77	<< in den
+-727	<< in der
+-723	<< in die
+-400	<< in diesem
+-619	<< in our
+-226	<< in the
+-739	<< in unserem
+-1009	<< in unserer
+1606	<< interest in
+-254	<< interview .
+640	<< interview with
+-555	<< is a
+-564	<< is an
+-1245	<< is in
+-809	<< ist .
+50	<< it .
+-822	<< job .
+-358	<< keep your
+-712	<< location :
+-1023	<< ltd ,
+-533	<< m .
+-393	<< madame ,
+-119	<< mail .
+154	<< manager ,
+-763	<< manager .
+-996	<< me ,
+-554	<< me .
+98	<< me and
+-468	<< message .
+-781	<< minutes .
+-773	<< mit .
+-148	<< mit anderen
+-564	<< mit besten
+-141	<< mit dem
+-1095	<< mit den
+-804	<< mit der
+-682	<< mit einem
+-344	<< mit einer
+-499	<< mit freundlichem
+-861	<< mit freundlichen
+-562	<< monday ,
+-54	<< monday .
+-543	<< months .
+-1200	<< nach dem
+-1146	<< nach den
+-971	<< nach der
+-581	<< nach sechs
+-796	<< nicht .
+-987	<< no .
+-332	<< now .
+-307	<< of the
+756	<< office ,
+-540	<< officer (
+-139	<< officer ,
+-790	<< oi ,
+-1098	<< olá ,
+-1077	<< on .
+-63	<< on the
+-674	<< one .
+678	<< ort :
+-1057	<< panel :
+980	<< partner ,
+-19	<< position .
+1035	<< position at
+-522	<< powered by
+-1118	<< registered in
+118	<< role at
+-792	<< s .
+-764	<< sehr geehrte
+-408	<< sehr geehrter
+688	<< sent to
+-675	<< sich die
+-504	<< sie am
+-1029	<< sie den
+101	<< sie die
+-429	<< sie diese
+-385	<< sie eine
+-731	<< sie ihre
+-872	<< sie im
+-267	<< start :
+-489	<< status :
+461	<< team ,
+-375	<< team at
+-610	<< test .
+-748	<< that .
+-612	<< that the
+-284	<< thursday ,
+125	<< thursday .
+-119	<< time .
+-31	<< to the
+-441	<< tuesday ,
+-881	<< uhr ,
+-424	<< uhr .
+-736	<< und das
+-898	<< und der
+-207	<< und die
+-624	<< und viel
+-888	<< under the
+1161	<< unfortunately ,
+-494	<< uns die
+516	<< uns im
+-548	<< until the
+-1083	<< up .
+38	<< us .
+904	<< us at
+-271	<< venue :
+-169	<< von der
+-1001	<< week .
+-420	<< weeks .
+-1124	<< wegen der
+-594	<< werden .
+-1007	<< when :
+-532	<< where :
+-988	<< wir den
+-657	<< wir die
+-921	<< wir ihre
+-924	<< wir im
+-194	<< with our
+581	<< with the
+243	<< year .
+-382	<< yet .
+-743	<< you .
+-1071	<< zu den
+-617	<< zu unserem
+-468	<< zukunft alles
+-500	<< über den
+-922	<< über die
+-108	<> ! $
+-1076	<> ! ,
+-150	<> " "
+97	<> ( )
+-52	<> ( ,
+-131	<> ( .
+-227	<> ) $
+-1078	<> , !
+392	<> , $
+-540	<> , '
+338	<> , (
+-389	<> , )
+-780	<> , ,
+-594	<> , .
+-939	<> , 2
+-1728	<> , :
+-1502	<> , and
+-275	<> , floor
+903	<> , has
+-684	<> , in
+-106	<> , is
+-522	<> , nach
+-1389	<> , und
+-799	<> , |
+5	<> - $
+-1235	<> - (
+-10	<> - ,
+-1055	<> - .
+-711	<> - :
+-1024	<> . !
+-734	<> . $
+157	<> . '
+-779	<> . (
+-765	<> . )
+40	<> . ,
+-338	<> . .
+-886	<> . 2026
+106	<> . :
+-296	<> . ?
+-1330	<> . a
+-487	<> . als
+-489	<> . an
+-1142	<> . and
+-143	<> . applicants
+-34	<> . are
+-886	<> . as
+-1212	<> . at
+-469	<> . attached
+-654	<> . be
+-604	<> . bei
+-834	<> . bis
+-877	<> . bitte
+-851	<> . by
+-670	<> . can
+-456	<> . candidates
+-174	<> . dahin
+-700	<> . das
+-887	<> . de
+-438	<> . den
+-1325	<> . der
+-1021	<> . die
+-521	<> . diesem
+-767	<> . do
+-841	<> . du
+-771	<> . el
+-966	<> . en
+-237	<> . er
+-837	<> . es
+-794	<> . for
+-601	<> . from
+-716	<> . für
+-1260	<> . geht
+-618	<> . haben
+231	<> . has
+-810	<> . hat
+-616	<> . have
+-701	<> . het
+-616	<> . i
+-679	<> . ich
+-853	<> . if
+-398	<> . il
+-670	<> . im
+-885	<> . in
+-29	<> . is
+-55	<> . ist
+-1153	<> . it
+-959	<> . je
+-753	<> . kann
+-837	<> . können
+-703	<> . la
+-179	<> . le
+-206	<> . like
+-619	<> . lo
+-526	<> . luck
+-820	<> . may
+-883	<> . me
+-871	<> . mir
+-461	<> . mit
+-443	<> . need
+-413	<> . nicht
+-598	<> . no
+-587	<> . not
+-727	<> . o
+-1061	<> . of
+-1262	<> . on
+-691	<> . one
+-493	<> . our
+-742	<> . por
+-583	<> . put
+-737	<> . que
+-648	<> . se
+-928	<> . sie
+-746	<> . sind
+-366	<> . sorry
+-872	<> . te
+-748	<> . that
+163	<> . the
+-656	<> . then
+-1344	<> . to
+-447	<> . u
+-438	<> . um
+-218	<> . un
+-880	<> . und
+-474	<> . uns
+-761	<> . us
+-431	<> . von
+-715	<> . vous
+-610	<> . war
+-594	<> . was
+-1119	<> . we
+-1097	<> . werden
+-501	<> . were
+-387	<> . who
+417	<> . will
+-830	<> . wir
+-958	<> . wird
+-895	<> . with
+-1256	<> . you
+-828	<> . your
+255	<> / $
+-561	<> 00 $
+-882	<> 00 ,
+-597	<> 15 ,
+-400	<> 30 $
+-620	<> 30 ,
+-490	<> 30 .
+-397	<> 45 ,
+-238	<> : $
+-1623	<> : (
+172	<> : ,
+-19	<> : .
+-1074	<> : :
+-1249	<> : teams
+-88	<> : |
+-163	<> : –
+46	<> ? $
+-272	<> ? ,
+-753	<> ? .
+834	<> @ $
+183	<> [ $
+-407	<> [ ,
+72	<> [ ]
+-1270	<> ^ !
+155	<> ^ $
+-600	<> ^ &
+-685	<> ^ '
+225	<> ^ (
+446	<> ^ ,
+85	<> ^ -
+-13	<> ^ .
+588	<> ^ /
+-724	<> ^ 1
+-489	<> ^ :
+-1152	<> ^ ?
+-766	<> ^ [
+-521	<> ^ a
+-803	<> ^ about
+-586	<> ^ abrazo
+-385	<> ^ afternoon
+-719	<> ^ all
+-213	<> ^ am
+-213	<> ^ an
+-1450	<> ^ and
+-152	<> ^ are
+206	<> ^ as
+-677	<> ^ at
+164	<> ^ au
+-618	<> ^ aus
+-575	<> ^ be
+-371	<> ^ besten
+-447	<> ^ bis
+-1383	<> ^ by
+-720	<> ^ candidato
+-402	<> ^ care
+-246	<> ^ careers
+-139	<> ^ careful
+-796	<> ^ cordialement
+-490	<> ^ d
+-518	<> ^ dat
+-530	<> ^ date
+-1008	<> ^ day
+-733	<> ^ de
+-195	<> ^ der
+-1067	<> ^ des
+-941	<> ^ di
+-889	<> ^ dia
+-863	<> ^ die
+-1216	<> ^ do
+-796	<> ^ done
+-508	<> ^ dott
+-1101	<> ^ du
+-950	<> ^ días
+-219	<> ^ e
+-900	<> ^ een
+-825	<> ^ el
+-479	<> ^ en
+280	<> ^ es
+477	<> ^ est
+-615	<> ^ for
+-493	<> ^ freundlichem
+-848	<> ^ freundlichen
+-1122	<> ^ from
+-720	<> ^ für
+-1097	<> ^ geehrte
+-727	<> ^ geehrter
+-599	<> ^ groet
+449	<> ^ has
+50	<> ^ hat
+-317	<> ^ heer
+-993	<> ^ here
+449	<> ^ hiring
+230	<> ^ hr
+234	<> ^ i
+-686	<> ^ il
+-1187	<> ^ in
+-561	<> ^ interview
+171	<> ^ is
+-124	<> ^ ist
+-850	<> ^ it
+-539	<> ^ je
+-669	<> ^ jobs
+-840	<> ^ kandidaat
+-492	<> ^ können
+-685	<> ^ l
+-627	<> ^ la
+442	<> ^ le
+-786	<> ^ like
+-877	<> ^ luck
+-836	<> ^ me
+-511	<> ^ message
+-515	<> ^ mevrouw
+-277	<> ^ mit
+-869	<> ^ morning
+-814	<> ^ my
+-841	<> ^ news
+-982	<> ^ no
+262	<> ^ now
+-1036	<> ^ o
+-1153	<> ^ of
+197	<> ^ on
+-716	<> ^ one
+-476	<> ^ or
+-746	<> ^ ora
+-399	<> ^ os
+-797	<> ^ our
+386	<> ^ people
+-867	<> ^ per
+696	<> ^ plc
+-761	<> ^ por
+-1028	<> ^ que
+-183	<> ^ recruiting
+-257	<> ^ recruitment
+-942	<> ^ regards
+-538	<> ^ salary
+-597	<> ^ saludo
+-720	<> ^ saluti
+-845	<> ^ service
+-1120	<> ^ sie
+-927	<> ^ sind
+-322	<> ^ so
+-107	<> ^ sorgfältiger
+-524	<> ^ sorry
+-307	<> ^ talent
+-946	<> ^ tarde
+-381	<> ^ tardes
+337	<> ^ te
+-596	<> ^ team
+-563	<> ^ test
+80	<> ^ thanks
+-716	<> ^ that
+-1241	<> ^ the
+-639	<> ^ there
+-965	<> ^ this
+-898	<> ^ time
+-2050	<> ^ to
+-992	<> ^ tu
+-981	<> ^ un
+-1108	<> ^ und
+-409	<> ^ up
+-536	<> ^ us
+-809	<> ^ van
+-599	<> ^ vom
+-836	<> ^ voor
+-954	<> ^ vous
+-376	<> ^ vriendelijke
+-1606	<> ^ we
+-816	<> ^ werden
+356	<> ^ will
+-1104	<> ^ wir
+-559	<> ^ wishes
+-399	<> ^ with
+975	<> ^ would
+-209	<> ^ writing
+-1154	<> ^ x
+-1645	<> ^ you
+-1189	<> ^ your
+-855	<> ^ zum
+-55	<> ^ |
+328	<> ^ ·
+-827	<> ^ à
+238	<> ^ –
+-36	<> a ,
+-632	<> a .
+-903	<> a employer
+-422	<> alles !
+-606	<> alles .
+-339	<> alles und
+-565	<> als .
+772	<> am $
+-549	<> am ,
+-272	<> am .
+-585	<> an opportunity
+-1006	<> and $
+-1125	<> and ,
+-596	<> and .
+-248	<> and be
+1084	<> at !
+25	<> at $
+-165	<> at ,
+465	<> at .
+59	<> at and
+72	<> at has
+332	<> at in
+562	<> at is
+-49	<> at on
+-773	<> auf .
+-204	<> bei .
+-306	<> besten $
+484	<> bij .
+-711	<> bis ,
+-801	<> by $
+-680	<> by .
+-405	<> das ,
+-177	<> das .
+-972	<> das hat
+-55	<> das ist
+512	<> de $
+-722	<> de ,
+361	<> de .
+-1524	<> dear $
+-511	<> dear ,
+-442	<> dear :
+-80	<> dein $
+-257	<> deine $
+-728	<> deine und
+-334	<> dem ,
+-270	<> dem .
+229	<> den ,
+-470	<> den .
+-970	<> den der
+-902	<> den für
+-649	<> den in
+-233	<> den mit
+-1065	<> den und
+-290	<> der $
+-913	<> der (
+-586	<> der ,
+-6	<> der .
+186	<> der :
+-444	<> der am
+-598	<> der an
+-1032	<> der der
+-781	<> der für
+416	<> der hat
+-858	<> der in
+-620	<> der ist
+-581	<> der mit
+73	<> der und
+-1099	<> die ,
+-319	<> die .
+200	<> die als
+-695	<> die der
+-738	<> die für
+173	<> die haben
+182	<> die hat
+-615	<> die im
+-653	<> die in
+-737	<> die ist
+-692	<> die mit
+-363	<> die nach
+-713	<> die nicht
+-1402	<> die und
+103	<> do $
+357	<> do ,
+231	<> do .
+-443	<> drei ,
+-417	<> drei .
+-661	<> ein ,
+-1114	<> ein .
+-526	<> eine ,
+-592	<> eine .
+-518	<> eine mit
+-273	<> einen ,
+-758	<> einen .
+-770	<> einer .
+-72	<> en ,
+43	<> en .
+415	<> for $
+-1320	<> for (
+124	<> for ,
+-234	<> for .
+-412	<> freundlichem $
+-1024	<> freundlichen $
+-600	<> from $
+308	<> from ,
+-637	<> from .
+86	<> für $
+-751	<> für und
+-629	<> geehrte ,
+-408	<> geehrter ,
+-519	<> heer ,
+-344	<> hello $
+-868	<> hello ,
+-254	<> herzlichen für
+-566	<> hi !
+-822	<> hi $
+-1088	<> hi ,
+-663	<> ihr $
+-766	<> ihr und
+-283	<> ihre $
+-1070	<> ihre .
+-449	<> ihre mit
+-91	<> ihre werden
+-840	<> im $
+-854	<> im ,
+-299	<> im .
+-378	<> im mit
+-228	<> im und
+114	<> in !
+-1264	<> in $
+-521	<> in (
+-677	<> in ,
+260	<> in .
+848	<> in and
+-743	<> keine .
+-620	<> la ,
+324	<> la .
+-745	<> mevrouw ,
+-742	<> mit ,
+-1429	<> mit .
+184	<> mit und
+-773	<> nach ,
+-853	<> nach .
+-185	<> nach der
+93	<> of ,
+-222	<> of .
+-741	<> on ,
+-260	<> on .
+-663	<> on and
+-134	<> or .
+-490	<> our ,
+-983	<> our .
+-590	<> our office
+-990	<> per .
+476	<> recruitment $
+-549	<> tarde ,
+11	<> team $
+574	<> the $
+-289	<> the '
+18	<> the (
+-494	<> the ,
+243	<> the .
+-603	<> the ?
+122	<> the and
+-374	<> the at
+201	<> the for
+-255	<> the has
+-16	<> the in
+219	<> the is
+-464	<> the of
+-995	<> the on
+-392	<> the or
+707	<> the team
+-432	<> the to
+465	<> the will
+-687	<> through .
+1031	<> to !
+-1231	<> to ,
+409	<> to .
+447	<> to for
+-441	<> um ,
+-576	<> um .
+-58	<> und $
+-925	<> und ,
+-945	<> und .
+-728	<> unserem .
+-838	<> unserer .
+-597	<> van $
+146	<> via .
+-144	<> viel !
+-590	<> viel .
+-114	<> viel bei
+-718	<> viel und
+-306	<> vielen ,
+-542	<> vielen für
+-61	<> vom $
+254	<> with (
+-460	<> with ,
+61	<> with .
+-79	<> with and
+-830	<> your ,
+-1128	<> your .
+-477	<> your and
+-446	<> your for
+-630	<> your in
+-908	<> your number
+-776	<> your on
+-520	<> zum ,
+-556	<> zum .
+-545	<> zur .
+-644	<> zwei ,
+-776	<> zwei .
+254	<> | $
+268	<> | ,
+163	<> | |
+223	<> · $
+15	<> · ,
+-91	<> · ·
+-1190	<> à ,
+41	<> – $
+-705	<> – (
+-1030	<> – ,
+-98	<> – .
+-187	<> – –
+-621	<> • $
+567	> !
+42	> "
+169	> $
+-917	> &
+148	> '
+-498	> (
+138	> )
+-1159	> +
+-191	> ,
+16	> -
+240	> .
+566	> /
+-1496	> 1
+-1142	> 10
+-752	> 11
+-776	> 12
+-980	> 14
+-1341	> 2
+-681	> 20
+-960	> 2025
+-819	> 2026
+-1214	> 3
+-1417	> 4
+-667	> 5
+-1434	> 6
+-1214	> 7
+-340	> 8
+-862	> 9
+-45	> :
+-944	> ;
+122	> ?
+-870	> [
+131	> ]
+-606	> a
+-30	> ab
+254	> about
+-586	> abrazo
+-470	> afraid
+-50	> after
+-385	> afternoon
+-1143	> al
+-658	> all
+-817	> aller
+-841	> alles
+124	> als
+-741	> am
+-951	> an
+-264	> and
+-965	> any
+-527	> applicants
+-540	> april
+573	> are
+612	> as
+-1103	> asked
+-1322	> assessment
+-678	> at
+-1073	> attached
+-888	> até
+192	> au
+-740	> auch
+-1329	> auf
+-810	> aufnehmen
+-1796	> aus
+-465	> back
+-1185	> be
+-793	> been
+-717	> before
+-1222	> bei
+-905	> bekommen
+-1013	> besteht
+-371	> besten
+77	> beworben
+-1197	> bis
+-1454	> bitte
+-647	> bitten
+-992	> bleiben
+-950	> bleibt
+-1271	> branch
+-508	> brauchen
+-777	> by
+-802	> call
+661	> can
+-779	> candidates
+-720	> candidato
+-770	> candidatura
+-1037	> card
+-587	> care
+492	> careers
+-139	> careful
+-587	> certificate
+-495	> charity
+-283	> check
+-391	> com
+269	> come
+-376	> con
+-796	> cordialement
+-660	> d
+-709	> da
+-233	> dahin
+-894	> dan
+-974	> das
+-747	> dat
+-602	> date
+-1008	> day
+-925	> de
+-921	> deiner
+-1484	> del
+-1003	> dem
+-1179	> den
+-592	> der
+-1341	> des
+-1330	> di
+-954	> dia
+-806	> dich
+-421	> die
+-521	> diesem
+-1219	> dieser
+-680	> dir
+-951	> do
+618	> does
+-798	> done
+-508	> dott
+-1460	> du
+-886	> durch
+-950	> días
+-919	> dürfen
+-88	> e
+-291	> een
+-1434	> ein
+-1531	> eine
+-906	> einen
+-1069	> einer
+-1125	> eines
+-1033	> el
+-225	> else
+-844	> em
+-1067	> employer
+91	> en
+-12	> entschieden
+-269	> er
+-668	> erfolgt
+181	> erhalten
+98	> es
+538	> est
+-213	> et
+-742	> exercise
+-1723	> finden
+-401	> floor
+362	> foi
+2	> for
+-790	> form
+-1092	> frei
+-493	> freundlichem
+-773	> freundlichen
+-123	> from
+-1222	> für
+-1035	> gab
+-1350	> geben
+-1097	> geehrte
+-727	> geehrter
+-941	> geführt
+-842	> gegeben
+-839	> gehen
+-901	> geht
+-676	> gekommen
+-699	> gelöscht
+-863	> gemacht
+-1445	> genommen
+-512	> gern
+-322	> get
+-584	> gibt
+-700	> go
+-289	> going
+-104	> got
+-599	> groet
+745	> ha
+-572	> habe
+-345	> haben
+104	> had
+-606	> happy
+819	> has
+224	> hat
+602	> have
+-418	> heb
+-317	> heer
+-703	> help
+-311	> here
+-636	> het
+327	> hiring
+-952	> hours
+452	> hr
+-824	> hängt
+-987	> hätten
+-71	> i
+-1157	> ich
+-921	> if
+-1017	> il
+-1510	> im
+-133	> in
+-542	> interview
+167	> is
+402	> isn
+-728	> ist
+-1506	> it
+-553	> je
+-1256	> job
+-723	> jobs
+-7	> kan
+-840	> kandidaat
+-1231	> kann
+-449	> keep
+-1005	> keine
 -633	> kommen
--1145	> kommt
--1142	> können
--906	> l
--505	> la
--81	> laden
--176	> last
-463	> le
--112	> leider
--677	> let
--897	> letter
--503	> liegen
--1170	> liegt
--1036	> like
--1008	> link
--375	> lo
--734	> love
--912	> luck
--591	> löschen
--733	> machen
--965	> macht
--424	> make
--684	> mate
--28	> may
--1327	> me
--859	> meeting
--1046	> mehr
--1069	> mes
--661	> message
--1242	> met
--742	> mevrouw
--645	> minutes
--1091	> mir
--1750	> mit
--1166	> mitbringen
--378	> more
--814	> morning
--454	> muss
--1161	> my
-519	> möchte
--305	> möchten
--546	> möglich
--18	> müssen
--268	> na
--1336	> nach
-76	> ne
--653	> need
--1137	> nehmen
--590	> news
--1734	> nicht
--1025	> no
--305	> noch
--305	> non
--649	> nos
--1417	> not
--450	> note
-523	> now
--1075	> number
--413	> nur
-311	> não
--1300	> o
--963	> oder
--727	> of
--110	> office
--574	> ohne
--97	> on
--780	> one
--408	> op
--1026	> opportunity
--1141	> or
--819	> ora
--711	> os
--1002	> our
--286	> out
-96	> over
-105	> para
--809	> passt
-584	> people
--303	> per
-972	> plc
--556	> please
-62	> plus
--1149	> por
--42	> pour
--1089	> put
--927	> que
--704	> questions
--932	> rather
--647	> read
-238	> recruiting
+-1128	> kommt
+-1026	> können
+-920	> l
+-517	> la
+-93	> last
+683	> le
+-180	> leider
+-583	> let
+-842	> letter
+-806	> liegen
+-995	> liegt
+-909	> like
+-1060	> link
+-243	> lo
+-1020	> love
+-1117	> luck
+-703	> löschen
+-712	> machen
+-1038	> macht
+-653	> make
+-519	> mate
+-42	> may
+-1294	> me
+-914	> meeting
+-1176	> mehr
+-1206	> mes
+-563	> message
+-1280	> met
+-515	> mevrouw
+-946	> minutes
+-679	> mir
+-1595	> mit
+-821	> mitbringen
+-252	> more
+-883	> morning
+-676	> muss
+-1414	> my
+396	> möchte
+-432	> möchten
+-698	> möglich
+-251	> müssen
+22	> na
+-1558	> nach
+40	> ne
+-708	> need
+-1032	> nehmen
+-854	> news
+-1705	> nicht
+-1146	> no
+-309	> noch
+-195	> non
+-568	> nos
+-1034	> not
+-508	> note
+141	> now
+-999	> number
+-766	> nur
+300	> não
+-1074	> o
+-584	> oder
+-928	> of
+-209	> office
+-736	> ohne
+-27	> on
+-986	> one
+-641	> op
+-729	> opportunity
+-835	> or
+-776	> ora
+-817	> os
+-940	> our
+-643	> out
+84	> over
+90	> para
+-994	> passt
+476	> people
+-294	> per
+851	> plc
+-604	> please
+-254	> pleased
+222	> plus
+-1154	> por
+93	> pour
+-1036	> put
+-1165	> que
+-492	> questions
+-867	> rather
+-954	> read
+150	> recruiting
 -248	> recruitment
--783	> regards
--582	> reply
--554	> reviewing
--607	> ring
--528	> ringraziamo
--682	> sagen
--69	> said
--549	> salary
--957	> saludo
--832	> saluti
--93	> says
--1040	> schon
--400	> se
--485	> see
--1026	> sehen
--501	> sein
--573	> send
-516	> sent
--725	> service
--690	> setzen
--788	> si
--1296	> sie
--519	> sind
--383	> site
--974	> so
--196	> sorgfältiger
--476	> sorry
--1277	> sowie
--162	> sprechen
--931	> statt
--1150	> stehen
--635	> steht
--630	> su
--851	> suchen
--232	> take
--186	> talent
--1025	> tarde
--159	> tardes
-230	> te
--467	> team
--974	> teams
--923	> tell
--69	> test
-575	> thanks
--162	> that
--256	> the
--950	> then
--770	> there
-134	> this
--969	> three
-332	> through
--911	> time
--167	> to
--749	> told
--1014	> treffen
--74	> tu
--471	> two
--683	> u
-87	> um
--865	> un
--646	> una
--787	> und
--990	> uns
--838	> unseres
--871	> unter
--617	> until
--783	> up
--665	> us
--693	> va
--1013	> van
--188	> via
--949	> vom
--1277	> von
-167	> voor
--780	> vor
+-949	> regards
+-890	> reply
+-482	> reviewing
+-763	> ring
+-523	> ringraziamo
+-831	> sagen
+-538	> salary
+-993	> saludo
+-796	> saluti
+-162	> says
+-1093	> schon
+-460	> se
+-867	> see
+-971	> sehen
+-833	> sein
+-594	> send
+608	> sent
+-896	> service
+-580	> setzen
+-976	> si
+-1356	> sie
+-930	> sind
+-291	> site
+-574	> so
+-107	> sorgfältiger
+-769	> sorry
+-1326	> sowie
+-297	> sprechen
+-722	> statt
+-1062	> stehen
+-1137	> steht
+-785	> su
+-914	> suchen
+-577	> take
+-174	> talent
+-946	> tarde
+-381	> tardes
+175	> te
+-432	> team
+-1198	> teams
+-242	> test
+445	> thanks
+45	> that
+89	> the
+-919	> then
+-788	> there
+380	> this
+-845	> three
+275	> through
+-998	> time
+-260	> to
+-819	> told
+-817	> treffen
+25	> tu
+-509	> two
+-663	> u
+-412	> um
+-1057	> un
+-626	> una
+-738	> und
+-1128	> uns
+-581	> unseres
+-959	> unter
+-573	> until
+-642	> up
+-711	> us
+-702	> va
+-854	> van
+-176	> via
+-848	> vom
+-1611	> von
+241	> voor
+-1055	> vor
 -864	> vorbei
-92	> vorgesehen
--1093	> vous
--567	> vriendelijke
-74	> want
--1273	> wants
--157	> war
--852	> waren
--173	> was
--1103	> we
--708	> week
--70	> weiter
--472	> werden
--21	> were
--382	> what
--1191	> when
--1499	> who
--1234	> wie
--681	> wieder
-402	> will
--1252	> wir
--729	> wird
-153	> wishes
--1356	> with
--491	> within
-822	> would
--453	> write
--255	> writing
-399	> wurde
--1116	> wurden
--657	> wäre
--796	> wünschen
--226	> x
-120	> y
--807	> yes
--431	> you
--1406	> your
--738	> zu
--323	> zum
--1047	> zur
--519	> zurück
--1051	> zusammen
-66	> |
-324	> ·
--1131	> à
-444	> è
--677	> é
--1060	> über
-268	> –
--505	>> ! !
--160	>> ! $
-1210	>> ! we
--709	>> " $
--300	>> " ,
--1187	>> " .
-152	>> $ $
-363	>> ' s
--239	>> ( a
--657	>> ( she
-669	>> ) $
--159	>> ) ,
--574	>> ) .
--245	>> ) :
--1243	>> ) and
--902	>> ) at
--572	>> ) und
--2988	>> , $
-208	>> , 1
--371	>> , 10
-228	>> , 11
--152	>> , 12
--440	>> , 13
--601	>> , 15
--262	>> , 2
--1079	>> , 2025
--242	>> , 3
--1093	>> , 4
--344	>> , 8
-164	>> , 9
--410	>> , a
-176	>> , am
-285	>> , and
--105	>> , as
--353	>> , at
--871	>> , bitte
-38	>> , danach
--768	>> , danke
--1392	>> , dann
--1078	>> , das
--1043	>> , dass
-348	>> , de
--989	>> , den
--1337	>> , der
--1303	>> , die
--951	>> , du
-402	>> , ein
--553	>> , eine
--292	>> , for
--1073	>> , got
-245	>> , head
-87	>> , hr
--1216	>> , i
--1316	>> , ich
--809	>> , ihre
-103	>> , il
--694	>> , in
--117	>> , inc
--324	>> , it
--196	>> , je
--1465	>> , just
--872	>> , l
-256	>> , la
-502	>> , le
--808	>> , monsieur
--1318	>> , no
--1011	>> , ob
--127	>> , on
--924	>> , our
--782	>> , please
-97	>> , que
-537	>> , s
--590	>> , sie
--1106	>> , so
--710	>> , sorry
-28	>> , thank
--1296	>> , thanks
-292	>> , the
--425	>> , um
--841	>> , und
--1209	>> , united
-470	>> , we
--508	>> , which
--1232	>> , who
--1248	>> , wir
--291	>> , with
-206	>> , you
--1134	>> , your
--1084	>> . "
-299	>> . $
-83	>> . (
--530	>> . )
-217	>> . ,
-530	>> . .
--754	>> . :
--598	>> . a
--913	>> . bitte
--849	>> . bring
--499	>> . danach
--940	>> . das
-237	>> . de
--5	>> . der
--469	>> . die
--983	>> . du
--922	>> . ein
-372	>> . he
--242	>> . i
--1007	>> . ich
-204	>> . if
-26	>> . ihre
-569	>> . in
-277	>> . it
--102	>> . no
--316	>> . please
-182	>> . registered
--298	>> . sie
--210	>> . the
--505	>> . there
-601	>> . this
-923	>> . unfortunately
--257	>> . we
--1304	>> . wenn
-409	>> . wir
--277	>> . you
-186	>> . your
-206	>> . |
-82	>> : "
--315	>> : $
--767	>> : 00
--342	>> : 1
--680	>> : 10
--753	>> : 11
--998	>> : 12
--1022	>> : 14
--502	>> : 15
--899	>> : 2
--800	>> : 3
--558	>> : 30
--873	>> : 4
--1130	>> : 5
--501	>> : 6
--824	>> : [
-84	>> : a
--390	>> : monday
--911	>> : the
--218	>> : thursday
--294	>> : tuesday
--1147	>> : £
-242	>> ? $
-409	>> ] $
--706	>> ] ,
--217	>> ] [
--631	>> a la
--900	>> ab .
--260	>> afraid .
--382	>> alles gute
--646	>> an ,
--1024	>> an .
--795	>> an der
--427	>> and a
-823	>> and for
--345	>> and i
--483	>> and me
--110	>> and the
--1030	>> and wales
--225	>> at the
--476	>> auf dem
--874	>> aus dem
--639	>> aus der
--137	>> be in
--641	>> bei der
--535	>> bei uns
--342	>> besten grüßen
--805	>> bis zum
--666	>> bitten wir
--197	>> by the
--408	>> candidato ,
--195	>> careers $
--434	>> cordialement ,
--781	>> d '
--440	>> dat je
--629	>> date :
--343	>> der stelle
-616	>> does not
--755	>> dott .
--741	>> días ,
--1069	>> ein .
--800	>> employer .
--777	>> entschieden ,
-59	>> erhalten sie
--922	>> finden sie
-245	>> for the
--350	>> freundlichem gruß
--1046	>> freundlichen grüßen
--768	>> from my
--659	>> from the
--446	>> für das
--204	>> für dein
--482	>> für deine
--418	>> für den
--676	>> für die
--325	>> für ein
--727	>> für einen
--461	>> für ihr
--849	>> für ihre
--565	>> für sie
--964	>> geben .
--688	>> geben zu
--954	>> geehrte frau
--610	>> geehrter herr
--220	>> gelöscht .
--557	>> groet ,
--669	>> habe ich
--676	>> haben sie
--166	>> haben wir
--527	>> has asked
--266	>> has been
-458	>> has invited
-402	>> has moved
--817	>> hat sich
-6	>> hat uns
-122	>> hr $
--528	>> i .
--1065	>> if you
--961	>> in anspruch
--563	>> in den
--796	>> in der
--1005	>> in die
--1125	>> in the
--316	>> in to
-603	>> is a
-259	>> is an
--146	>> is committed
--745	>> is no
--735	>> is the
-310	>> isn '
--763	>> ist der
--761	>> ist nicht
--806	>> kann ich
--458	>> können sie
--1257	>> können wir
--906	>> l '
-34	>> laden wir
--794	>> like to
--348	>> like you
--536	>> love to
--330	>> luck !
--633	>> may be
--397	>> me a
--434	>> mit ,
--756	>> mit .
--932	>> mit dem
--410	>> mit den
--667	>> mit der
--496	>> mit ihnen
--303	>> möchten wir
-48	>> müssen wir
--318	>> need to
--186	>> nicht als
--458	>> of luck
--887	>> of the
--602	>> of us
--701	>> office .
--335	>> on file
--1130	>> on the
--508	>> opportunity employer
--308	>> os melhores
-165	>> people team
--483	>> recruiting $
-1095	>> recruiting team
--397	>> recruitment $
--886	>> regards $
--642	>> regards ,
--558	>> saludo ,
--502	>> saluti $
--760	>> sehen wir
--485	>> setzen wir
--409	>> sie bitte
--314	>> sie mir
--633	>> sie nicht
--375	>> sie sich
--660	>> sie uns
--564	>> sind wir
--276	>> sorry that
--163	>> sorry to
--87	>> talent $
--2	>> talent acquisition
-569	>> talent team
--481	>> team $
--628	>> thanks for
--125	>> the meantime
--519	>> time :
--49	>> to a
--1082	>> to the
--574	>> to this
--364	>> und alles
--848	>> und bewerber
--399	>> und das
-832	>> und der
--519	>> und die
--668	>> und ich
--492	>> und viel
--463	>> und wünschen
--658	>> voor je
--378	>> vor .
--481	>> vriendelijke groet
--1020	>> want to
--462	>> we '
--794	>> werden nach
-81	>> will be
-86	>> will not
--657	>> wishes $
--362	>> wishes ,
--992	>> with the
--733	>> with us
-1099	>> would like
--515	>> wünschen wir
--226	>> x $
-272	>> you '
--712	>> you can
--440	>> you come
--401	>> you do
--307	>> you have
--387	>> you need
--350	>> you start
--528	>> your application
--756	>> zurück .
--909	>> à vous
--838	>> über die
-550	agreed
-562	agreed board
-304	agreed nobody
-140	agreed own
-158	agreed provider
-663	agreed system
-352	any
--442	begins
-704	begins told
--231	board
--519	e 0
--927	e 00
--641	e 000
--1334	e 0000
--438	e 03
--525	e 07
--520	e 08
--442	e 09
--1445	e 1
--860	e 10
--923	e 11
--746	e 11th
--59	e 12
--327	e 12th
--723	e 13
--976	e 14
--200	e 14th
--794	e 15
--532	e 15th
--499	e 16
--230	e 16th
--1037	e 17
--1009	e 18
--74	e 18th
--373	e 19
--462	e 1er
--607	e 1st
--840	e 2
--513	e 20
--557	e 2024
--973	e 2025
--818	e 2026
--293	e 20th
--545	e 21
--150	e 21st
--733	e 22
--136	e 22nd
-94	e 23
-161	e 24
--709	e 25
--699	e 26
--203	e 27
--691	e 2nd
--1045	e 3
--396	e 30
--433	e 31
--604	e 3rd
--1431	e 4
--549	e 40
--862	e 45
--773	e 4th
--1214	e 5
--572	e 50
--534	e 59
--699	e 5th
--794	e 6
--527	e 60
--128	e 6th
-201	e 7
--1239	e 8
-369	e 88
--131	e 8th
--471	e 9
--307	e 9th
--1186	e a
--1015	e ab
--58	e abel
-121	e aben
--322	e able
--96	e abor
-132	e acao
--909	e ache
-304	e acht
-3	e acle
--1115	e act
--882	e ada
--868	e adam
--190	e aden
--82	e ader
-62	e adia
--1166	e adme
-181	e ados
-482	e afen
--835	e afor
--1089	e ag
--156	e agem
--624	e agen
--699	e ager
--221	e ages
--784	e ah
--1010	e aham
--1332	e ahme
--949	e ahre
--740	e ahrt
-206	e ai
-75	e ails
--21	e aine
-181	e ains
-505	e aint
-102	e air
--82	e aire
-348	e akes
-184	e al
--1307	e alan
-81	e alen
-204	e ales
-372	e alia
--938	e alie
-138	e alle
--897	e allo
-250	e alls
--967	e ally
--931	e also
-304	e alta
-117	e alte
-1005	e alth
--12	e alto
--1342	e alut
--74	e am
--1237	e amen
--315	e ames
--1032	e amir
--892	e amme
--932	e amos
--696	e amt
--339	e an
--1158	e ana
--305	e anal
--119	e anca
-170	e ance
--613	e anch
-452	e anco
--367	e ancy
--416	e and
-311	e anda
--389	e ande
-445	e andi
--892	e ando
--276	e ands
--930	e andt
--745	e andy
--397	e anel
--186	e ange
--581	e ania
--1017	e anie
-132	e anja
--578	e anka
-263	e anke
-300	e ankt
--730	e anna
--901	e anne
--1355	e anon
-382	e anos
-94	e anta
--697	e ante
-440	e anto
--46	e ants
-240	e aper
--905	e app
--1084	e appe
--553	e arah
--210	e aran
--1101	e arch
--699	e arco
--11	e arda
-131	e arde
-230	e ardo
--180	e ards
--1209	e area
--633	e ared
--961	e arek
--481	e aren
-515	e argo
-345	e aria
--1406	e arie
--217	e arin
--236	e ario
--508	e ariq
-409	e aris
-723	e arks
--651	e arkt
--915	e arla
--869	e arly
-545	e arma
--622	e arms
--237	e arna
-96	e aron
--65	e arry
-157	e arsh
--951	e art
--1295	e arta
--482	e arte
-141	e arts
--1442	e arzt
--816	e as
--745	e ased
--820	e aser
--1197	e ask
--822	e ason
--572	e asse
--490	e asst
--992	e aste
--329	e at
--812	e atch
--777	e ate
-197	e ated
--274	e aten
--838	e ateo
-30	e ater
--51	e ates
-217	e atic
--644	e atie
--1219	e atin
--792	e ator
--198	e atre
--1261	e atum
--946	e atus
--1084	e atze
-48	e au
--788	e auch
-342	e aude
--276	e auen
--283	e auer
--925	e auf
--1229	e aula
--171	e aura
--717	e aus
-260	e ause
-508	e auto
--783	e avec
-268	e avel
-1071	e aven
--212	e axis
--948	e aybe
-77	e ayne
--1325	e azie
--887	e b
-651	e bach
-490	e back
--77	e bahn
--829	e bald
-626	e band
-422	e bank
-244	e bara
--213	e base
-348	e bay
--530	e be
--785	e bea
-179	e beck
--272	e beit
--560	e ben
--228	e bend
-872	e berg
--467	e bern
--186	e bers
-262	e bert
--1684	e best
-289	e beth
--750	e bhan
--423	e bias
--1317	e bido
--202	e bien
--797	e big
--1090	e bild
--233	e bile
--670	e bine
--1191	e bis
--509	e blic
--861	e blin
-240	e blue
--1010	e bnis
--235	e boa
-49	e bom
--1225	e book
--914	e boss
-774	e bour
-67	e bund
--1458	e bung
--527	e burg
--328	e buro
-1228	e bury
--77	e bus
--380	e by
--991	e c
--864	e ca
--490	e cafe
--411	e call
--1267	e can
--797	e cant
--1109	e cara
-304	e care
--884	e caro
--41	e casa
--1433	e case
--663	e caso
--702	e cces
--683	e ce
--852	e ceo
--1213	e cept
-213	e cess
--876	e cfo
--397	e chat
--1084	e ched
--1175	e chef
-44	e chel
--423	e chen
--175	e cher
--606	e ches
--1003	e chte
-383	e chts
--1171	e ci
--397	e cial
--1845	e ciao
-254	e cias
--308	e cies
--190	e cina
-340	e cine
--335	e cing
--358	e cion
--400	e city
--25	e cken
--133	e cker
--199	e cket
--171	e co
--51	e code
--541	e cola
-30	e cole
--792	e com
--1708	e come
--979	e como
--959	e con
-544	e coop
--664	e cord
--863	e core
--753	e crew
--999	e cted
--956	e ctie
--692	e cto
--1112	e ctor
--547	e cuse
--1703	e cv
--939	e cvs
--488	e czyk
--80	e d
-143	e da
-168	e dach
--1186	e dag
-290	e dale
--411	e dame
--1059	e dan
-41	e dana
--1278	e dank
--609	e dann
--1022	e dans
-159	e das
--521	e dat
--208	e data
--1857	e date
--1117	e dato
--1086	e day
--912	e days
--1263	e dbs
--395	e ddad
+266	> vorgesehen
+-947	> vous
+-376	> vriendelijke
+-139	> want
+-1233	> wants
+-309	> war
+-1007	> waren
+-367	> was
+-729	> we
+-830	> week
+-9	> weiter
+-788	> werden
+65	> were
+-856	> what
+-1211	> when
+-1570	> who
+-1158	> wie
+-1057	> wieder
+193	> will
+-1184	> wir
+-642	> wird
+176	> wishes
+-1326	> with
+-477	> within
+748	> would
+-450	> write
+-233	> writing
+594	> wurde
+-1025	> wurden
+-850	> wäre
+-811	> wünschen
+-543	> x
+95	> y
+-812	> yes
+-438	> you
+-1352	> your
+-795	> zu
+-338	> zum
+-762	> zur
+-594	> zurück
+-651	> zusammen
+16	> |
+360	> ·
+-1167	> à
+462	> è
+-665	> é
+-1074	> über
+293	> –
+-300	>> ! !
+-143	>> ! $
+1134	>> ! we
+-552	>> " $
+-150	>> " ,
+-1229	>> " .
+169	>> $ $
+336	>> ' s
+-107	>> ( a
+-968	>> ( she
+643	>> ) $
+-308	>> ) ,
+-209	>> ) .
+-220	>> ) :
+-1193	>> ) and
+-1041	>> ) at
+-496	>> ) und
+-2906	>> , $
+282	>> , 1
+-416	>> , 10
+346	>> , 11
+-164	>> , 12
+-619	>> , 13
+-636	>> , 15
+-513	>> , 2
+-1203	>> , 2025
+-226	>> , 3
+-1085	>> , 4
+-657	>> , 8
+189	>> , 9
+-383	>> , a
+31	>> , am
+188	>> , and
+301	>> , as
+-271	>> , at
+-1025	>> , bitte
+28	>> , danach
+-830	>> , danke
+-993	>> , dann
+-1210	>> , das
+-1215	>> , dass
+276	>> , de
+-1198	>> , den
+-1194	>> , der
+-1453	>> , die
+-921	>> , du
+48	>> , ein
+-679	>> , eine
+-283	>> , for
+-1080	>> , got
+76	>> , head
+5	>> , hr
+-1019	>> , i
+-1279	>> , ich
+-641	>> , ihre
+-119	>> , il
+-665	>> , in
+-142	>> , inc
+-264	>> , it
+-76	>> , je
+-1665	>> , just
+-716	>> , l
+242	>> , la
+582	>> , le
+-882	>> , monsieur
+-825	>> , no
+-1144	>> , ob
+35	>> , on
+-878	>> , our
+-829	>> , please
+55	>> , que
+741	>> , s
+-616	>> , sie
+-959	>> , so
+-680	>> , sorry
+-106	>> , thank
+-1235	>> , thanks
+340	>> , the
+-503	>> , um
+-1072	>> , und
+-1240	>> , united
+620	>> , we
+-657	>> , which
+-1369	>> , who
+-1181	>> , wir
+-332	>> , with
+336	>> , you
+-1037	>> , your
+-1105	>> . "
+308	>> . $
+19	>> . (
+-137	>> . )
+129	>> . ,
+542	>> . .
+-1036	>> . :
+-668	>> . a
+-799	>> . bitte
+-1017	>> . bring
+-786	>> . danach
+-1277	>> . das
+319	>> . de
+-95	>> . der
+-641	>> . die
+-892	>> . du
+-1059	>> . ein
+340	>> . he
+-268	>> . i
+-1414	>> . ich
+151	>> . if
+61	>> . ihre
+543	>> . in
+242	>> . it
+-188	>> . no
+-202	>> . please
+49	>> . registered
+-730	>> . sie
+-471	>> . the
+-466	>> . there
+618	>> . this
+912	>> . unfortunately
+-244	>> . we
+-1147	>> . wenn
+340	>> . wir
+-272	>> . you
+162	>> . your
+141	>> . |
+-47	>> . –
+75	>> : "
+-496	>> : $
+-834	>> : 00
+-1275	>> : 1
+-823	>> : 10
+-586	>> : 11
+-1073	>> : 12
+-634	>> : 14
+-469	>> : 15
+-959	>> : 2
+-993	>> : 3
+-646	>> : 30
+-953	>> : 4
+-1020	>> : 5
+-858	>> : 6
+-836	>> : [
+19	>> : a
+-513	>> : monday
+-1238	>> : the
+-409	>> : thursday
+-437	>> : tuesday
+-1087	>> : £
+237	>> ? $
+263	>> ] $
+-581	>> ] ,
+-174	>> ] [
+-572	>> a la
+-818	>> ab .
+-309	>> afraid .
+-621	>> alles gute
+-495	>> an ,
+-1071	>> an .
+-1196	>> an der
+-537	>> and a
+666	>> and for
+-488	>> and i
+-587	>> and me
+-115	>> and the
+-635	>> and wales
+-333	>> at the
+-118	>> auf dem
+-876	>> aus dem
+-644	>> aus der
+-489	>> be in
+-662	>> bei der
+-418	>> bei uns
+-306	>> besten grüßen
+-735	>> bis zum
+-638	>> bitten wir
+-93	>> by the
+-383	>> candidato ,
+-243	>> careers $
+-486	>> cordialement ,
+-660	>> d '
+-395	>> dat je
+-530	>> date :
+-547	>> der stelle
+619	>> does not
+-508	>> dott .
+-454	>> días ,
+-859	>> ein .
+-1067	>> employer .
+-769	>> entschieden ,
+202	>> erhalten sie
+-948	>> finden sie
+25	>> for the
+-493	>> freundlichem gruß
+-851	>> freundlichen grüßen
+-849	>> from my
+-739	>> from the
+-679	>> für das
+-229	>> für dein
+-368	>> für deine
+-384	>> für den
+-506	>> für die
+-775	>> für ein
+-753	>> für einen
+-727	>> für ihr
+-1248	>> für ihre
+-608	>> für sie
+-855	>> geben .
+-841	>> geben zu
+-945	>> geehrte frau
+-615	>> geehrter herr
+-411	>> gelöscht .
+-592	>> groet ,
+-572	>> habe ich
+-527	>> haben sie
+-288	>> haben wir
+-370	>> has asked
+-327	>> has been
+482	>> has invited
+400	>> has moved
+-1001	>> hat sich
+-299	>> hat uns
+201	>> hr $
+-463	>> i .
+-704	>> if you
+-777	>> in anspruch
+-745	>> in den
+-1228	>> in der
+-891	>> in die
+-1122	>> in the
+-266	>> in to
+510	>> is a
+254	>> is an
+-5	>> is committed
+-741	>> is no
+-925	>> is the
+402	>> isn '
+-884	>> ist der
+-792	>> ist nicht
+-703	>> kann ich
+-738	>> können sie
+-929	>> können wir
+-920	>> l '
+18	>> laden wir
+-815	>> like to
+-652	>> love to
+-667	>> luck !
+-442	>> may be
+-578	>> me a
+-309	>> mit ,
+-929	>> mit .
+-700	>> mit dem
+-1010	>> mit den
+-1038	>> mit der
+-557	>> mit ihnen
+-432	>> möchten wir
+-75	>> müssen wir
+-412	>> need to
+-206	>> nicht als
+-354	>> of luck
+-1342	>> of the
+-515	>> of us
+-684	>> office .
+-381	>> on file
+-1031	>> on the
+-572	>> opportunity employer
+-356	>> os melhores
+288	>> people team
+-254	>> pleased to
+-509	>> recruiting $
+1303	>> recruiting team
+-380	>> recruitment $
+-778	>> regards $
+-794	>> regards ,
+-491	>> saludo ,
+-549	>> saluti $
+-644	>> sehen wir
+-541	>> setzen wir
+-691	>> sie bitte
+-700	>> sie mir
+-620	>> sie nicht
+-570	>> sie sich
+-770	>> sie uns
+-345	>> sind wir
+-138	>> sorry that
+-369	>> sorry to
+-117	>> talent $
+6	>> talent acquisition
+517	>> talent team
+-572	>> team $
+-562	>> thanks for
+-238	>> the meantime
+-656	>> time :
+-276	>> to a
+-849	>> to the
+-527	>> to this
+-414	>> und alles
+-724	>> und bewerber
+-340	>> und das
+633	>> und der
+-405	>> und die
+-329	>> und ich
+-367	>> und viel
+-191	>> und wünschen
+-822	>> voor je
+-702	>> vor .
+-292	>> vriendelijke groet
+-491	>> we '
+-789	>> werden nach
+170	>> will be
+288	>> will not
+-372	>> wishes $
+-447	>> wishes ,
+-1046	>> with the
+-573	>> with us
+1067	>> would like
+-475	>> wünschen wir
+-543	>> x $
+300	>> you '
+-693	>> you can
+-374	>> you come
+-374	>> you do
+-459	>> you have
+-214	>> you need
+-339	>> you start
+-561	>> your application
+-757	>> zurück .
+-359	>> à vous
+-878	>> über die
+559	agreed
+513	agreed board
+424	agreed nobody
+142	agreed own
+166	agreed provider
+669	agreed system
+302	any
+-399	begins
+735	begins told
+-170	board
+-718	e 0
+-853	e 00
+-534	e 000
+-1323	e 0000
+-612	e 03
+-443	e 07
+-336	e 08
+-580	e 09
+-1339	e 1
+-675	e 10
+-163	e 10th
+-767	e 11
+-458	e 11th
+115	e 12
+-417	e 12th
+-553	e 13
+-839	e 14
+-205	e 14th
+-756	e 15
+-572	e 15th
+-483	e 16
+-404	e 16th
+-777	e 17
+-755	e 18
+-264	e 18th
+-443	e 19
+-130	e 19th
+-373	e 1er
+-863	e 1st
+-1231	e 2
+-742	e 20
+-470	e 2024
+-863	e 2025
+-533	e 2026
+-375	e 20th
+-393	e 21
+-233	e 21st
+-719	e 22
+-319	e 22nd
+-13	e 23
+91	e 24
+-761	e 25
+-797	e 26
+-443	e 27
+-793	e 2nd
+-1284	e 3
+-801	e 30
+-478	e 31
+-627	e 3rd
+-1235	e 4
+-267	e 40
+-823	e 45
+-775	e 4th
+-417	e 5
+-696	e 50
+-908	e 59
+-552	e 5th
+-993	e 6
+-466	e 60
+-318	e 6th
+93	e 7
+-1109	e 8
+173	e 88
+-178	e 8th
+-702	e 9
+-554	e 9th
+-1185	e a
+-860	e ab
+207	e abel
+-38	e aben
+-307	e able
+49	e abor
+168	e acao
+-1125	e ache
+372	e acht
+164	e acle
+-1199	e act
+-686	e ada
+-982	e adam
+-154	e aden
+256	e ader
+237	e adia
+-1282	e adme
+230	e ados
+598	e afen
+-675	e afor
+-924	e ag
+-293	e agem
+-493	e agen
+-675	e ager
+-184	e ages
+-696	e ah
+-971	e aham
+-1448	e ahme
+-1073	e ahre
+-1459	e ahrt
+166	e ai
+-81	e ails
+61	e aine
+262	e ains
+666	e aint
+59	e air
+260	e aire
+437	e akes
+233	e al
+-1003	e alan
+-57	e alen
+368	e ales
+302	e alia
+-989	e alie
+287	e alle
+-926	e allo
+135	e alls
+-1019	e ally
+-814	e also
+385	e alta
+122	e alte
+947	e alth
+12	e alto
+-1709	e alut
+-108	e am
+-1011	e amen
+-211	e ames
+-914	e amir
+-466	e amme
+-798	e amos
+-470	e amt
+-241	e an
+-1131	e ana
+-302	e anal
+-116	e anca
+117	e ance
+-728	e anch
+342	e anco
+-427	e ancy
+-434	e and
+455	e anda
+-431	e ande
+552	e andi
+-1057	e ando
+-287	e ands
+-504	e andt
+-880	e andy
+-371	e anel
+-166	e ange
+-650	e ania
+-939	e anie
+150	e anja
+-469	e anka
+211	e anke
+46	e ankt
+-392	e anna
+-1048	e anne
+-1114	e anon
+383	e anos
+325	e anta
+-726	e ante
+312	e anto
+-26	e ants
+146	e aper
+-1064	e app
+-1096	e appe
+-713	e arah
+-471	e aran
+-1158	e arch
+-923	e arco
+-53	e arda
+170	e arde
+-27	e ardo
+-272	e ards
+-1187	e area
+-694	e ared
+-1012	e arek
+-387	e aren
+426	e argo
+389	e aria
+-1467	e arie
+-10	e arin
+-483	e ario
+-932	e ariq
+166	e aris
+645	e arks
+-637	e arkt
+-1038	e arla
+-918	e arly
+499	e arma
+-633	e arms
+-145	e arna
+-290	e aron
+110	e arry
+220	e arsh
+-690	e art
+-1347	e arta
+-554	e arte
+-40	e arts
+-1494	e arzt
+-551	e as
+-954	e ased
+-908	e aser
+-1468	e ask
+-638	e ason
+-675	e asse
+-538	e asst
+-1214	e aste
+-302	e at
+-862	e atch
+-678	e ate
+226	e ated
+-446	e aten
+-709	e ateo
+73	e ater
+-50	e ates
+135	e atic
+-267	e atie
+-1322	e atin
+-912	e ator
+-98	e atre
+-1458	e atum
+-923	e atus
+-1405	e atze
+-191	e au
+-894	e auch
+237	e aude
+-172	e auen
+-346	e auer
+-1305	e auf
+-1170	e aula
+-164	e aura
+-734	e aus
+155	e ause
+701	e auto
+-639	e avec
+247	e avel
+909	e aven
+-147	e axis
+-1028	e aybe
+-119	e ayne
+-1167	e azie
+-951	e b
+662	e bach
+399	e back
+-70	e bahn
+-773	e bald
+789	e band
+406	e bank
+260	e bara
+-36	e base
+277	e bay
+-577	e be
+-668	e bea
+102	e beck
+-538	e beit
+-946	e ben
+-302	e bend
+949	e berg
+-582	e bern
+-183	e bers
+142	e bert
+-1704	e best
+425	e beth
+-869	e bhan
+-1114	e bias
+-1417	e bido
+-151	e bien
+-787	e big
+-1074	e bild
+-452	e bile
+-895	e bine
+-1129	e bis
+-454	e blic
+-732	e blin
+81	e blue
+-1167	e bnis
+-123	e boa
+173	e bom
+-1390	e book
+-686	e boss
+733	e bour
+175	e bund
+-1624	e bung
+-670	e burg
+-316	e buro
+1090	e bury
+-32	e bus
+-501	e by
+-1151	e c
+-295	e ca
+-447	e cafe
+-287	e call
+-1153	e can
+-800	e cant
+-960	e cara
+300	e care
+-1207	e caro
+-85	e casa
+-1261	e case
+-695	e caso
+-1032	e cces
+-768	e ce
+-942	e ceo
+-1191	e cept
+146	e cess
+-824	e cfo
+-294	e chat
+-1252	e ched
+-951	e chef
+397	e chel
+-376	e chen
+-311	e cher
+-530	e ches
+-760	e chte
+494	e chts
+-1045	e ci
+-457	e cial
+-1830	e ciao
+109	e cias
+-218	e cies
+-194	e cina
+478	e cine
+-405	e cing
+-296	e cion
+-412	e city
+-64	e cken
+-78	e cker
+-34	e cket
+-159	e co
+-181	e code
+-411	e cola
+2	e cole
+-1151	e com
+-1315	e come
+-761	e como
+-1057	e con
+619	e coop
+-1003	e cord
+-1185	e core
+-864	e crew
+-935	e cted
+-902	e ctie
+-714	e cto
+-763	e ctor
+-671	e cuse
+-1804	e cv
+-902	e cvs
+-697	e czyk
+-55	e d
+97	e da
+209	e dach
+-1245	e dag
+315	e dale
+-245	e dame
+-1085	e dan
+-1035	e dank
+-902	e dann
+-939	e dans
+112	e das
+-754	e dat
+-199	e data
+-1721	e date
+-984	e dato
+-1295	e day
+-968	e days
+-1389	e dbs
+-441	e ddad
 197	e de
--885	e dean
--2468	e dear
--1038	e deb
--1093	e deed
-115	e del
--195	e dell
-50	e demy
--79	e dent
--1048	e dept
--849	e der
--871	e dern
-302	e ders
--19	e des
--1438	e desk
-527	e deux
--732	e dget
--418	e di
--272	e dia
-234	e dian
--527	e dias
--1390	e die
--206	e dine
--308	e ding
-276	e dios
--823	e dit
--122	e dium
--1262	e dmin
--1259	e dni
--835	e dnis
-863	e do
--746	e does
--933	e don
-125	e door
-677	e dora
-514	e dorf
--941	e dort
--1027	e dott
-475	e down
--791	e dr
--1050	e dra
-345	e dren
-76	e du
--99	e due
--870	e duld
--576	e dule
--1490	e dung
--133	e e
--842	e each
--683	e ease
--505	e east
--379	e eben
--630	e eber
--1244	e ebot
--125	e ecao
-161	e echa
-240	e echt
-484	e ects
--76	e eden
--225	e eder
--64	e edes
-475	e edia
--969	e edin
-111	e edit
--691	e eeds
--661	e een
--1154	e eeo
--717	e eers
--840	e efon
--817	e eg
--448	e egal
--253	e egen
-16	e egin
-629	e egio
--560	e ehen
--685	e eich
-557	e eide
-293	e eier
-110	e eigh
--993	e eike
--923	e eila
--1295	e ein
--793	e eine
-124	e eira
-72	e eiro
--572	e eise
--683	e eite
-205	e el
--1175	e elen
--262	e elia
-275	e elie
--725	e elif
--745	e elin
-123	e elix
-315	e ella
-74	e elle
-361	e elli
--652	e ello
--1050	e em
-51	e emen
--24	e emie
--588	e emil
--327	e emma
--1501	e emos
--825	e empo
--237	e en
--1278	e enas
-1090	e enau
--518	e ence
--778	e ench
--806	e ency
-918	e enda
--1401	e ende
--1150	e enge
--504	e enna
-71	e enne
--819	e enos
--237	e ense
--239	e enst
-557	e enta
--122	e ente
--796	e ento
-279	e ents
-248	e enue
--137	e enza
--950	e eply
--956	e er
--892	e eral
--1203	e eran
--942	e erat
-145	e erde
--494	e ered
-1450	e erei
--1072	e eren
--112	e erer
-454	e eres
-292	e ergy
-827	e eria
-634	e erie
-723	e erij
--1617	e erin
-150	e erke
--830	e erne
--153	e erra
--531	e erry
--869	e erst
--125	e erta
-18	e erte
--61	e erto
--927	e erty
--25	e erve
--598	e es
--323	e esen
--200	e essa
--702	e esse
--321	e est
-78	e esta
--379	e este
--331	e esto
--832	e ests
-29	e et
--781	e etag
-210	e etal
--558	e eter
--853	e etra
-192	e etro
--503	e etta
--624	e ette
-769	e etti
--728	e etzt
--959	e euer
--1201	e euro
--317	e eute
--317	e evel
--666	e even
--718	e ever
--912	e evin
--378	e evor
--558	e evue
--1593	e ewer
--535	e exa
--605	e exmo
--884	e ezug
--1132	e f
--886	e fach
--262	e fair
--1099	e fall
--1511	e fang
--694	e farm
--560	e feb
-104	e feld
-581	e fern
-200	e ffee
--177	e ffen
--614	e ffer
-656	e fh
--73	e fica
--312	e fice
--209	e fied
--1321	e file
--969	e fing
-150	e fire
--907	e five
-398	e fold
--1004	e folg
--96	e food
-38	e for
-214	e ford
--891	e fore
--109	e form
-314	e four
--864	e fr
--2119	e frau
--803	e fri
--745	e from
-363	e ften
--1454	e fter
--830	e fung
-121	e fur
--1404	e fw
--571	e g
--1238	e gabe
--782	e gada
--1023	e gado
--1370	e gang
-160	e gary
-916	e gate
--1106	e gela
--645	e geld
--527	e gent
-136	e gern
-33	e gers
--588	e gery
--781	e get
--20	e ghts
-754	e gica
-42	e gies
--1047	e gill
--167	e ging
--745	e ginn
-515	e gion
--826	e give
--705	e gnis
--886	e go
--931	e god
--1196	e good
--919	e got
--759	e gott
--1068	e gram
--1206	e gret
--144	e grid
--322	e gton
--101	e gung
--689	e gust
--1369	e gute
--1115	e gwen
--405	e h
--960	e ha
--475	e haft
-235	e hair
--726	e halb
-595	e hale
--581	e half
--1089	e hall
--1623	e halt
--671	e hana
--323	e hand
--109	e hang
--166	e hard
-578	e hart
-228	e haus
--662	e have
--889	e he
--1181	e head
--395	e heb
--1323	e heck
--143	e heid
-433	e heim
--74	e hein
--461	e heit
--1281	e hej
--726	e hema
--728	e her
--393	e here
-601	e hern
--1725	e herr
--358	e het
--1937	e hey
--2215	e hi
--769	e hich
--123	e hief
--348	e high
--672	e hile
-281	e hill
-303	e hine
--30	e hing
--89	e hire
--1152	e hiya
--95	e hlag
--527	e hlen
--785	e hler
--692	e hloe
--1076	e hmen
--380	e hnen
--537	e hner
-1225	e hnik
--913	e hof
--1755	e hoi
--1951	e hola
-541	e holm
--104	e homa
-514	e home
--1053	e hone
--244	e hool
-87	e hope
--685	e hora
-732	e hore
-724	e horn
--59	e hort
+-964	e dean
+-2141	e dear
+-886	e deb
+-1053	e deed
+91	e del
+-247	e dell
+145	e demy
+-179	e dent
+-1220	e dept
+-876	e der
+-895	e dern
+212	e ders
+7	e des
+-1341	e desk
+334	e deux
+-700	e dget
+-335	e di
+-353	e dia
+299	e dian
+-619	e dias
+-1438	e die
+-334	e dine
+-461	e ding
+244	e dios
+-711	e dit
+-186	e dium
+-1234	e dmin
+-1369	e dni
+-1170	e dnis
+902	e do
+-473	e does
+-923	e don
+256	e door
+642	e dora
+294	e dorf
+-688	e dort
+-992	e dott
+489	e down
+-790	e dr
+-886	e dra
+249	e dren
+93	e du
+-37	e due
+-564	e duld
+-846	e dule
+-1703	e dung
+-27	e e
+-1023	e each
+-697	e ease
+-418	e east
+-741	e eben
+-513	e eber
+-972	e ebot
+-24	e ecao
+254	e echa
+212	e echt
+488	e ects
+-67	e eden
+-271	e eder
+-276	e edes
+739	e edia
+-1032	e edin
+203	e edit
+-636	e eeds
+-614	e een
+-1066	e eeo
+-657	e eers
+-1118	e efon
+-784	e eg
+-286	e egal
+-554	e egen
+23	e egin
+881	e egio
+-965	e ehen
+-447	e eich
+470	e eide
+320	e eier
+132	e eigh
+-960	e eike
+-803	e eila
+-1332	e ein
+-687	e eine
+145	e eira
+59	e eiro
+-174	e eise
+-483	e eite
+284	e el
+-1063	e elen
+-195	e elia
+551	e elie
+-901	e elif
+-653	e elin
+54	e elix
+432	e ella
+147	e elle
+319	e elli
+-732	e ello
+-757	e em
+-15	e emen
+-6	e emie
+-665	e emil
+-514	e emma
+-1649	e emos
+-1077	e empo
+-211	e en
+-838	e enas
+998	e enau
+-682	e ence
+-1200	e ench
+-824	e ency
+903	e enda
+-1393	e ende
+-1077	e enge
+-591	e enna
+190	e enne
+-911	e enos
+-204	e ense
+-212	e enst
+591	e enta
+-94	e ente
+-540	e ento
+248	e ents
+178	e enue
+-172	e enza
+-1023	e eply
+-1015	e er
+-815	e eral
+-1277	e eran
+-1382	e erat
+-4	e erde
+-314	e ered
+1356	e erei
+-1021	e eren
+-216	e erer
+435	e eres
+291	e ergy
+803	e eria
+569	e erie
+626	e erij
+-1625	e erin
+156	e erke
+-678	e erne
+-22	e erra
+-678	e erry
+-908	e erst
+-177	e erta
+-35	e erte
+-229	e erto
+-966	e erty
+-123	e erve
+-534	e es
+-332	e esen
+-46	e essa
+-790	e esse
+-286	e est
+89	e esta
+-338	e este
+-845	e esto
+-816	e ests
+77	e et
+-728	e etag
+117	e etal
+-469	e eter
+-869	e etra
+418	e etro
+-350	e etta
+-477	e ette
+632	e etti
+-752	e etzt
+-1007	e euer
+-1187	e euro
+-212	e eute
+-276	e evel
+-740	e even
+-1020	e ever
+-1034	e evin
+-643	e evor
+-574	e evue
+-1371	e ewer
+-671	e exa
+-788	e exmo
+-1015	e ezug
+-1182	e f
+-670	e fach
+-187	e fair
+-1130	e fall
+-1177	e fang
+-836	e farm
+-658	e feb
+-40	e feld
+772	e fern
+129	e ffee
+-223	e ffen
+-703	e ffer
+808	e fh
+-51	e fica
+-278	e fice
+-84	e fied
+-1092	e file
+-916	e fing
+259	e fire
+-768	e five
+335	e fold
+-1139	e folg
+-123	e food
+46	e for
+297	e ford
+-1090	e fore
+54	e form
+207	e four
+-948	e fr
+-1539	e frau
+-623	e fri
+-730	e from
+204	e ften
+-1301	e fter
+-832	e fung
+114	e fur
+-1437	e fw
+-441	e g
+-1795	e gabe
+-795	e gada
+-1147	e gado
+-1132	e gang
+205	e gary
+831	e gate
+-928	e gela
+-743	e geld
+-601	e gent
+50	e gern
+-103	e gers
+-479	e gery
+-451	e get
+-236	e ghts
+913	e gica
+83	e gies
+-998	e gill
+-100	e ging
+-934	e ginn
+401	e gion
+-818	e give
+-1115	e gnis
+-846	e go
+-941	e god
+-964	e good
+-1060	e got
+-823	e gott
+-1263	e gram
+-949	e gret
+-74	e grid
+-302	e gton
+-564	e gung
+-572	e gust
+-1395	e gute
+-881	e gwen
+-366	e h
+-1245	e ha
+-489	e haft
+234	e hair
+-649	e halb
+615	e hale
+-417	e half
+-1077	e hall
+-1315	e halt
+-673	e hana
+78	e hand
+75	e hang
+-181	e hard
+465	e hart
+278	e haus
+-838	e have
+-1050	e head
+-438	e heb
+-870	e heck
+-49	e heid
+428	e heim
+-116	e hein
+-466	e heit
+-1295	e hej
+-765	e hema
+-680	e her
+-410	e here
+630	e hern
+-1902	e herr
+-353	e het
+-2059	e hey
+-2749	e hi
+-659	e hich
+-257	e hief
+-294	e high
+-722	e hile
+356	e hill
+429	e hine
+-74	e hing
+-33	e hire
+-1229	e hiya
+-269	e hlag
+-403	e hlen
+-835	e hler
+-710	e hloe
+-1117	e hmen
+-110	e hnen
+-468	e hner
+1138	e hnik
+-853	e hof
+-1844	e hoi
+-1886	e hola
+607	e holm
+-154	e homa
+503	e home
+-879	e hone
+-267	e hool
+-99	e hope
+-688	e hora
+758	e hore
+914	e horn
+-152	e hort
 -1160	e hose
-258	e hout
--1416	e hr
--990	e hrb
--24	e hree
--480	e hren
--587	e hrer
--1057	e hten
-116	e hter
--1053	e hugo
--1135	e huhe
-716	e huis
-81	e hule
-49	e hung
--810	e hurs
-273	e hutz
--1189	e i
--906	e iado
--613	e iale
--738	e iali
--246	e ials
--1256	e iamo
-142	e iana
--59	e iane
-61	e iara
--847	e iate
--966	e iben
--108	e ical
--404	e ices
--188	e iche
--97	e icht
-11	e icia
-84	e icio
--1076	e id
-308	e idad
--1281	e idat
--977	e iday
--946	e ideo
--531	e ider
--619	e ides
--85	e idge
--100	e iebe
--1209	e iela
--26	e ield
--810	e iele
--754	e ient
-193	e iere
-178	e iers
--184	e iese
--425	e iety
--743	e ieur
-143	e ieve
--1144	e if
-394	e ific
-361	e igan
--48	e igen
--1092	e iger
--299	e ight
--919	e ii
--479	e ijke
--645	e ik
--915	e iker
-193	e ikum
--142	e il
--339	e ilar
--307	e ilen
--76	e iles
-613	e ilfe
--824	e ilia
--1361	e ilie
--235	e illa
-171	e ille
-548	e ills
--793	e ilor
--412	e ilse
--1202	e im
-14	e imer
-24	e imon
--1209	e imos
--1143	e in
--1270	e inal
--646	e inc
-33	e ince
-132	e inch
--875	e inda
-630	e inde
--577	e inee
-19	e inen
--694	e iner
-41	e ines
-69	e inet
--441	e ing
--212	e inge
--312	e ings
-618	e inho
-269	e inic
--837	e inik
--824	e inne
-132	e inta
-365	e inte
--883	e inti
--936	e iona
--567	e ione
--1189	e ions
--876	e ious
-112	e ipal
-471	e iper
--1121	e ippa
-392	e ique
--577	e ires
--437	e irie
-136	e irst
--1225	e is
--12	e isch
--575	e ised
--887	e iser
--827	e isha
--288	e ison
--1112	e isor
--58	e isse
--863	e ist
-370	e ista
--2	e iste
-30	e it
-258	e ital
-459	e itat
--533	e ited
--1291	e iten
--526	e iter
--286	e ites
--503	e itor
--679	e itri
--703	e itte
--260	e itut
-262	e ival
--362	e ivan
--200	e iver
-685	e ives
--824	e ivil
--1523	e j
--1148	e ja
--1274	e jahr
--919	e jan
--1180	e jana
--187	e jean
-178	e ject
--603	e jess
--963	e jo
--1839	e jobs
--1092	e join
--1346	e jour
--1009	e juli
--436	e july
--943	e june
--961	e juni
--1200	e just
--1423	e k
-472	e kamp
--1168	e kauf
--1523	e kday
--422	e keep
--651	e keit
-735	e kers
--125	e kery
--505	e kia
--804	e kim
--239	e kind
--466	e king
-275	e kita
--1092	e kofi
--761	e kom
-79	e kten
--1279	e ktor
--388	e kun
--422	e l
--328	e la
--896	e laat
--487	e lab
--325	e labs
--735	e lace
--385	e lage
--176	e lamt
-798	e land
-157	e lane
-648	e lano
--785	e lant
--555	e lara
--53	e lare
--851	e lars
--12	e lary
--418	e las
--17	e lass
-103	e last
--309	e late
--334	e latt
--816	e latz
-112	e laub
--1131	e lauf
--247	e law
--273	e laza
-312	e lden
-225	e lder
--434	e le
-36	e lea
--1078	e leen
+220	e hout
+-1329	e hr
+-791	e hrb
+36	e hree
+-270	e hren
+-1014	e hrer
+-1056	e hten
+-154	e hter
+-1223	e hugo
+-1095	e huhe
+713	e huis
+93	e hule
+113	e hung
+-891	e hurs
+310	e hutz
+-1068	e i
+-1160	e iado
+-962	e iale
+-856	e iali
+-151	e ials
+-1032	e iamo
+101	e iana
+-113	e iane
+41	e iara
+-742	e iate
+-1025	e iben
+-65	e ical
+-480	e ices
+-138	e iche
+-134	e icht
+-160	e icia
+114	e icio
+-900	e id
+267	e idad
+-1001	e idat
+-1255	e iday
+-765	e ideo
+-622	e ider
+-414	e ides
+-80	e idge
+-171	e iebe
+-1118	e iela
+-44	e ield
+-1345	e iele
+-734	e ient
+224	e iere
+554	e iers
+-256	e iese
+-535	e iety
+-759	e ieur
+-73	e ieve
+-1135	e if
+399	e ific
+455	e igan
+137	e igen
+-907	e iger
+-295	e ight
+-866	e ii
+-235	e ijke
+-741	e ik
+-923	e iker
+260	e ikum
+87	e il
+-375	e ilar
+-80	e ilen
+-82	e iles
+935	e ilfe
+-710	e ilia
+-1091	e ilie
+-154	e illa
+146	e ille
+612	e ills
+-817	e ilor
+-250	e ilse
+-1433	e im
+-86	e imer
+-269	e imon
+-1075	e imos
+-1158	e in
+-1167	e inal
+-802	e inc
+-337	e ince
+51	e inch
+-614	e inda
+674	e inde
+-989	e inee
+33	e inen
+-637	e iner
+270	e ines
+18	e inet
+-463	e ing
+-23	e inge
+-276	e ings
+553	e inho
+566	e inic
+-655	e inik
+-1147	e inne
+487	e inta
+157	e inte
+-790	e inti
+-1256	e iona
+-422	e ione
+-950	e ions
+-840	e ious
+169	e ipal
+505	e iper
+-1084	e ippa
+372	e ique
+-440	e ires
+-461	e irie
+-158	e irst
+-1196	e is
+-205	e isch
+-632	e ised
+-792	e iser
+-642	e isha
+-120	e ison
+-1082	e isor
+-43	e isse
+-929	e ist
+471	e ista
+154	e iste
+27	e it
+228	e ital
+502	e itat
+-463	e ited
+-1463	e iten
+-223	e iter
+-267	e ites
+-854	e itor
+-1020	e itri
+-680	e itte
+-232	e itut
+203	e ival
+-242	e ivan
+-470	e iver
+544	e ives
+-770	e ivil
+-1443	e j
+-963	e ja
+-1294	e jahr
+-752	e jan
+-1244	e jana
+-17	e jean
+69	e ject
+-826	e jess
+-1208	e jo
+-1668	e jobs
+-982	e join
+-1407	e jour
+-1134	e juli
+-535	e july
+-1163	e june
+-1108	e juni
+-1460	e just
+-1483	e k
+630	e kamp
+-1163	e kauf
+-1363	e kday
+-196	e keep
+-385	e keit
+644	e kers
+-122	e kery
+-522	e kia
+-841	e kim
+-244	e kind
+-544	e king
+302	e kita
+-1000	e kofi
+-856	e kom
+274	e kten
+-1275	e ktor
+-452	e kun
+-415	e l
+-411	e la
+-807	e laat
+-407	e lab
+-303	e labs
+-868	e lace
+-263	e lage
+-104	e lamt
+813	e land
+213	e lane
+665	e lano
+-571	e lant
+-598	e lara
+-20	e lare
+-864	e lars
+26	e lary
+-373	e las
+-48	e lass
+159	e last
+-95	e late
+-125	e latt
+-1148	e latz
+-25	e laub
+-839	e lauf
+-230	e law
+4	e laza
+663	e lden
+286	e lder
+-409	e le
+7	e lea
+-1212	e leen
 142	e lege
--787	e lei
-262	e lein
--1452	e lena
--454	e lene
--853	e lent
--788	e lerk
-802	e lers
-530	e lery
-103	e les
--989	e lete
--1153	e lg
--452	e lhe
--537	e lian
--239	e lice
--530	e lich
-818	e lick
--338	e licy
--682	e lied
--302	e lien
-392	e lier
--166	e lies
-875	e life
--409	e lijk
--868	e lina
--999	e lind
-733	e line
-418	e ling
--796	e link
--953	e lisa
--623	e lish
--884	e list
-322	e lity
--872	e ll
-71	e llan
--768	e llen
-744	e ller
--278	e lles
-435	e lley
--189	e llie
-689	e llis
-308	e llow
--900	e llte
--253	e llum
--586	e lo
--796	e load
--444	e lock
--538	e log
--857	e logo
--729	e logy
--1112	e lohn
--144	e loop
--676	e loor
-329	e los
-180	e lots
--967	e lou
-294	e loud
--311	e love
-527	e lowe
--1161	e lrat
--830	e ltag
--723	e ltd
--526	e lten
--505	e lter
--490	e lton
-169	e luca
--127	e luck
--857	e ludo
--363	e luis
--95	e lung
--752	e luss
--547	e lust
--681	e luti
-87	e lvia
--1831	e m
--706	e ma
--513	e mada
--1296	e mado
--1201	e mai
--1843	e mail
--88	e main
--833	e mal
--422	e mand
--209	e mann
--1087	e many
-378	e mar
-144	e mara
-235	e mark
-63	e mary
--737	e marz
--454	e may
-124	e mber
--708	e me
--717	e med
--193	e meer
--994	e meet
--1296	e mein
--64	e mena
--693	e ment
-1355	e mere
-104	e mers
--594	e met
--1116	e mfg
-159	e mica
--805	e mijn
--823	e mila
--125	e mile
-622	e mill
--1021	e min
--1244	e mina
--669	e mine
-334	e ming
-113	e mira
--822	e mise
--1242	e miss
--1458	e mit
--1383	e mme
--1074	e mmen
--475	e mmer
--837	e mo
--629	e moi
--1295	e moin
--733	e mon
-201	e mond
--558	e mone
-822	e mont
-986	e moor
-1091	e more
-418	e moss
--514	e most
--1085	e mple
--855	e mpus
--1700	e mr
--951	e mrs
--997	e ms
--858	e msin
--877	e muhe
-508	e mune
--1067	e mung
--977	e n
--64	e na
-380	e naar
--1035	e nach
-439	e nada
--473	e nage
-207	e nale
--1112	e name
--469	e nao
--193	e nard
-1124	e nary
--1010	e nate
--825	e nats
-928	e nbau
--42	e nces
--302	e ncia
-313	e ncil
--994	e nday
--484	e nden
--361	e nder
--153	e ndes
--1461	e ndly
--952	e ndon
--686	e ndra
--435	e ndre
--873	e ne
--922	e need
--903	e nein
--45	e neke
+-1015	e lei
+207	e lein
+-1096	e lena
+-343	e lene
+-714	e lent
+-853	e lerk
+819	e lers
+586	e lery
+105	e les
+-827	e lete
+-1023	e lg
+-399	e lhe
+-602	e lian
+-6	e lice
+-667	e lich
+998	e lick
+-375	e licy
+-697	e lied
+-271	e lien
+376	e lier
+-80	e lies
+831	e life
+-226	e lijk
+-1049	e lina
+-863	e lind
+795	e line
+315	e ling
+-618	e link
+-946	e lisa
+-668	e lish
+-978	e list
+429	e lity
+-375	e ll
+165	e llan
+-881	e llen
+537	e ller
+-252	e lles
+481	e lley
+-465	e llie
+648	e llis
+269	e llow
+-597	e llte
+-140	e llum
+-504	e lo
+-741	e load
+-423	e lock
+-650	e log
+-767	e logo
+-497	e logy
+-899	e lohn
+-163	e loop
+-670	e loor
+378	e los
+359	e lots
+-883	e lou
+50	e loud
+-137	e love
+561	e lowe
+-1179	e lrat
+-682	e ltag
+-611	e ltd
+-518	e lten
+-506	e lter
+-263	e lton
+127	e luca
+-467	e luck
+-732	e ludo
+-309	e luis
+-52	e lung
+-347	e luss
+-362	e lust
+-574	e luti
+51	e lvia
+-1940	e m
+-984	e ma
+-334	e mada
+-1611	e mado
+-1588	e mai
+-1798	e mail
+-165	e main
+-823	e mal
+-776	e mand
+-262	e mann
+-1078	e many
+359	e mar
+-28	e mara
+181	e mark
+53	e mary
+-820	e marz
+-524	e may
+251	e mber
+-792	e me
+-825	e med
+-234	e meer
+-897	e meet
+-1300	e mein
+384	e mena
+-962	e ment
+1040	e mere
+6	e mers
+-605	e met
+-972	e mfg
+254	e mica
+-864	e mijn
+-1067	e mila
+-113	e mile
+534	e mill
+-1446	e min
+-1029	e mina
+-857	e mine
+93	e ming
+-110	e mira
+-1098	e mise
+-1325	e miss
+-1486	e mit
+-1370	e mme
+-889	e mmen
+-358	e mmer
+-787	e mo
+-527	e moi
+-1262	e moin
+-853	e mon
+333	e mond
+-395	e mone
+1049	e mont
+1020	e moor
+989	e more
+572	e moss
+-488	e most
+-580	e mple
+-1033	e mpus
+-1876	e mr
+-1102	e mrs
+-1127	e ms
+-1016	e msin
+-929	e muhe
+604	e mune
+-850	e mung
+-1037	e n
+-11	e na
+540	e naar
+-1227	e nach
+398	e nada
+-297	e nage
+82	e nale
+-1271	e name
+-749	e nao
+10	e nard
+1115	e nary
+-972	e nate
+-729	e nats
+711	e nbau
+-236	e nces
+-335	e ncia
+328	e ncil
+-932	e nday
+-426	e nden
+-153	e nder
+-144	e ndes
+-1296	e ndly
+-1175	e ndon
+-587	e ndra
+-310	e ndre
+-979	e ne
+-758	e need
+-831	e nein
+-17	e neke
 -707	e nele
-299	e nell
--789	e ners
--463	e nery
-29	e ness
--407	e new
-169	e ngen
--80	e nger
-674	e nhof
--504	e nhor
-86	e nhs
--619	e ni
--425	e nica
--553	e nice
-241	e nico
--1324	e nika
-439	e nine
--312	e ning
--341	e nion
--355	e nior
--673	e nise
--14	e nish
--301	e nita
-415	e nity
--263	e nken
--958	e nkte
--293	e nnah
--226	e nnel
--698	e nnen
-543	e nner
--1079	e nnes
--337	e nnis
--1658	e no
-154	e noch
--801	e non
--579	e noon
--402	e noor
--636	e nora
-647	e nord
--824	e nors
--1040	e nos
--1915	e not
--121	e note
-623	e nova
--811	e now
--1318	e nsch
-38	e nsen
-746	e nsit
--597	e nste
--1218	e ntag
--337	e ntal
--20	e nten
--45	e nter
--51	e ntes
-69	e ntil
--959	e ntin
--403	e nton
-94	e ntor
-180	e ntos
--947	e ntre
--449	e ntro
--977	e ntry
--1163	e ntur
--1063	e nuar
--487	e nung
--662	e nute
--68	e nzen
--489	e o
-199	e oard
--546	e ob
--173	e obal
--210	e ober
--357	e obre
--198	e ocal
--1404	e oche
--49	e of
--835	e ofia
--1377	e ofil
-103	e ogen
--773	e ogie
--1029	e ogle
--269	e ohne
--1561	e oi
--768	e oife
-77	e oint
--985	e ok
--1662	e ola
--788	e olaf
-33	e old
--1300	e olge
--417	e olin
--1085	e olio
--379	e olle
--111	e olly
--974	e omas
-550	e ombe
--964	e omer
-595	e omes
-5	e omme
--416	e on
--542	e onal
--1318	e onas
--1075	e onat
--769	e one
--546	e onen
--583	e ones
-744	e onia
--31	e onie
--107	e onio
--526	e only
--108	e onne
--632	e onor
-76	e onte
--804	e onto
--498	e onus
-124	e oods
-71	e ooks
--379	e ools
--32	e oose
-728	e oost
-165	e op
--95	e open
--1106	e ople
--933	e ops
-68	e oral
--50	e ores
-726	e orge
-573	e oria
-26	e orin
-170	e orio
--542	e orks
--628	e orna
-93	e orne
--458	e orno
--952	e orry
--1412	e orse
--1300	e ort
-115	e orte
-915	e orth
--180	e orto
-493	e orts
--899	e os
--1192	e osed
--83	e osse
--736	e osta
--527	e oste
--159	e otel
--643	e otte
-482	e ough
--1092	e ould
--845	e ound
-117	e ount
-877	e oupe
--90	e ours
--494	e ourt
--402	e ouse
--781	e out
--584	e oute
--88	e outh
-124	e oved
-56	e over
--167	e ovic
--480	e owan
-152	e oway
-85	e owen
-90	e ower
--289	e oyle
--1167	e p
--1122	e pa
-320	e pace
--831	e pany
-263	e para
-732	e park
--1109	e part
--431	e pass
--855	e paul
-491	e pay
--1283	e pc
--1643	e pdf
-897	e peak
--246	e per
--1253	e phie
--113	e pice
--902	e pick
--140	e piel
--106	e pier
-207	e ping
-234	e plan
--814	e plar
--768	e pls
--1315	e pm
--529	e pode
--763	e pois
-311	e pool
--846	e por
-503	e port
--729	e post
--898	e pour
--671	e ppen
-857	e pper
--510	e pply
-156	e pr
-110	e pres
--563	e pril
--927	e ps
--413	e qual
--1081	e que
--1147	e quel
--1823	e r
--1371	e ra
--681	e raag
-300	e race
-63	e rach
--905	e rack
--551	e raco
--760	e ract
--347	e rade
-592	e rado
-254	e raft
-125	e rage
--281	e raig
-523	e rail
-711	e rain
--108	e rale
--1033	e ramm
-348	e rand
--1244	e rank
-694	e rans
--561	e rant
--523	e rary
--814	e rate
--1245	e rats
--165	e raum
--933	e ravi
--508	e razo
--1027	e rbal
--238	e rben
--726	e rber
-617	e rbor
--748	e rbst
--264	e rces
-233	e rche
--397	e rcus
--761	e rdam
--771	e rdan
--735	e rday
--300	e rden
--432	e rder
--383	e rdes
-59	e re
--380	e read
-22	e real
-110	e reat
--386	e reau
--1217	e rec
-777	e rede
-318	e reek
--125	e reen
--243	e reet
--1214	e ref
--578	e rein
-275	e reis
--1048	e rely
--265	e rena
--857	e rens
-7	e rent
-74	e renz
--1018	e repo
--705	e req
--1006	e resa
--591	e ress
-1139	e rest
--748	e reta
--599	e rgen
-713	e rgia
-277	e rgie
--656	e rgpd
--1099	e rh
--643	e rher
--60	e rial
-236	e rian
-413	e riat
--440	e rica
--36	e rice
-53	e rich
-261	e rick
--292	e rics
-687	e rict
--1216	e rida
-200	e rieb
-174	e ried
--818	e rief
--716	e riel
--948	e rien
-947	e ries
--822	e riet
--239	e rift
--751	e rify
-173	e rigo
--1201	e rike
--399	e rina
-230	e rine
-157	e ring
--890	e ript
--353	e rise
--821	e rish
--319	e rist
--22	e rita
--1077	e rite
--924	e ritt
-519	e rity
-145	e rium
-169	e rive
--825	e riya
--53	e rken
-919	e rley
--1068	e rlin
--876	e rlos
-568	e rlow
--1300	e rman
--731	e rmat
--773	e rmin
--397	e rmly
--132	e rnal
--875	e rnen
-209	e road
--1044	e rob
--1092	e robe
-779	e roep
--669	e roet
-72	e roll
--1123	e rome
-771	e rook
--1040	e room
--238	e rope
--353	e rosa
-129	e rose
--8	e ross
--390	e roup
-524	e rove
--302	e rren
-358	e rrin
-757	e rrow
--39	e rsen
--453	e rson
--1205	e rsos
-267	e rste
--969	e rtal
-253	e rten
--701	e rter
-194	e rtes
--645	e rtin
-520	e rton
--761	e ruar
--265	e ruch
--569	e ruck
--739	e ruhe
--1073	e ruit
--45	e rund
--339	e rung
-611	e rupo
--1307	e russ
--21	e rust
--1144	e ruth
--959	e rvus
--773	e s
--313	e sa
--1264	e safe
--912	e sag
--484	e sage
--848	e sam
--805	e same
-1274	e samt
-354	e san
--856	e sans
--405	e sapp
--1050	e sara
--1593	e satz
--999	e say
--527	e sche
-293	e scue
--1124	e sday
--1150	e se
-282	e see
--1320	e sehr
--550	e sei
--876	e self
--301	e send
--1075	e sent
--752	e sera
-48	e sery
--1077	e seu
-616	e seum
--997	e sful
--1148	e sgvo
--28	e shby
--621	e she
--331	e shes
--390	e ship
--808	e shl
--255	e shop
--1094	e si
--574	e sica
-242	e side
--353	e sier
--649	e sig
--911	e sign
-135	e sing
--818	e sion
--322	e sir
-39	e site
--33	e sity
--268	e sitz
--623	e six
--667	e sler
-36	e sley
-586	e soft
-156	e sole
--251	e sons
--1021	e sql
--1052	e sr
--710	e sra
--344	e srat
--888	e ssa
--473	e ssel
--667	e ssen
-57	e sser
--1305	e ssor
--874	e ssum
-112	e st
--1590	e stag
-324	e stal
--1159	e stay
--972	e std
--1023	e sted
-420	e stel
-329	e stem
--1230	e sten
--1146	e step
--1	e ster
--751	e stes
-704	e stik
--902	e stin
--42	e stle
--715	e stol
--483	e ston
--259	e stop
--853	e stra
--477	e stro
-164	e stry
--540	e su
--1093	e sua
--756	e such
-464	e sud
--743	e sue
--653	e sult
--988	e sume
--603	e sung
--1042	e suo
-314	e sur
--708	e sure
--235	e sv
--549	e sweg
--488	e t
--735	e ta
-31	e tact
--164	e tado
-113	e tadt
--1269	e taff
--1466	e tag
--251	e tage
-34	e tail
--483	e tain
--1253	e take
--754	e takt
--140	e tale
--993	e talk
-309	e tall
-319	e tals
-686	e tana
--1117	e tand
--488	e tant
--771	e tart
--458	e tary
-263	e tate
--667	e tatt
--526	e te
--1177	e team
-447	e tech
--737	e tees
--1356	e teil
-923	e tein
--879	e tel
-202	e tell
-243	e tels
--990	e tely
-167	e tems
-151	e tend
--871	e tens
--955	e term
-256	e tern
-247	e ters
--1651	e test
--39	e teur
--879	e teve
--453	e text
--554	e than
--94	e the
--546	e then
--738	e theo
-347	e ther
--269	e they
--849	e thon
--968	e thu
--886	e ti
--217	e tial
--1330	e tian
-525	e tica
--476	e tice
-796	e tico
-592	e tics
--924	e tien
-539	e tier
-306	e ties
--886	e tile
--488	e till
--265	e tima
--711	e time
-3	e tina
-76	e tine
--385	e ting
--349	e tion
-158	e tiva
--637	e tive
-58	e tivo
--1170	e tjes
--1036	e tmas
--55	e tner
--1107	e tnis
--1155	e to
-746	e tock
--1274	e tom
--939	e ton
-209	e tone
--155	e top
-56	e tora
--1188	e tore
--129	e tors
-225	e tory
--1037	e tot
--525	e tour
-62	e town
--849	e trac
-471	e trae
--2069	e trag
--878	e tral
--225	e tran
--55	e tras
-702	e tree
-444	e trel
-454	e tres
--1154	e tria
--889	e triz
--59	e trum
--1153	e try
--421	e tsch
--1076	e ttag
--1113	e ttee
--237	e ttel
-176	e tten
--773	e tteo
--132	e tter
--748	e ttie
-526	e ttle
--436	e tu
-328	e tual
--193	e tube
--1052	e tuck
-531	e tude
--1114	e tue
--691	e tues
--1010	e tung
-127	e tura
-70	e ture
--1352	e turn
--632	e tut
-827	e tute
-407	e tuto
-31	e tuur
--336	e two
--1406	e u
--60	e uary
--702	e uate
--951	e uben
-621	e uber
--1125	e ucas
-168	e uche
--211	e ucia
-37	e udio
--650	e udos
--466	e uern
--867	e ufen
--1646	e uhr
--1066	e uipe
-387	e uk
--122	e ular
--1044	e ules
--1368	e ulia
-97	e ully
--839	e ults
--899	e um
--1266	e uman
-627	e umen
--393	e un
--581	e una
--158	e unal
-7	e unch
--478	e und
--490	e unde
--320	e unes
--675	e unft
--963	e ungs
--1451	e uni
-214	e unit
--1095	e univ
-309	e unkt
-161	e unty
--437	e up
-75	e uppe
-26	e uppo
--172	e ural
-183	e uren
--505	e ures
-637	e uria
-247	e urse
--813	e use
--133	e user
-642	e uses
--743	e usse
--790	e usuf
--1352	e uten
--333	e uter
-16	e utes
--1237	e uw
--970	e v
--895	e vacy
-426	e val
-517	e vale
--330	e van
-461	e vane
--388	e vant
-71	e vate
--1091	e ve
--1113	e vely
--273	e vent
-10	e vera
-613	e vers
--807	e very
--642	e vets
--34	e vi
--291	e vice
--378	e vide
--1109	e viel
--422	e vier
--462	e view
-222	e ving
--136	e viso
-494	e vist
--388	e voce
--950	e voll
--1144	e von
--245	e voor
--985	e vor
--419	e vos
-50	e voss
--842	e vous
--813	e vp
--990	e w
--1014	e wahl
-900	e wald
--790	e wall
--430	e wand
--125	e wann
--826	e want
--288	e ward
-390	e ware
--320	e warm
--1168	e was
--822	e wat
-605	e ways
--697	e wear
--1055	e wed
--1071	e weds
--603	e weg
--1063	e wei
--868	e weis
-205	e well
--829	e wenn
--666	e wer
--260	e werk
--806	e wers
--113	e west
--1459	e when
--893	e who
--354	e wich
-216	e wick
--983	e wie
--510	e wien
--806	e wil
-176	e wind
--444	e wing
-494	e wise
--866	e wo
--1021	e woch
-1134	e wood
--688	e word
-297	e work
--1355	e wort
--546	e wren
--1079	e x
--968	e xcel
-677	e xley
--1603	e xxx
--1400	e xxxx
--558	e y
-314	e yard
--1047	e year
--987	e yes
--808	e zado
--1052	e zahl
--1028	e zeit
--620	e zess
--217	e zlei
--800	e zoe
--714	e zoom
-1314	e zorg
--1225	e zu
--493	e zum
--1196	e zung
--602	e zur
-448	early
--28	early board
--227	early nobody
-546	early own
--598	early provider
-118	early system
-80	from
--214	from board
-827	from nobody
--276	from own
-431	from provider
-315	from system
-251	from< (
-243	from< ,
--68	from< -
--56	from< .
-550	from< @
--950	from< [
-55	from< ^
--400	from< at
--251	from< do
--332	from< recruiting
--573	from< recruitment
--797	from< s
--365	from< team
--231	from< the
--314	from< van
--25	from< –
--797	from<< ' s
-1548	from<< ] (
-55	from<< ^ ^
--329	from<< ^ recruiting
--573	from<< ^ recruitment
--310	from<< ^ the
-171	from<> ( )
-528	from<> , $
--5	from<> - $
--26	from<> . $
-550	from<> @ $
--950	from<> [ $
--46	from<> ^ $
-25	from<> ^ '
--1153	from<> ^ (
--70	from<> ^ ,
-553	from<> ^ -
-156	from<> ^ .
--462	from<> ^ apply
--1090	from<> ^ at
-174	from<> ^ careers
--916	from<> ^ do
-233	from<> ^ hiring
--189	from<> ^ hr
--66	from<> ^ jobs
-219	from<> ^ people
-274	from<> ^ recruiting
--268	from<> ^ recruitment
-111	from<> ^ talent
--856	from<> ^ team
-465	from<> ^ –
--454	from<> at $
--246	from<> do $
--332	from<> recruiting $
--570	from<> recruitment $
--768	from<> s $
--364	from<> team $
--121	from<> the $
-12	from<> – $
-9	from> $
-83	from> '
-508	from> (
-166	from> )
--59	from> ,
-421	from> -
-219	from> .
--462	from> apply
--1090	from> at
-174	from> careers
--932	from> do
-233	from> hiring
--289	from> hr
--66	from> jobs
-219	from> people
-106	from> recruiting
--268	from> recruitment
-111	from> talent
--856	from> team
--944	from> van
-452	from> –
-9	from>> $ $
-97	from>> ' s
-206	from>> ) $
-824	from>> . $
--462	from>> apply $
-252	from>> careers $
-186	from>> hiring $
-25	from>> hr $
--66	from>> jobs $
-138	from>> recruiting $
--183	from>> recruitment $
--125	from>> talent $
-202	from>> talent acquisition
--842	from>> team $
--673	goes on
--130	goes on told
-61	has before
--422	has before told
--118	in role
-232	in the domain
--853	in the domain board
-248	in the domain own
--680	in the domain system
-194	initials in the domain
-142	initials in the domain own
--741	is 1
--1071	is 1 after !
--1648	is 1 after "
--1072	is 1 after &
-73	is 1 after (
--1220	is 1 after )
--1236	is 1 after +
--113	is 1 after ,
--340	is 1 after -
--1594	is 1 after .
+403	e nell
+-846	e ners
+-449	e nery
+-49	e ness
+-432	e new
+187	e ngen
+-191	e nger
+557	e nhof
+-790	e nhor
+10	e nhs
+-792	e ni
+-381	e nica
+-319	e nice
+248	e nico
+-1066	e nika
+632	e nine
+-324	e ning
+-281	e nion
+-433	e nior
+-1062	e nise
+-112	e nish
+-318	e nita
+399	e nity
+-415	e nken
+-893	e nkte
+-233	e nnah
+-246	e nnel
+-661	e nnen
+708	e nner
+-741	e nnes
+-221	e nnis
+-1619	e no
+240	e noch
+-617	e non
+-357	e noon
+-445	e noor
+-527	e nora
+609	e nord
+-877	e nors
+-981	e nos
+-1943	e not
+-210	e note
+653	e nova
+-900	e now
+-860	e nsch
+424	e nsen
+961	e nsit
+-356	e nste
+-1062	e ntag
+-252	e ntal
+-275	e nten
+-10	e nter
+-146	e ntes
+130	e ntil
+-911	e ntin
+-399	e nton
+100	e ntor
+228	e ntos
+-908	e ntre
+-350	e ntro
+-743	e ntry
+-1065	e ntur
+-792	e nuar
+-401	e nung
+-693	e nute
+-258	e nzen
+-563	e o
+166	e oard
+-798	e ob
+-104	e obal
+-347	e ober
+-390	e obre
+-237	e ocal
+-1744	e oche
+-61	e of
+-1385	e ofia
+-950	e ofil
+169	e ogen
+-771	e ogie
+-999	e ogle
+-235	e ohne
+-1463	e oi
+-955	e oife
+193	e oint
+-1300	e ok
+-1516	e ola
+-633	e olaf
+-1274	e olge
+-389	e olin
+-907	e olio
+-618	e olle
+-219	e olly
+-827	e omas
+521	e ombe
+-1024	e omer
+687	e omes
+183	e omme
+-363	e on
+-313	e onal
+-1339	e onas
+-1187	e onat
+-766	e one
+-815	e onen
+-568	e ones
+1122	e onia
+56	e onie
+-48	e onio
+-1083	e only
+-156	e onne
+-645	e onor
+139	e onte
+-880	e onto
+-712	e onus
+74	e oods
+8	e ooks
+-545	e ools
+-338	e oose
+690	e oost
+160	e op
+-136	e open
+-856	e ople
+-561	e ops
+-74	e oral
+-132	e ores
+664	e orge
+451	e oria
+-255	e orin
+402	e orio
+-352	e orks
+-841	e orna
+-54	e orne
+-154	e orno
+-1617	e orry
+-608	e orse
+-1407	e ort
+238	e orte
+981	e orth
+-397	e orto
+365	e orts
+-908	e os
+-1402	e osed
+-128	e osse
+-550	e osta
+-594	e oste
+-111	e otel
+-612	e otte
+880	e ough
+-1270	e ould
+-758	e ound
+-140	e ount
+1240	e oupe
+48	e ours
+-522	e ourt
+-367	e ouse
+-791	e out
+-963	e oute
+-67	e outh
+-108	e oved
+121	e over
+-236	e ovic
+-490	e owan
+15	e oway
+198	e owen
+306	e ower
+-404	e oyer
+-333	e oyle
+-1221	e p
+-1130	e pa
+305	e pace
+-834	e pany
+354	e para
+722	e park
+-1188	e part
+-489	e pass
+-939	e paul
+356	e pay
+-1058	e pc
+-1596	e pdf
+825	e peak
+-340	e per
+-1103	e phie
+-130	e pice
+-957	e pick
+-480	e piel
+-41	e pier
+318	e ping
+186	e plan
+-627	e plar
+-918	e pls
+-1415	e pm
+-745	e pode
+-877	e pois
+142	e pool
+-1018	e por
+481	e port
+-751	e post
+-731	e pour
+-668	e ppen
+815	e pper
+-365	e pply
+153	e pr
+-30	e pres
+-481	e pril
+-995	e ps
+-528	e qual
+-904	e que
+-674	e quel
+-1237	e r
+-1446	e ra
+-640	e raag
+366	e race
+177	e rach
+-902	e rack
+-445	e raco
+-835	e ract
+-343	e rade
+614	e rado
+162	e raft
+103	e rage
+-492	e raig
+502	e rail
+584	e rain
+-180	e rale
+-1132	e ramm
+498	e rand
+-1360	e rank
+634	e rans
+-409	e rant
+-469	e rary
+-554	e rate
+-1498	e rats
+-341	e raum
+-669	e ravi
+-760	e razo
+-827	e rbal
+-225	e rben
+-689	e rber
+618	e rbor
+-982	e rbst
+-403	e rces
+225	e rche
+-435	e rcus
+-709	e rdam
+-702	e rdan
+-766	e rday
+-166	e rden
+-466	e rder
+-1011	e rdes
+93	e re
+-354	e read
+-41	e real
+163	e reat
+-517	e reau
+-1155	e rec
+790	e rede
+333	e reek
+-84	e reen
+-198	e reet
+-659	e ref
+-553	e rein
+397	e reis
+-927	e rely
+-254	e rena
+-808	e rens
+-155	e rent
+-128	e renz
+-780	e repo
+-896	e req
+-976	e resa
+-640	e ress
+1144	e rest
+-809	e reta
+-843	e rgen
+701	e rgia
+327	e rgie
+-640	e rgpd
+-1303	e rh
+-791	e rher
+-172	e rial
+112	e rian
+165	e riat
+-360	e rica
+96	e rice
+22	e rich
+359	e rick
+-272	e rics
+646	e rict
+-1215	e rida
+158	e rieb
+282	e ried
+-1007	e rief
+-826	e riel
+-814	e rien
+829	e ries
+-1043	e riet
+-412	e rift
+-986	e rify
+218	e rigo
+-1377	e rike
+-541	e rina
+196	e rine
+269	e ring
+-672	e ript
+-278	e rise
+-721	e rish
+-293	e rist
+-157	e rita
+-1113	e rite
+-990	e ritt
+469	e rity
+461	e rium
+397	e rive
+-693	e riya
+-313	e rken
+819	e rley
+-1344	e rlin
+-961	e rlos
+457	e rlow
+-1381	e rman
+-651	e rmat
+-713	e rmin
+-460	e rmly
+-194	e rnal
+-1074	e rnen
+190	e road
+-1102	e rob
+-971	e robe
+483	e roep
+-662	e roet
+134	e roll
+-1214	e rome
+782	e rook
+-943	e room
+-256	e rope
+-423	e rosa
+139	e rose
+-135	e ross
+-342	e roup
+571	e rove
+-282	e rren
+739	e rrin
+752	e rrow
+-55	e rsen
+-484	e rson
+-1261	e rsos
+502	e rste
+-999	e rtal
+546	e rten
+-664	e rter
+416	e rtes
+-653	e rtin
+756	e rton
+-711	e ruar
+-368	e ruch
+-270	e ruck
+-996	e ruhe
+-994	e ruit
+-232	e rund
+-366	e rung
+756	e rupo
+-1282	e russ
+6	e rust
+-868	e ruth
+-1037	e rvus
+-711	e s
+-488	e sa
+-1209	e safe
+-743	e sag
+-476	e sage
+-1128	e sam
+-908	e same
+1347	e samt
+264	e san
+-863	e sans
+-1024	e sapp
+-1213	e sara
+-1287	e satz
+-982	e say
+-426	e sche
+362	e scue
+-1088	e sday
+-971	e se
+-73	e see
+-1436	e sehr
+-686	e sei
+-1181	e self
+-204	e send
+-1156	e sent
+-635	e sera
+150	e sery
+-1264	e seu
+632	e seum
+-1080	e sful
+-968	e sgvo
+-113	e shby
+-373	e shes
+-415	e ship
+-795	e shl
+-146	e shop
+-954	e si
+-448	e sica
+307	e side
+-544	e sier
+-713	e sig
+-919	e sign
+-118	e sing
+-751	e sion
+-606	e sir
+-88	e site
+-46	e sity
+-74	e sitz
+-929	e six
+-583	e sler
+-97	e sley
+565	e soft
+111	e sole
+-58	e sons
+-1017	e sql
+-1361	e sr
+-915	e sra
+-396	e srat
+-759	e ssa
+-246	e ssel
+-668	e ssen
+118	e sser
+-1109	e ssor
+-807	e ssum
+102	e st
+-1538	e stag
+276	e stal
+-1016	e stay
+-903	e std
+-1066	e sted
+397	e stel
+399	e stem
+-1174	e sten
+-1077	e step
+37	e ster
+-789	e stes
+600	e stik
+-927	e stin
+-47	e stle
+-856	e stol
+-408	e ston
+-130	e stop
+-855	e stra
+-458	e stro
+150	e stry
+-904	e su
+-1138	e sua
+-882	e such
+480	e sud
+-1315	e sue
+-805	e sult
+-1088	e sume
+-962	e sung
+-977	e suo
+280	e sur
+-768	e sure
+-168	e sv
+-663	e sweg
+-502	e t
+-691	e ta
+30	e tact
+-64	e tado
+140	e tadt
+-1145	e taff
+-1282	e tag
+-329	e tage
+-119	e tail
+-349	e tain
+-1188	e take
+-931	e takt
+-95	e tale
+-1007	e talk
+191	e tall
+644	e tals
+761	e tana
+-1595	e tand
+-387	e tant
+-761	e tart
+-242	e tary
+235	e tate
+-643	e tatt
+-696	e te
+-1221	e team
+415	e tech
+-841	e tees
+-1281	e teil
+767	e tein
+-1022	e tel
+223	e tell
+232	e tels
+-857	e tely
+205	e tems
+-39	e tend
+-718	e tens
+-808	e term
+533	e tern
+340	e ters
+-1729	e test
+-130	e teur
+-826	e teve
+-471	e text
+-731	e than
+-81	e the
+-500	e then
+-733	e theo
+166	e ther
+-739	e thon
+-932	e thu
+-756	e ti
+-147	e tial
+-991	e tian
+443	e tica
+-458	e tice
+757	e tico
+543	e tics
+-826	e tien
+422	e tier
+260	e ties
+-1079	e tile
+-1169	e till
+-386	e tima
+-666	e time
+-53	e tina
+93	e tine
+-434	e ting
+-265	e tion
+121	e tiva
+-547	e tive
+213	e tivo
+-1096	e tjes
+-1311	e tmas
+-346	e tner
+-718	e tnis
+-992	e to
+360	e tock
+-1490	e tom
+-791	e ton
+164	e tone
+-148	e top
+166	e tora
+-1331	e tore
+-37	e tors
+305	e tory
+-610	e tot
+-677	e tour
+93	e town
+-882	e trac
+374	e trae
+-2042	e trag
+-814	e tral
+-67	e tran
+-96	e tras
+866	e tree
+747	e trel
+450	e tres
+-1369	e tria
+-713	e triz
+-24	e trum
+-1277	e try
+-492	e tsch
+-1581	e ttag
+-971	e ttee
+-6	e ttel
+250	e tten
+-889	e tteo
+-55	e tter
+-1019	e ttie
+749	e ttle
+-418	e tu
+279	e tual
+33	e tube
+-644	e tuck
+619	e tude
+-1090	e tue
+-875	e tues
+-913	e tung
+-42	e tura
+-67	e ture
+-1269	e turn
+-660	e tut
+896	e tute
+754	e tuto
+-69	e tuur
+-385	e two
+-1195	e u
+-113	e uary
+-768	e uate
+-1024	e uben
+447	e uber
+-906	e ucas
+475	e uche
+-183	e ucia
+-16	e udio
+-900	e udos
+-487	e uern
+-829	e ufen
+-1347	e uhr
+-1271	e uipe
+421	e uk
+-220	e ular
+-859	e ules
+-1329	e ulia
+204	e ully
+-965	e ults
+-1275	e um
+-1290	e uman
+546	e umen
+-370	e un
+-766	e una
+-140	e unal
+68	e unch
+-554	e und
+-564	e unde
+-66	e unes
+-839	e unft
+-681	e ungs
+-1441	e uni
+122	e unit
+-1104	e univ
+409	e unkt
+175	e unty
+-484	e up
+-53	e uppe
+281	e uppo
+-302	e ural
+215	e uren
+-404	e ures
+478	e uria
+2	e urse
+-514	e use
+-304	e user
+519	e uses
+-556	e usse
+-598	e usuf
+-1526	e uten
+-400	e uter
+160	e utes
+-1120	e uw
+-1188	e v
+-793	e vacy
+383	e val
+482	e vale
+-296	e van
+573	e vane
+-493	e vant
+55	e vate
+-812	e ve
+-1053	e vely
+-269	e vent
+50	e vera
+516	e vers
+-759	e very
+-552	e vets
+-261	e vi
+-182	e vice
+-394	e vide
+-1085	e viel
+-440	e vier
+-412	e view
+291	e ving
+-92	e viso
+567	e vist
+-291	e voce
+-852	e voll
+-1351	e von
+-319	e voor
+-747	e vor
+-686	e vos
+37	e voss
+-568	e vous
+-703	e vp
+-878	e w
+-995	e wahl
+784	e wald
+-596	e wall
+-527	e wand
+-83	e wann
+-783	e want
+-374	e ward
+385	e ware
+-181	e warm
+-1175	e was
+-1127	e wat
+797	e ways
+-612	e wear
+-778	e wed
+-1135	e weds
+-742	e weg
+-858	e wei
+-1536	e weis
+325	e well
+-988	e wenn
+-622	e wer
+-277	e werk
+-605	e wers
+-54	e west
+-1508	e when
+-989	e who
+-394	e wich
+234	e wick
+-961	e wie
+-560	e wien
+-515	e wil
+275	e wind
+-621	e wing
+441	e wise
+-999	e wo
+-823	e woch
+1035	e wood
+-1174	e word
+302	e work
+-1681	e wort
+-675	e wren
+-1189	e x
+-1026	e xcel
+597	e xley
+-1717	e xxx
+-1399	e xxxx
+-541	e y
+339	e yard
+-944	e year
+-1035	e yes
+-659	e zado
+-921	e zahl
+-1173	e zeit
+-671	e zess
+-235	e zlei
+-644	e zoe
+-657	e zoom
+999	e zorg
+-1235	e zu
+-414	e zum
+-1591	e zung
+-531	e zur
+467	early
+-54	early board
+-209	early nobody
+587	early own
+-432	early provider
+169	early system
+74	from
+-341	from board
+769	from nobody
+-342	from own
+443	from provider
+249	from system
+223	from< (
+204	from< ,
+12	from< -
+-235	from< .
+521	from< @
+-446	from< [
+-8	from< ^
+-392	from< at
+-426	from< do
+-280	from< recruiting
+-549	from< recruitment
+-881	from< s
+-319	from< team
+-243	from< the
+-289	from< van
+-52	from< –
+-881	from<< ' s
+1473	from<< ] (
+-8	from<< ^ ^
+-253	from<< ^ recruiting
+-549	from<< ^ recruitment
+-306	from<< ^ the
+223	from<> ( )
+545	from<> , $
+16	from<> - $
+-139	from<> . $
+521	from<> @ $
+-446	from<> [ $
+-15	from<> ^ $
+58	from<> ^ '
+-1195	from<> ^ (
+9	from<> ^ ,
+793	from<> ^ -
+228	from<> ^ .
+-340	from<> ^ apply
+-933	from<> ^ at
+164	from<> ^ careers
+-953	from<> ^ do
+231	from<> ^ hiring
+-175	from<> ^ hr
+-4	from<> ^ jobs
+207	from<> ^ people
+176	from<> ^ recruiting
+-271	from<> ^ recruitment
+162	from<> ^ talent
+-642	from<> ^ team
+541	from<> ^ –
+-422	from<> at $
+-425	from<> do $
+-280	from<> recruiting $
+-547	from<> recruitment $
+-849	from<> s $
+-318	from<> team $
+-147	from<> the $
+-51	from<> – $
+30	from> $
+97	from> '
+648	from> (
+220	from> )
+46	from> ,
+548	from> -
+214	from> .
+-340	from> apply
+-933	from> at
+164	from> careers
+-963	from> do
+231	from> hiring
+-237	from> hr
+-4	from> jobs
+207	from> people
+40	from> recruiting
+-271	from> recruitment
+162	from> talent
+-642	from> team
+-1072	from> van
+530	from> –
+30	from>> $ $
+111	from>> ' s
+268	from>> ) $
+817	from>> . $
+-340	from>> apply $
+265	from>> careers $
+193	from>> hiring $
+33	from>> hr $
+-4	from>> jobs $
+199	from>> recruiting $
+-83	from>> recruitment $
+-358	from>> talent $
+170	from>> talent acquisition
+-638	from>> team $
+-669	goes on
+-73	goes on told
+59	has before
+-420	has before told
+-72	in role
+198	in the domain
+-613	in the domain board
+202	in the domain own
+-279	in the domain system
+138	initials in the domain
+112	initials in the domain own
+-683	is 1
+-1053	is 1 after !
+-1361	is 1 after "
+-1131	is 1 after &
+51	is 1 after (
+-1262	is 1 after )
+-1238	is 1 after +
+-103	is 1 after ,
+-347	is 1 after -
+-1428	is 1 after .
 172	is 1 after /
--858	is 1 after 00
--590	is 1 after 000
--766	is 1 after 1
--610	is 1 after 10
--933	is 1 after 11
--831	is 1 after 12
--1132	is 1 after 13
--443	is 1 after 14
--482	is 1 after 15
--542	is 1 after 16
--526	is 1 after 18
--857	is 1 after 2
--954	is 1 after 20
--724	is 1 after 25
--910	is 1 after 3
--1097	is 1 after 30
--1034	is 1 after 4
--987	is 1 after 40
--702	is 1 after 45
--700	is 1 after 5
--700	is 1 after 59
--773	is 1 after 6
--653	is 1 after 60
--1118	is 1 after 9
--981	is 1 after 90
--243	is 1 after :
--910	is 1 after ;
--985	is 1 after ?
-272	is 1 after @
--945	is 1 after [
--1722	is 1 after ]
--312	is 1 after ^
-130	is 1 after a
--613	is 1 after ab
--77	is 1 after about
--576	is 1 after acht
--982	is 1 after after
--712	is 1 after alle
--1084	is 1 after allen
--832	is 1 after alles
--1056	is 1 after als
--2299	is 1 after am
-795	is 1 after an
--418	is 1 after and
--890	is 1 after andere
--865	is 1 after anderen
-26	is 1 after as
-738	is 1 after at
--528	is 1 after au
--1479	is 1 after auf
--958	is 1 after aus
-62	is 1 after avec
-177	is 1 after be
-321	is 1 after before
--641	is 1 after bei
--843	is 1 after beiden
--875	is 1 after beim
--779	is 1 after beruflichen
--697	is 1 after besten
--621	is 1 after bewerbung
--184	is 1 after bij
--1272	is 1 after bis
--677	is 1 after bitte
--873	is 1 after but
--682	is 1 after by
--638	is 1 after candidate
-164	is 1 after con
-383	is 1 after da
--1821	is 1 after das
-150	is 1 after de
--1069	is 1 after dear
--334	is 1 after dein
--1449	is 1 after deine
--604	is 1 after deinem
--877	is 1 after deinen
--695	is 1 after deiner
--124	is 1 after del
--336	is 1 after dem
--795	is 1 after den
--761	is 1 after der
--506	is 1 after deren
--996	is 1 after des
-151	is 1 after di
--1569	is 1 after die
--747	is 1 after diese
--623	is 1 after diesem
--709	is 1 after dieser
--530	is 1 after dieses
--991	is 1 after do
--1551	is 1 after drei
--114	is 1 after du
--1250	is 1 after e
--1103	is 1 after eigenen
--1351	is 1 after ein
--1190	is 1 after eine
--1072	is 1 after einem
--1309	is 1 after einen
--1087	is 1 after einer
--1087	is 1 after eines
--726	is 1 after einige
--1148	is 1 after el
--868	is 1 after em
-196	is 1 after en
--770	is 1 after engere
--598	is 1 after enhanced
--839	is 1 after ersten
--801	is 1 after etwas
-35	is 1 after for
--454	is 1 after freundlichem
--1135	is 1 after freundlichen
--471	is 1 after from
+-1346	is 1 after 00
+-779	is 1 after 000
+-834	is 1 after 1
+-829	is 1 after 10
+-1082	is 1 after 11
+-516	is 1 after 12
+-1209	is 1 after 13
+-545	is 1 after 14
+-599	is 1 after 15
+-243	is 1 after 16
+-582	is 1 after 18
+-935	is 1 after 2
+-951	is 1 after 20
+-777	is 1 after 25
+-961	is 1 after 3
+-1106	is 1 after 30
+-648	is 1 after 4
+-980	is 1 after 40
+-873	is 1 after 45
+-1131	is 1 after 5
+-614	is 1 after 59
+-1176	is 1 after 6
+-904	is 1 after 60
+-867	is 1 after 9
+-1151	is 1 after 90
+-231	is 1 after :
+-585	is 1 after ;
+-577	is 1 after ?
+258	is 1 after @
+-716	is 1 after [
+-1471	is 1 after ]
+-147	is 1 after ^
+44	is 1 after a
+-847	is 1 after ab
+96	is 1 after about
+-703	is 1 after acht
+-1201	is 1 after after
+-1027	is 1 after alle
+-1014	is 1 after allen
+-758	is 1 after alles
+-934	is 1 after als
+-2485	is 1 after am
+1041	is 1 after an
+-412	is 1 after and
+-1154	is 1 after andere
+-822	is 1 after anderen
+231	is 1 after as
+790	is 1 after at
+-659	is 1 after au
+-1327	is 1 after auf
+-1168	is 1 after aus
+132	is 1 after avec
+246	is 1 after be
+58	is 1 after before
+-423	is 1 after bei
+-702	is 1 after beiden
+-876	is 1 after beim
+-683	is 1 after beruflichen
+-518	is 1 after besten
+-788	is 1 after bewerbung
+-162	is 1 after bij
+-1129	is 1 after bis
+-899	is 1 after bitte
+-880	is 1 after but
+-646	is 1 after by
+-931	is 1 after candidate
+572	is 1 after con
+295	is 1 after da
+-2142	is 1 after das
+42	is 1 after de
+-1535	is 1 after dear
+-396	is 1 after dein
+-1099	is 1 after deine
+-925	is 1 after deinem
+-983	is 1 after deinen
+-717	is 1 after deiner
+-106	is 1 after del
+-252	is 1 after dem
+-281	is 1 after den
+-724	is 1 after der
+-546	is 1 after deren
+-1074	is 1 after des
+197	is 1 after di
+-1673	is 1 after die
+-788	is 1 after diese
+-699	is 1 after diesem
+-803	is 1 after dieser
+-587	is 1 after dieses
+-1516	is 1 after do
+-1448	is 1 after drei
+-105	is 1 after du
+-1054	is 1 after e
+-814	is 1 after eigenen
+-1113	is 1 after ein
+-1435	is 1 after eine
+-980	is 1 after einem
+-1351	is 1 after einen
+-1009	is 1 after einer
+-1239	is 1 after eines
+-757	is 1 after einige
+-1228	is 1 after el
+-672	is 1 after em
+343	is 1 after en
+-620	is 1 after engere
+-499	is 1 after enhanced
+-673	is 1 after ersten
+-400	is 1 after etwas
+320	is 1 after for
+-499	is 1 after freundlichem
+-1013	is 1 after freundlichen
+-492	is 1 after from
 -719	is 1 after fünf
--1104	is 1 after für
--905	is 1 after fürs
--530	is 1 after geehrte
--431	is 1 after geehrter
--336	is 1 after gute
--1007	is 1 after guten
--504	is 1 after halbe
--687	is 1 after heer
--1221	is 1 after hello
--480	is 1 after herzlichen
--1004	is 1 after hi
-504	is 1 after ihr
--1591	is 1 after ihre
--1353	is 1 after il
--1531	is 1 after im
--116	is 1 after in
--905	is 1 after ins
--1205	is 1 after interview
--800	is 1 after is
--429	is 1 after job
--1279	is 1 after kein
--1387	is 1 after keine
--585	is 1 after keinen
--789	is 1 after kleine
--790	is 1 after kurze
--957	is 1 after la
--1021	is 1 after le
--758	is 1 after letzte
--786	is 1 after letzten
--655	is 1 after mehr
--875	is 1 after mein
--1158	is 1 after meine
--921	is 1 after meinem
--37	is 1 after met
--863	is 1 after mevrouw
-455	is 1 after mit
--832	is 1 after morning
--1090	is 1 after nach
--478	is 1 after neue
--787	is 1 after neuen
--859	is 1 after no
--1112	is 1 after nächste
--997	is 1 after nächsten
--1222	is 1 after o
--873	is 1 after oder
--149	is 1 after of
--1061	is 1 after ohne
--182	is 1 after on
--707	is 1 after one
--1332	is 1 after or
--818	is 1 after our
--141	is 1 after per
--521	is 1 after photo
--739	is 1 after plus
--593	is 1 after pm
--950	is 1 after por
--548	is 1 after recruiting
--870	is 1 after recruitment
--1004	is 1 after s
--848	is 1 after sechs
-723	is 1 after sie
--896	is 1 after so
--413	is 1 after talent
--304	is 1 after team
--667	is 1 after thanks
-72	is 1 after that
--455	is 1 after the
--637	is 1 after through
--188	is 1 after to
--801	is 1 after tu
--707	is 1 after um
--799	is 1 after un
--1897	is 1 after und
--1044	is 1 after unser
--1080	is 1 after unsere
--1396	is 1 after unserem
--888	is 1 after unseren
--1033	is 1 after unserer
--1349	is 1 after unseres
--527	is 1 after unter
+-914	is 1 after für
+-695	is 1 after fürs
+-603	is 1 after geehrte
+-408	is 1 after geehrter
+-695	is 1 after gute
+-943	is 1 after guten
+-671	is 1 after halbe
+-606	is 1 after heer
+-889	is 1 after hello
+-571	is 1 after herzlichen
+-1469	is 1 after hi
+614	is 1 after ihr
+-1845	is 1 after ihre
+-1371	is 1 after il
+-1686	is 1 after im
+-49	is 1 after in
+-909	is 1 after ins
+-1486	is 1 after interview
+-915	is 1 after is
+-1107	is 1 after job
+-1007	is 1 after kein
+-1344	is 1 after keine
+-558	is 1 after keinen
+-784	is 1 after kleine
+-884	is 1 after kurze
+-1090	is 1 after la
+-841	is 1 after le
+-710	is 1 after letzte
+-564	is 1 after letzten
+-752	is 1 after mehr
+-665	is 1 after mein
+-1431	is 1 after meine
+-1127	is 1 after meinem
+-443	is 1 after mevrouw
+511	is 1 after mit
+-181	is 1 after monday
+-806	is 1 after morning
+-842	is 1 after nach
+-685	is 1 after neue
+-638	is 1 after neuen
+-679	is 1 after no
+-892	is 1 after nächste
+-1046	is 1 after nächsten
+-1317	is 1 after o
+-798	is 1 after oder
+73	is 1 after of
+-1266	is 1 after ohne
+-448	is 1 after on
+-692	is 1 after one
+-1335	is 1 after or
+-677	is 1 after our
+149	is 1 after per
+-432	is 1 after photo
+-881	is 1 after plus
+-763	is 1 after pm
+-721	is 1 after por
+-471	is 1 after recruiting
+-668	is 1 after recruitment
+-1051	is 1 after s
+-1007	is 1 after sechs
+631	is 1 after sie
+-251	is 1 after so
+-291	is 1 after talent
+-360	is 1 after team
+-721	is 1 after thanks
+15	is 1 after that
+-545	is 1 after the
+-760	is 1 after through
+-213	is 1 after to
+-566	is 1 after tu
+-1014	is 1 after um
+-624	is 1 after un
+-2051	is 1 after und
+-635	is 1 after unser
+-917	is 1 after unsere
+-1175	is 1 after unserem
+-844	is 1 after unseren
+-987	is 1 after unserer
+-1171	is 1 after unseres
+-653	is 1 after unter
 -597	is 1 after van
--362	is 1 after via
--1142	is 1 after viel
--527	is 1 after vielen
--979	is 1 after vier
--473	is 1 after vom
-342	is 1 after von
--765	is 1 after vor
--930	is 1 after votre
--635	is 1 after weitere
--945	is 1 after weiteren
--448	is 1 after wir
-305	is 1 after with
--906	is 1 after you
--973	is 1 after zehn
--1466	is 1 after zu
--822	is 1 after zum
--1403	is 1 after zur
--919	is 1 after zwei
--710	is 1 after zweite
--917	is 1 after zweiten
--317	is 1 after |
--1259	is 1 after ¡
--284	is 1 after £
--1206	is 1 after «
--1514	is 1 after ·
--1232	is 1 after ¿
--144	is 1 after à
--97	is 1 after às
--785	is 1 after über
--130	is 1 after –
--1035	is 1 after „
--758	is 1 after •
--1299	is 1 board
--49	is 1 early
-170	is 1 from
--152	is 1 letter
--265	is 1 nobody
--1085	is 1 own
--1704	is 1 provider
-404	is 1 signed
-464	is 1 subject
-202	is 1 system
-60	is 1 told
--1350	is 1 written
-207	is 2
-342	is 2 after !
--751	is 2 after "
--145	is 2 after (
--484	is 2 after )
--637	is 2 after ,
--106	is 2 after -
--201	is 2 after .
-331	is 2 after /
--553	is 2 after 00
--800	is 2 after 30
--133	is 2 after :
--895	is 2 after ;
--393	is 2 after ?
--453	is 2 after [
--426	is 2 after ^
-380	is 2 after a
--440	is 2 after am
-738	is 2 after an
--1310	is 2 after and
--193	is 2 after at
-749	is 2 after bei
-815	is 2 after bij
--462	is 2 after bis
--414	is 2 after by
-686	is 2 after chez
-580	is 2 after da
-917	is 2 after das
-135	is 2 after de
--1009	is 2 after dear
--96	is 2 after den
-456	is 2 after der
-770	is 2 after die
--911	is 2 after do
-144	is 2 after en
--197	is 2 after for
-402	is 2 after from
-180	is 2 after ihre
--268	is 2 after im
--589	is 2 after in
--368	is 2 after la
--1090	is 2 after mit
-553	is 2 after of
--1284	is 2 after on
--260	is 2 after our
-1137	is 2 after recruiting
--852	is 2 after s
--729	is 2 after the
-535	is 2 after to
-807	is 2 after von
--157	is 2 after with
--102	is 2 after your
--253	is 2 after |
--481	is 2 after ·
-22	is 2 after –
-107	is 2 board
--1	is 2 early
--273	is 2 from
-97	is 2 letter
-13	is 2 nobody
--96	is 2 own
-89	is 2 provider
--55	is 2 signed
-121	is 2 subject
-406	is 2 system
-462	is 2 told
--149	is 2 written
-525	is 3
--520	is 3 after !
--457	is 3 after (
-131	is 3 after ,
--50	is 3 after -
-319	is 3 after .
--345	is 3 after :
-183	is 3 after ?
-19	is 3 after ^
--128	is 3 after a
--658	is 3 after am
--431	is 3 after and
--40	is 3 after at
--916	is 3 after das
-423	is 3 after de
--283	is 3 after den
--320	is 3 after der
-251	is 3 after die
--904	is 3 after eine
-613	is 3 after for
-350	is 3 after from
--1250	is 3 after für
--158	is 3 after im
--425	is 3 after in
-56	is 3 after la
--504	is 3 after mit
--957	is 3 after nach
--226	is 3 after of
--944	is 3 after our
--719	is 3 after the
-417	is 3 after to
-493	is 3 after with
--643	is 3 after zum
--289	is 3 after |
--149	is 3 after ·
-83	is 3 after –
--99	is 3 board
-519	is 3 early
--203	is 3 from
--308	is 3 letter
--286	is 3 nobody
-212	is 3 own
-125	is 3 signed
-619	is 3 subject
-254	is 3 system
-423	is 3 told
--18	is 3 written
--108	is and
--605	is and after (
--688	is and after ,
--473	is and after .
-100	is and after :
-207	is and after ^
-587	is and after at
-202	is and early
--251	is and from
--44	is and letter
-224	is and nobody
--114	is and own
--36	is and signed
-581	is and subject
-270	is and system
--163	is and told
-57	is and written
--1223	is brackets
--561	is brackets after [
--761	is brackets after ^
--386	is brackets early
-726	is brackets from
--64	is brackets letter
--842	is brackets nobody
--999	is brackets own
--511	is brackets signed
--661	is brackets subject
--74	is brackets system
--173	is brackets told
--1473	is brackets written
-567	is capitals
-679	is capitals after (
--1507	is capitals after ,
--1130	is capitals after -
--298	is capitals after .
--494	is capitals after 00
--764	is capitals after 30
--1014	is capitals after :
-435	is capitals after ^
--1678	is capitals after a
--1503	is capitals after an
--1442	is capitals after and
--890	is capitals after de
-578	is capitals after der
--852	is capitals after el
--598	is capitals after enhanced
--243	is capitals after in
--1051	is capitals after of
--736	is capitals after or
--535	is capitals after our
--521	is capitals after photo
-509	is capitals after the
--1111	is capitals after to
--801	is capitals after tu
--930	is capitals after votre
--1577	is capitals after with
--2600	is capitals after your
--646	is capitals after –
--1344	is capitals board
--11	is capitals early
-605	is capitals from
-175	is capitals letter
-1278	is capitals nobody
--917	is capitals own
-416	is capitals signed
--167	is capitals subject
--1290	is capitals system
--170	is capitals told
-121	is capitals written
--772	is comma
--823	is comma after ,
--930	is comma after .
--633	is comma after ^
-415	is comma after the
--889	is comma board
--498	is comma early
--434	is comma from
--974	is comma letter
--121	is comma nobody
--1226	is comma own
--136	is comma signed
--598	is comma subject
--584	is comma system
--565	is comma told
--528	is comma written
--646	is digits
--56	is digits after (
--857	is digits after )
--1050	is digits after ,
--199	is digits after -
--1263	is digits after .
--1709	is digits after :
-47	is digits after ^
-120	is digits after a
-81	is digits after at
--661	is digits after de
--443	is digits after for
--326	is digits after in
--658	is digits after monday
--811	is digits after of
--857	is digits after on
--360	is digits after or
--292	is digits after the
--901	is digits after to
--706	is digits after your
--879	is digits after |
--284	is digits after £
--968	is digits after ·
--180	is digits after à
--97	is digits after às
--1393	is digits after –
--493	is digits board
--980	is digits early
-30	is digits from
--590	is digits letter
--1333	is digits nobody
--389	is digits own
--118	is digits signed
--339	is digits subject
--341	is digits system
-5	is digits told
--1015	is digits written
--513	is doing
-70	is doing after ,
--298	is doing after .
--230	is doing after :
--574	is doing after ?
--512	is doing after ^
--617	is doing early
--281	is doing from
-165	is doing letter
--412	is doing nobody
--142	is doing own
-113	is doing signed
--349	is doing subject
--876	is doing system
-47	is doing told
--1677	is doing written
-654	is house
--117	is house after (
-58	is house after ,
-405	is house after -
-289	is house after .
--83	is house after :
-166	is house after ^
-498	is house after a
--542	is house after am
--954	is house after and
--4	is house after at
-187	is house after bei
-434	is house after bij
--440	is house after by
--280	is house after das
-311	is house after de
--849	is house after dem
-12	is house after den
-94	is house after der
-871	is house after die
-723	is house after for
-960	is house after from
-149	is house after für
--283	is house after im
--710	is house after in
--194	is house after la
-392	is house after of
--729	is house after the
-104	is house after to
--856	is house after und
--688	is house after unserem
-139	is house after vom
-546	is house after with
--307	is house after |
-225	is house after ·
-149	is house after –
-359	is house board
-979	is house early
--254	is house from
-180	is house letter
-54	is house nobody
-359	is house own
-502	is house provider
-335	is house signed
-477	is house subject
-695	is house system
-82	is house told
-852	is house written
-590	is long
--393	is long after ,
--4	is long after -
--204	is long after .
-72	is long after :
--74	is long after ^
-156	is long after at
--1356	is long after das
--813	is long after den
--279	is long after der
--472	is long after die
--278	is long after of
-1074	is long after the
-27	is long after to
-736	is long after with
-393	is long after |
--58	is long after –
--242	is long board
-603	is long early
-35	is long from
-478	is long letter
--134	is long nobody
-682	is long own
-287	is long signed
--234	is long subject
--206	is long system
-373	is long told
-289	is long written
-764	is longer
-616	is longer after ,
-605	is longer after ^
-328	is longer after the
-91	is longer early
-507	is longer from
--358	is longer letter
--716	is longer nobody
-849	is longer own
-450	is longer signed
--339	is longer system
-1040	is longer told
--113	is longer written
--1082	is mark
--553	is mark after :
--838	is mark after ^
--992	is mark early
--459	is mark letter
--895	is mark own
--607	is mark subject
--1089	is mark system
--1076	is mark written
--422	is office
-184	is office after :
--937	is office after ^
-439	is office early
--561	is office from
--887	is office letter
--483	is office nobody
--276	is office own
--549	is office signed
--941	is office subject
--1114	is office system
--164	is office told
--348	is office written
-188	is person
--149	is person after !
--812	is person after "
--35	is person after (
--506	is person after )
-275	is person after ,
--370	is person after -
-127	is person after .
-66	is person after /
--151	is person after :
--875	is person after ;
--305	is person after ?
-131	is person after ^
-102	is person after a
--449	is person after and
--365	is person after at
-1060	is person after bei
-603	is person after bij
--478	is person after bis
-585	is person after das
-56	is person after de
--1150	is person after dear
-94	is person after den
--147	is person after der
-42	is person after die
+-235	is 1 after via
+-1153	is 1 after viel
+-622	is 1 after vielen
+-933	is 1 after vier
+-682	is 1 after vom
+538	is 1 after von
+-739	is 1 after vor
+-851	is 1 after votre
+-334	is 1 after weitere
+-971	is 1 after weiteren
+-380	is 1 after wir
+278	is 1 after with
+-915	is 1 after you
+-205	is 1 after your
+-591	is 1 after zehn
+-1378	is 1 after zu
+-1302	is 1 after zum
+-1375	is 1 after zur
+-1205	is 1 after zwei
+-617	is 1 after zweite
+-810	is 1 after zweiten
+-318	is 1 after |
+-885	is 1 after ¡
+-478	is 1 after £
+-979	is 1 after «
+-1814	is 1 after ·
+-915	is 1 after ¿
+-142	is 1 after à
+-729	is 1 after über
+-101	is 1 after –
+-1203	is 1 after „
+-933	is 1 after •
+-925	is 1 board
+-126	is 1 early
+215	is 1 from
+-58	is 1 letter
+-298	is 1 nobody
+-895	is 1 own
+-1965	is 1 provider
+402	is 1 signed
+409	is 1 subject
+259	is 1 system
+-141	is 1 told
+-1678	is 1 written
+269	is 2
+339	is 2 after !
+-878	is 2 after "
+-162	is 2 after (
+-306	is 2 after )
+-717	is 2 after ,
+-103	is 2 after -
+-186	is 2 after .
+414	is 2 after /
+-653	is 2 after 00
+-972	is 2 after 30
+-212	is 2 after :
+-946	is 2 after ;
+-277	is 2 after ?
+-642	is 2 after [
+-348	is 2 after ^
+223	is 2 after a
+-386	is 2 after am
+523	is 2 after an
+-1177	is 2 after and
+-304	is 2 after at
+821	is 2 after bei
+863	is 2 after bij
+-532	is 2 after bis
+-565	is 2 after by
+653	is 2 after chez
+560	is 2 after da
+976	is 2 after das
+28	is 2 after de
+-644	is 2 after dear
+-94	is 2 after den
+436	is 2 after der
+933	is 2 after die
+-728	is 2 after do
+68	is 2 after en
+-241	is 2 after for
+338	is 2 after from
+288	is 2 after ihre
+-307	is 2 after im
+-777	is 2 after in
+-317	is 2 after la
+-892	is 2 after mit
+617	is 2 after of
+-968	is 2 after on
+-233	is 2 after our
+1306	is 2 after recruiting
+-1020	is 2 after s
+-1027	is 2 after the
+367	is 2 after to
+493	is 2 after von
+-190	is 2 after with
+-76	is 2 after your
+-119	is 2 after |
+-529	is 2 after ·
+138	is 2 after –
+224	is 2 board
+-22	is 2 early
+-194	is 2 from
+228	is 2 letter
+48	is 2 nobody
+37	is 2 own
+54	is 2 provider
+-83	is 2 signed
+85	is 2 subject
+387	is 2 system
+417	is 2 told
+-288	is 2 written
+427	is 3
+-558	is 3 after !
+-645	is 3 after (
+127	is 3 after ,
+-54	is 3 after -
+386	is 3 after .
+-455	is 3 after :
+-33	is 3 after ?
+41	is 3 after ^
+-77	is 3 after a
+-570	is 3 after am
+-641	is 3 after and
+197	is 3 after at
+-1214	is 3 after das
+297	is 3 after de
+-307	is 3 after den
+-738	is 3 after der
+297	is 3 after die
+-886	is 3 after eine
+608	is 3 after for
+325	is 3 after from
+-1350	is 3 after für
+-418	is 3 after in
+69	is 3 after la
+-534	is 3 after mit
+-938	is 3 after nach
+-54	is 3 after of
+-735	is 3 after our
+-728	is 3 after the
+485	is 3 after to
+492	is 3 after with
+-557	is 3 after zum
+-169	is 3 after |
+-262	is 3 after ·
+43	is 3 after –
+56	is 3 board
+459	is 3 early
+-91	is 3 from
+-214	is 3 letter
+-339	is 3 nobody
+321	is 3 own
+141	is 3 signed
+578	is 3 subject
+221	is 3 system
+476	is 3 told
+-4	is 3 written
+-45	is and
+-636	is and after (
+-817	is and after ,
+-311	is and after .
+163	is and after :
+166	is and after ^
+348	is and after at
+315	is and early
+-170	is and from
+129	is and letter
+66	is and nobody
+-306	is and own
+40	is and signed
+626	is and subject
+274	is and system
+-103	is and told
+-14	is and written
+-1177	is brackets
+-718	is brackets after [
+-759	is brackets after ^
+-306	is brackets early
+530	is brackets from
+-203	is brackets letter
+-870	is brackets nobody
+-1050	is brackets own
+-472	is brackets signed
+-619	is brackets subject
+-112	is brackets system
+-93	is brackets told
+-1537	is brackets written
+563	is capitals
+622	is capitals after (
+-1421	is capitals after ,
+-486	is capitals after -
+-213	is capitals after .
+-706	is capitals after 00
+-710	is capitals after 30
+-1104	is capitals after :
+336	is capitals after ^
+-1381	is capitals after a
+-1585	is capitals after an
+-1322	is capitals after and
+-1009	is capitals after de
+650	is capitals after der
+-923	is capitals after el
+-499	is capitals after enhanced
+-190	is capitals after in
+-1252	is capitals after of
+-724	is capitals after or
+-1037	is capitals after our
+-432	is capitals after photo
+432	is capitals after the
+-1177	is capitals after to
+-566	is capitals after tu
+-851	is capitals after votre
+-1603	is capitals after with
+-2583	is capitals after your
+-433	is capitals after –
+-1096	is capitals board
+-72	is capitals early
+427	is capitals from
+214	is capitals letter
+1281	is capitals nobody
+-952	is capitals own
+383	is capitals signed
+-168	is capitals subject
+-859	is capitals system
+-57	is capitals told
+209	is capitals written
+-905	is comma
+-747	is comma after ,
+-989	is comma after .
+-739	is comma after ^
+517	is comma after the
+-726	is comma board
+-495	is comma early
+-564	is comma from
+-1028	is comma letter
+101	is comma nobody
+-823	is comma own
+-177	is comma signed
+-379	is comma subject
+-431	is comma system
+-588	is comma told
+-640	is comma written
+-539	is digits
+-66	is digits after (
+-568	is digits after )
+-1096	is digits after ,
+186	is digits after -
+-1303	is digits after .
+-1977	is digits after :
+-183	is digits after ^
+-11	is digits after a
+86	is digits after at
+-685	is digits after de
+-255	is digits after for
+15	is digits after in
+-990	is digits after monday
+-735	is digits after of
+-415	is digits after on
+-213	is digits after or
+-881	is digits after the
+-635	is digits after to
+-816	is digits after your
+-979	is digits after |
+-478	is digits after £
+-755	is digits after ·
+-319	is digits after à
+-1095	is digits after –
+-538	is digits board
+-911	is digits early
+86	is digits from
+-369	is digits letter
+-1300	is digits nobody
+-554	is digits own
+24	is digits signed
+-478	is digits subject
+-485	is digits system
+41	is digits told
+-840	is digits written
+-524	is doing
+117	is doing after ,
+-360	is doing after .
+-322	is doing after :
+-259	is doing after ?
+-487	is doing after ^
+-533	is doing early
+-162	is doing from
+-104	is doing letter
+-291	is doing nobody
+-143	is doing own
+59	is doing signed
+-376	is doing subject
+-734	is doing system
+2	is doing told
+-1868	is doing written
+640	is house
+-160	is house after (
+124	is house after ,
+339	is house after -
+306	is house after .
+-145	is house after :
+236	is house after ^
+544	is house after a
+-337	is house after am
+-1100	is house after and
+-102	is house after at
+20	is house after bei
+419	is house after bij
+-465	is house after by
+-239	is house after das
+308	is house after de
+-605	is house after dem
+-59	is house after den
+206	is house after der
+1038	is house after die
+670	is house after for
+1146	is house after from
+60	is house after für
+-249	is house after im
+-630	is house after in
+-98	is house after la
+335	is house after of
+-726	is house after the
+221	is house after to
+-1085	is house after und
+-715	is house after unserem
+-14	is house after vom
+334	is house after with
+-271	is house after |
+182	is house after ·
+232	is house after –
+332	is house board
+978	is house early
+-290	is house from
+204	is house letter
+-19	is house nobody
+362	is house own
+408	is house provider
+340	is house signed
+480	is house subject
+761	is house system
+70	is house told
+823	is house written
+534	is long
+-247	is long after ,
+15	is long after -
+-139	is long after .
+-61	is long after :
+5	is long after ^
+142	is long after at
+-1310	is long after das
+-1139	is long after den
+-106	is long after der
+-488	is long after die
+-201	is long after of
+1077	is long after the
+39	is long after to
+652	is long after with
+292	is long after |
+-216	is long after –
+-157	is long board
+481	is long early
+8	is long from
+470	is long letter
+-311	is long nobody
+693	is long own
+210	is long signed
+-291	is long subject
+-353	is long system
+540	is long told
+432	is long written
+805	is longer
+507	is longer after ,
+591	is longer after ^
+184	is longer after the
+-49	is longer early
+362	is longer from
+-399	is longer letter
+-695	is longer nobody
+966	is longer own
+444	is longer signed
+-429	is longer system
+1123	is longer told
+-75	is longer written
+-1083	is mark
+-576	is mark after :
+-775	is mark after ^
+-723	is mark early
+-522	is mark letter
+-1278	is mark own
+-847	is mark subject
+-855	is mark system
+-928	is mark written
+-269	is office
+238	is office after :
+-924	is office after ^
+321	is office early
+-578	is office from
+-1700	is office letter
+-231	is office nobody
+-149	is office own
+-866	is office signed
+-970	is office subject
+-1337	is office system
+-258	is office told
+-350	is office written
+213	is person
+-50	is person after !
+-1099	is person after "
+-28	is person after (
+-663	is person after )
+303	is person after ,
+-308	is person after -
+130	is person after .
+21	is person after /
+-160	is person after :
+-892	is person after ;
+-193	is person after ?
+124	is person after ^
+-147	is person after a
+-535	is person after and
+-295	is person after at
+1026	is person after bei
+497	is person after bij
+-532	is person after bis
+549	is person after das
+126	is person after de
+-488	is person after dear
+17	is person after den
+-87	is person after der
+63	is person after die
 -770	is person after ein
--244	is person after en
--163	is person after for
-254	is person after from
--607	is person after ihr
--832	is person after ihre
-375	is person after im
--771	is person after in
--157	is person after la
--533	is person after nach
-57	is person after of
--1149	is person after on
--1090	is person after our
--606	is person after s
--501	is person after the
-296	is person after to
--179	is person after with
--51	is person after your
-274	is person after |
--438	is person after ·
--208	is person after –
--3	is person board
-364	is person early
--44	is person from
-316	is person letter
--103	is person nobody
--33	is person own
--402	is person provider
--5	is person signed
--357	is person subject
--13	is person system
-83	is person told
-117	is person written
-29	is role
--520	is role after (
--260	is role after ,
--283	is role after -
--94	is role after .
--413	is role after 00
-17	is role after :
--16	is role after [
-82	is role after ^
--295	is role after a
--884	is role after als
-521	is role after at
--32	is role after das
--664	is role after dein
--622	is role after dem
-21	is role after den
--246	is role after der
--668	is role after die
--608	is role after einen
--912	is role after our
--584	is role after the
--178	is role after to
--290	is role after und
--600	is role after unsere
--192	is role after with
--3	is role after |
--412	is role after –
--312	is role board
--30	is role early
--115	is role from
-27	is role letter
--88	is role nobody
--115	is role own
-34	is role signed
--603	is role subject
-122	is role system
--70	is role told
-266	is role written
--664	is small
--524	is small after (
-184	is small after ,
-22	is small after :
-688	is small after ^
--549	is small after a
--702	is small after the
--284	is small after £
--180	is small after à
--97	is small after às
-165	is small early
-104	is small letter
-849	is small nobody
--771	is small own
-797	is small signed
--109	is small subject
--295	is small system
--635	is small told
--529	is small written
-547	is the domain
--950	is the domain board
-509	is the domain own
-273	is the domain system
--42	is work
--398	is work after (
--254	is work after ,
-389	is work after -
--139	is work after .
--413	is work after 00
--57	is work after :
-138	is work after ^
--295	is work after a
--884	is work after als
-494	is work after at
--1043	is work after das
--632	is work after dein
--570	is work after dem
-164	is work after den
--417	is work after der
--1141	is work after die
--608	is work after einen
--905	is work after our
--670	is work after the
--600	is work after unsere
--782	is work after with
-378	is work after |
--402	is work after –
-54	is work board
--168	is work early
--12	is work from
--201	is work letter
--187	is work nobody
--226	is work own
-224	is work signed
--858	is work subject
-45	is work system
--70	is work told
-78	is work written
-490	letter
--567	letter board
-542	letter nobody
-177	letter own
-23	letter system
--184	line early
-154	line early board
--253	line early nobody
--160	line early own
--303	line early provider
--572	line early system
--46	line from
--263	line from board
-579	line from nobody
--303	line from own
-598	line from provider
-5	line from system
-30	line letter
-23	line letter board
--754	line letter nobody
-281	line letter own
--394	line letter system
-43	line signed
--431	line signed nobody
--22	line signed own
-101	line signed system
--890	line subject
--1230	line subject nobody
--209	line subject own
--330	line subject system
-221	mostly in the domain
--570	mostly in the domain board
-236	mostly in the domain own
-14	mostly in the domain system
--190	no domain
--174	no domain nobody
--804	no domain own
--602	no domain system
--173	nobody
--326	out of the domain
--75	out of the domain board
--1201	out of the domain own
-433	out of the domain provider
-588	out of the domain system
-102	own
-67	partly in the domain
--1004	partly in the domain board
-61	partly in the domain own
--197	partly in the domain system
-433	provider
-303	sender 0.9
-303	sender 0.9 system
-339	sender 1
-339	sender 1 own
-155	sender 1.2
-155	sender 1.2 system
--434	sender 1.5
--213	sender 1.5 own
-161	sender 2.4
--147	sender 2.4 nobody
-116	sender 2.4 own
-203	sender 2.4 system
-427	sender 2.9
-415	sender 2.9 own
-193	sender 3
-902	sender 3 nobody
--291	sender 3 own
-515	sender 3 system
-258	sender 3.2
-219	sender 3.2 own
-162	sender 3.2 system
-447	signed
--1012	signed board
--167	signed nobody
-243	signed own
-306	signed system
-608	subject
-576	subject board
--660	subject nobody
-532	subject own
-260	subject system
--1077	subject< (
--528	subject< ,
--70	subject< -
--261	subject< .
-323	subject< /
-94	subject< :
-141	subject< [
-42	subject< ^
-872	subject< a
-165	subject< at
--299	subject< bei
--435	subject< bewerbung
-659	subject< chez
--758	subject< dein
--609	subject< der
--103	subject< en
-975	subject< for
-527	subject< from
--920	subject< ihr
--997	subject< ihre
--837	subject< im
--200	subject< in
--217	subject< interview
--720	subject< the
-168	subject< to
--395	subject< with
-295	subject< your
--751	subject< zum
-591	subject< –
-42	subject<< ^ ^
--758	subject<< ^ dein
--663	subject<< ^ ihr
--748	subject<< ^ ihre
-492	subject<< ^ your
-157	subject<< application at
--220	subject<< application to
-517	subject<< applying to
--1341	subject<< aw :
-271	subject<< bei der
-60	subject<< bewerbung bei
--676	subject<< interest in
--98	subject<< interview with
-598	subject<< invitation :
--1204	subject<< re :
--731	subject<< sv :
--945	subject<> ( )
--878	subject<> , !
-12	subject<> , $
--522	subject<> - $
-109	subject<> . $
--69	subject<> / $
--188	subject<> : $
-114	subject<> : -
--141	subject<> : /
--500	subject<> : :
-155	subject<> [ ]
--1521	subject<> ^ !
--890	subject<> ^ $
--1292	subject<> ^ ,
-138	subject<> ^ -
--892	subject<> ^ .
-218	subject<> ^ /
-57	subject<> ^ :
--639	subject<> ^ ?
-27	subject<> ^ a
--162	subject<> ^ application
--823	subject<> ^ candidatura
--842	subject<> ^ d
--1206	subject<> ^ de
--962	subject<> ^ di
--317	subject<> ^ for
--1077	subject<> ^ für
-686	subject<> ^ has
--1080	subject<> ^ in
--852	subject<> ^ list
--791	subject<> ^ of
--1258	subject<> ^ test
--901	subject<> ^ to
--553	subject<> ^ your
--762	subject<> ^ zu
--62	subject<> ^ –
-495	subject<> at $
--50	subject<> bei $
-448	subject<> chez $
--647	subject<> der $
--103	subject<> en $
-848	subject<> for $
-318	subject<> from $
--797	subject<> ihr $
--858	subject<> ihre $
--837	subject<> im $
-639	subject<> in $
-84	subject<> to $
--212	subject<> with $
+-50	is person after en
+-95	is person after for
+273	is person after from
+-602	is person after ihr
+-794	is person after ihre
+75	is person after im
+-706	is person after in
+-224	is person after la
+-493	is person after nach
+114	is person after of
+-1075	is person after on
+-660	is person after our
+-882	is person after s
+-326	is person after the
+389	is person after to
+-353	is person after with
+-107	is person after your
+388	is person after |
+-518	is person after ·
+-279	is person after –
+172	is person board
+329	is person early
+-25	is person from
+393	is person letter
+-221	is person nobody
+28	is person own
+-360	is person provider
+57	is person signed
+-280	is person subject
+60	is person system
+17	is person told
+-7	is person written
+76	is role
+-559	is role after (
+-324	is role after ,
+-364	is role after -
+-302	is role after .
+-426	is role after 00
+-1	is role after :
+69	is role after [
+36	is role after ^
+-393	is role after a
+-902	is role after als
+464	is role after at
+-359	is role after das
+-760	is role after dein
+-697	is role after dem
+82	is role after den
+-29	is role after der
+-682	is role after die
+-611	is role after einen
+-759	is role after our
+-623	is role after the
+180	is role after to
+-823	is role after und
+-694	is role after unsere
+-182	is role after with
+-14	is role after |
+-441	is role after –
+-493	is role board
+39	is role early
+34	is role from
+77	is role letter
+-116	is role nobody
+-143	is role own
+18	is role signed
+-465	is role subject
+181	is role system
+-120	is role told
+205	is role written
+-660	is small
+-702	is small after (
+274	is small after ,
+-98	is small after :
+760	is small after ^
+-828	is small after a
+-181	is small after monday
+-99	is small after on
+-848	is small after the
+-478	is small after £
+-319	is small after à
+325	is small early
+303	is small letter
+869	is small nobody
+-730	is small own
+637	is small signed
+-41	is small subject
+-494	is small system
+-613	is small told
+-325	is small written
+477	is the domain
+-423	is the domain board
+483	is the domain own
+157	is the domain system
+-28	is work
+-388	is work after (
+-287	is work after ,
+392	is work after -
+-164	is work after .
+-426	is work after 00
+-145	is work after :
+128	is work after ^
+-393	is work after a
+-902	is work after als
+446	is work after at
+-1126	is work after das
+-716	is work after dein
+-605	is work after dem
+218	is work after den
+-247	is work after der
+-1163	is work after die
+-611	is work after einen
+-759	is work after our
+-795	is work after the
+-694	is work after unsere
+-703	is work after with
+193	is work after |
+-373	is work after –
+-47	is work board
+-166	is work early
+-90	is work from
+-202	is work letter
+-145	is work nobody
+-246	is work own
+228	is work signed
+-972	is work subject
+-11	is work system
+-105	is work told
+80	is work written
+397	letter
+-965	letter board
+611	letter nobody
+159	letter own
+54	letter system
+-181	line early
+214	line early board
+-135	line early nobody
+-121	line early own
+-321	line early provider
+-432	line early system
+-15	line from
+-378	line from board
+506	line from nobody
+-300	line from own
+586	line from provider
+-49	line from system
+52	line letter
+-123	line letter board
+-773	line letter nobody
+367	line letter own
+-397	line letter system
+87	line signed
+-283	line signed nobody
+38	line signed own
+84	line signed system
+-956	line subject
+-1265	line subject nobody
+-142	line subject own
+-205	line subject system
+181	mostly in the domain
+-721	mostly in the domain board
+162	mostly in the domain own
+-153	mostly in the domain system
+-209	no domain
+-183	no domain nobody
+-809	no domain own
+-656	no domain system
+-183	nobody
+-410	out of the domain
+-16	out of the domain board
+-1209	out of the domain own
+404	out of the domain provider
+617	out of the domain system
+97	own
+-31	partly in the domain
+-764	partly in the domain board
+2	partly in the domain own
+-269	partly in the domain system
+404	provider
+347	sender 0.9
+350	sender 0.9 system
+334	sender 1
+334	sender 1 own
+150	sender 1.2
+150	sender 1.2 system
+-449	sender 1.5
+-233	sender 1.5 own
+102	sender 2.4
+-115	sender 2.4 nobody
+152	sender 2.4 own
+263	sender 2.4 system
+429	sender 2.9
+418	sender 2.9 own
+207	sender 3
+861	sender 3 nobody
+-335	sender 3 own
+475	sender 3 system
+260	sender 3.2
+213	sender 3.2 own
+90	sender 3.2 system
+455	signed
+-1101	signed board
+-183	signed nobody
+364	signed own
+490	signed system
+593	subject
+569	subject board
+-691	subject nobody
+471	subject own
+279	subject system
+-1008	subject< (
+-535	subject< ,
+-195	subject< -
+-227	subject< .
+317	subject< /
+138	subject< :
+-4	subject< [
+8	subject< ^
+1152	subject< a
+190	subject< at
+-374	subject< bei
+-487	subject< bewerbung
+810	subject< chez
+-774	subject< dein
+-430	subject< der
+-141	subject< en
+851	subject< for
+569	subject< from
+-892	subject< ihr
+-1006	subject< ihre
+-739	subject< im
+-256	subject< in
+-277	subject< interview
+-663	subject< the
+109	subject< to
+-288	subject< with
+325	subject< your
+-820	subject< zum
+477	subject< –
+8	subject<< ^ ^
+-774	subject<< ^ dein
+-620	subject<< ^ ihr
+-1002	subject<< ^ ihre
+633	subject<< ^ your
+224	subject<< application at
+-218	subject<< application to
+487	subject<< applying to
+-1363	subject<< aw :
+-107	subject<< bei der
+61	subject<< bewerbung bei
+-654	subject<< interest in
+17	subject<< interview with
+482	subject<< invitation :
+-1003	subject<< re :
+-629	subject<< sv :
+-1015	subject<> ( )
+-1189	subject<> , !
+-18	subject<> , $
+-705	subject<> - $
+105	subject<> . $
+25	subject<> / $
+-347	subject<> : $
+194	subject<> : -
+-140	subject<> : /
+-561	subject<> : :
+65	subject<> [ ]
+-1668	subject<> ^ !
+-956	subject<> ^ $
+-1177	subject<> ^ ,
+194	subject<> ^ -
+-909	subject<> ^ .
+267	subject<> ^ /
+88	subject<> ^ :
+-861	subject<> ^ ?
+78	subject<> ^ a
+-145	subject<> ^ application
+-632	subject<> ^ candidatura
+-854	subject<> ^ d
+-830	subject<> ^ de
+-892	subject<> ^ di
+-905	subject<> ^ for
+-840	subject<> ^ für
+839	subject<> ^ has
+-1185	subject<> ^ in
+-1101	subject<> ^ list
+-1244	subject<> ^ of
+-1142	subject<> ^ test
+-815	subject<> ^ to
+-631	subject<> ^ your
+-773	subject<> ^ zu
+64	subject<> ^ –
+381	subject<> at $
+-189	subject<> bei $
+733	subject<> chez $
+-487	subject<> der $
+-141	subject<> en $
+884	subject<> for $
+380	subject<> from $
+-708	subject<> ihr $
+-865	subject<> ihre $
+-738	subject<> im $
+522	subject<> in $
+-27	subject<> to $
+-341	subject<> with $
 -48	subject<> your application
--664	subject<> zum $
-408	subject<> – $
-595	subject> !
-128	subject> $
--720	subject> '
-247	subject> (
--805	subject> )
-96	subject> ,
-257	subject> -
--840	subject> .
--122	subject> /
-69	subject> :
--617	subject> ?
-155	subject> ]
-27	subject> a
--1066	subject> am
--954	subject> and
--114	subject> application
--828	subject> candidatura
--848	subject> d
--1319	subject> de
--962	subject> di
--328	subject> for
--1160	subject> für
-755	subject> has
--1278	subject> in
--802	subject> interview
--1429	subject> job
--897	subject> list
--871	subject> of
--946	subject> on
--991	subject> por
--771	subject> sollicitatie
--1321	subject> test
--512	subject> to
--1007	subject> und
--1217	subject> update
--998	subject> with
--560	subject> your
--845	subject> zu
--1001	subject> zum
-842	subject> |
-656	subject> –
-639	subject>> ! $
-128	subject>> $ $
-391	subject>> ' s
--734	subject>> ) $
--118	subject>> . $
--275	subject>> : application
--453	subject>> : your
--542	subject>> ? $
--80	subject>> application $
--848	subject>> d '
--542	subject>> de réception
--671	subject>> test $
--703	subject>> zu ihrer
-635	system
--1018	system board
-281	system nobody
--1085	system own
--2283	system system
--894	times 0
--121	times 1
-473	times 2
-1006	times 3
-298	times 4
--519	w 0
--927	w 00
--641	w 000
--438	w 03
--525	w 07
--520	w 08
--442	w 09
--1445	w 1
--860	w 10
--923	w 11
--746	w 11th
--59	w 12
--327	w 12th
--723	w 13
--976	w 14
--200	w 14th
--794	w 15
--532	w 15th
--499	w 16
--230	w 16th
--1037	w 17
--1009	w 18
--74	w 18th
--373	w 19
--462	w 1er
--607	w 1st
--840	w 2
--513	w 20
--557	w 2024
--973	w 2025
--818	w 2026
--293	w 20th
--545	w 21
--150	w 21st
--733	w 22
--136	w 22nd
-94	w 23
-161	w 24
--709	w 25
--699	w 26
--203	w 27
--691	w 2nd
--1045	w 3
--396	w 30
--433	w 31
--604	w 3rd
--1431	w 4
--549	w 40
--862	w 45
--773	w 4th
--1214	w 5
--572	w 50
--534	w 59
--699	w 5th
--794	w 6
--527	w 60
--128	w 6th
-201	w 7
--1239	w 8
-369	w 88
--131	w 8th
--471	w 9
--307	w 9th
--1186	w a
--1015	w ab
--660	w abbiamo
--1102	w abend
--792	w abgabe
--824	w ablauf
--551	w abraco
--870	w abschluss
-91	w academy
--912	w accept
--546	w accuse
--1127	w acquisition
--1115	w act
--1034	w action
--882	w ada
--1149	w admin
-277	w administration
--734	w adresse
--582	w adviser
--1401	w after
--546	w afternoon
--1089	w ag
-91	w agence
--691	w agency
--754	w agradecemos
--784	w ah
-206	w ai
-102	w air
-184	w al
--1146	w alan
--999	w alle
--1399	w alles
--1705	w alright
--931	w also
--741	w although
--74	w am
--696	w amt
--339	w an
--1158	w ana
--176	w analytics
--416	w and
--734	w anders
--1109	w anfang
--1430	w anforderungen
--501	w anforderungsprofil
--1029	w anfrage
--617	w angaben
--806	w angebot
--1117	w anhang
--1578	w anja
--763	w anlage
--415	w anne
--430	w anschluss
--1367	w anspruch
--930	w antwort
--623	w antworten
--444	w anything
--768	w aoife
--1240	w apologies
--905	w app
--757	w applicant
--950	w applicants
--807	w application
--889	w applied
--1421	w appointment
--902	w apres
--563	w april
--1038	w arbeit
--863	w arbeitsvertrag
--950	w area
--951	w art
--816	w as
--28	w ashby
--1197	w ask
--1543	w assessment
--999	w assistant
--981	w associate
-819	w association
--329	w at
--777	w ate
-335	w atelier
--215	w atentamente
--1057	w attached
-48	w au
--925	w auf
--619	w aufgaben
--1590	w aufgrund
--1444	w auftrag
--689	w august
--717	w aus
--506	w ausbildung
--806	w ausbildungsplatz
--326	w ausschreibung
--439	w auswahlprozess
-134	w authority
-516	w auto
--1159	w automatic
--783	w avec
--887	w b
--884	w band
-449	w bank
--773	w base
--738	w based
-348	w bay
--530	w be
--785	w bea
--1078	w bearbeitung
--889	w beatriz
--1279	w bedankt
--890	w before
--731	w beginn
--560	w ben
--1489	w bescheid
--746	w besetzung
--1684	w best
--1985	w beste
--148	w beth
--689	w bevor
--1750	w bewerber
--530	w bewerberin
--1082	w bewerberinnen
--506	w bewerbern
--1285	w bewerbung
--1222	w bewerbungen
--554	w bezug
--817	w bien
--797	w big
--1191	w bis
-388	w blue
--235	w boa
--126	w board
-49	w bom
--2225	w bonjour
--1237	w bonne
--895	w book
--914	w boss
--731	w branch
--837	w brandt
--755	w brief
--383	w bright
--1234	w bring
--715	w bristol
--389	w budget
--1233	w buenas
--792	w buenos
-337	w building
--1314	w buongiorno
--694	w bureau
--77	w bus
--780	w business
--380	w by
--991	w c
--864	w ca
--53	w cabinet
--136	w cafe
--266	w call
--1125	w callum
--880	w campus
--1267	w can
--1100	w candidate
--1117	w candidato
-96	w capital
--1108	w cara
-640	w care
--702	w carla
--876	w carlos
--884	w caro
--40	w casa
--1113	w case
--663	w caso
--683	w ce
--255	w center
--1155	w central
--946	w centre
--357	w centro
--852	w ceo
--876	w cfo
--1853	w chair
--1203	w chairman
--841	w chat
--841	w check
--994	w cheers
--979	w chef
--710	w chen
--158	w cher
--1240	w chere
--275	w chiara
--911	w chief
-345	w children
--692	w chloe
--619	w choose
--1036	w christmas
--499	w chrome
--1171	w ci
--1845	w ciao
--531	w city
--693	w civil
--784	w clerk
--523	w click
-2	w clinica
--467	w closing
--171	w co
--441	w code
--950	w codility
-326	w coffee
-444	w colegio
-418	w college
--792	w com
--934	w come
--558	w comme
--1239	w commission
--1109	w committee
-447	w community
--846	w como
--831	w company
--681	w competition
--958	w complete
--959	w con
--1380	w confident
-906	w consulting
-32	w contact
--633	w contract
-54	w cooperativa
--203	w cordialement
--602	w cordiali
--715	w cordialmente
--938	w could
-314	w council
-373	w county
--846	w court
--947	w craig
-207	w credit
--742	w crew
--692	w cto
--1703	w cv
--939	w cvs
--80	w d
-143	w da
--637	w daarna
--1186	w dag
--1059	w dan
--811	w danach
--1278	w dank
--1728	w danke
--609	w dann
--975	w dans
-159	w das
--521	w dat
--140	w data
--1128	w date
--1243	w daten
--1217	w datenschutz
--924	w datum
--1107	w dauer
--1086	w day
--1263	w dbs
+-682	subject<> zum $
+356	subject<> – $
+619	subject> !
+191	subject> $
+-551	subject> '
+275	subject> (
+-823	subject> )
+129	subject> ,
+239	subject> -
+-748	subject> .
+68	subject> /
+118	subject> :
+-59	subject> ?
+65	subject> ]
+78	subject> a
+-1018	subject> am
+-844	subject> and
+-120	subject> application
+-635	subject> candidatura
+-859	subject> d
+-893	subject> de
+-675	subject> di
+-955	subject> for
+-950	subject> für
+985	subject> has
+-892	subject> in
+-965	subject> interview
+-1088	subject> job
+-1154	subject> list
+-1394	subject> of
+-834	subject> on
+-609	subject> por
+-474	subject> sollicitatie
+-1312	subject> test
+-885	subject> to
+-967	subject> und
+-1233	subject> update
+-1005	subject> with
+-634	subject> your
+-954	subject> zu
+-781	subject> zum
+599	subject> |
+775	subject> –
+737	subject>> ! $
+191	subject>> $ $
+327	subject>> ' s
+-787	subject>> ) $
+-154	subject>> . $
+-103	subject>> : application
+-481	subject>> : your
+-50	subject>> ? $
+-97	subject>> application $
+-859	subject>> d '
+-664	subject>> de réception
+-1035	subject>> test $
+-659	subject>> zu ihrer
+653	system
+-1430	system board
+316	system nobody
+-1178	system own
+-1803	system system
+-783	times 0
+-80	times 1
+496	times 2
+938	times 3
+289	times 4
+-718	w 0
+-853	w 00
+-534	w 000
+-612	w 03
+-443	w 07
+-336	w 08
+-580	w 09
+-1339	w 1
+-675	w 10
+-163	w 10th
+-767	w 11
+-458	w 11th
+115	w 12
+-417	w 12th
+-553	w 13
+-839	w 14
+-205	w 14th
+-756	w 15
+-572	w 15th
+-483	w 16
+-404	w 16th
+-777	w 17
+-755	w 18
+-264	w 18th
+-443	w 19
+-130	w 19th
+-373	w 1er
+-863	w 1st
+-1231	w 2
+-742	w 20
+-470	w 2024
+-863	w 2025
+-533	w 2026
+-375	w 20th
+-393	w 21
+-233	w 21st
+-719	w 22
+-319	w 22nd
+-13	w 23
+91	w 24
+-761	w 25
+-797	w 26
+-443	w 27
+-793	w 2nd
+-1284	w 3
+-801	w 30
+-478	w 31
+-627	w 3rd
+-1235	w 4
+-267	w 40
+-823	w 45
+-775	w 4th
+-417	w 5
+-696	w 50
+-908	w 59
+-552	w 5th
+-993	w 6
+-466	w 60
+-318	w 6th
+93	w 7
+-1109	w 8
+173	w 88
+-178	w 8th
+-702	w 9
+-554	w 9th
+-1185	w a
+-860	w ab
+-584	w abbiamo
+-969	w abend
+-987	w abgabe
+-1180	w ablauf
+-445	w abraco
+-791	w abschluss
+217	w academy
+-896	w accept
+-670	w accuse
+-795	w acquisition
+-1199	w act
+-1099	w action
+-686	w ada
+-917	w admin
+166	w administration
+-807	w adresse
+-663	w adviser
+-1268	w after
+-349	w afternoon
+-924	w ag
+208	w agence
+-673	w agency
+-745	w agradecemos
+-696	w ah
+166	w ai
+59	w air
+233	w al
+-842	w alan
+-1162	w alle
+-1353	w alles
+-1602	w alright
+-814	w also
+-1076	w although
+-108	w am
+-470	w amt
+-241	w an
+-1131	w ana
+-168	w analytics
+-434	w and
+-661	w anders
+-869	w anfang
+-1403	w anforderungen
+-638	w anforderungsprofil
+-413	w anfrage
+-407	w angaben
+-752	w angebot
+-1066	w anhang
+-1127	w anja
+-729	w anlage
+-313	w anne
+-414	w anschluss
+-1390	w anspruch
+-1239	w antwort
+-722	w antworten
+-327	w anything
+-955	w aoife
+-1443	w apologies
+-1064	w app
+-783	w applicant
+-421	w applicants
+-526	w application
+-744	w applied
+-1285	w appointment
+-993	w apres
+-481	w april
+-771	w arbeit
+-798	w arbeitsvertrag
+-1255	w area
+-690	w art
+-551	w as
+-113	w ashby
+-1468	w ask
+-1101	w assessment
+-1003	w assistant
+-822	w associate
+586	w association
+-302	w at
+-678	w ate
+412	w atelier
+-351	w atentamente
+-1197	w attached
+-191	w au
+-1305	w auf
+-896	w aufgaben
+-1104	w aufgrund
+-1511	w auftrag
+-572	w august
+-734	w aus
+-378	w ausbildung
+-899	w ausbildungsplatz
+-763	w ausschreibung
+-417	w auswahlprozess
+156	w authority
+714	w auto
+-1313	w automatic
+-639	w avec
+-951	w b
+-926	w band
+491	w bank
+-863	w base
+-943	w based
+277	w bay
+-577	w be
+-668	w bea
+-779	w bearbeitung
+-713	w beatriz
+-1196	w bedankt
+-1030	w before
+-926	w beginn
+-946	w ben
+-1292	w bescheid
+-765	w besetzung
+-1704	w best
+-2146	w beste
+-163	w beth
+-520	w bevor
+-1362	w bewerber
+-565	w bewerberin
+-971	w bewerberinnen
+-682	w bewerbern
+-816	w bewerbung
+-909	w bewerbungen
+-706	w bezug
+-890	w bien
+-787	w big
+-1129	w bis
+544	w blue
+-123	w boa
+-152	w board
+173	w bom
+-2006	w bonjour
+-619	w bonne
+-998	w book
+-686	w boss
+-928	w branch
+-472	w brandt
+-974	w brief
+-503	w bright
+-1142	w bring
+-856	w bristol
+-439	w budget
+-826	w buenas
+-860	w buenos
+665	w building
+-1076	w buongiorno
+-473	w bureau
+-32	w bus
+-649	w business
+-501	w by
+-1151	w c
+-295	w ca
+-106	w cabinet
+83	w cafe
+-231	w call
+-1121	w callum
+-1080	w campus
+-1153	w can
+-1134	w candidate
+-984	w candidato
+69	w capital
+-959	w cara
+589	w care
+-709	w carla
+-961	w carlos
+-1207	w caro
+-85	w casa
+-909	w case
+-695	w caso
+-768	w ce
+-201	w center
+-917	w central
+-905	w centre
+-286	w centro
+-942	w ceo
+-824	w cfo
+-1650	w chair
+-1323	w chairman
+-769	w chat
+-586	w check
+-1430	w cheers
+-862	w chef
+-831	w chen
+11	w cher
+-988	w chere
+-234	w chiara
+-893	w chief
+249	w children
+-710	w chloe
+-538	w choose
+-1311	w christmas
+-694	w chrome
+-1045	w ci
+-1830	w ciao
+-482	w city
+-583	w civil
+-848	w clerk
+-879	w click
+-134	w clinica
+-198	w closing
+-159	w co
+-515	w code
+-732	w codility
+212	w coffee
+502	w colegio
+353	w college
+-1151	w com
+-1145	w come
+-652	w comme
+-1356	w commission
+-971	w committee
+484	w community
+-784	w como
+-834	w company
+-1043	w competition
+-1035	w complete
+-1057	w con
+-1424	w confident
+1051	w consulting
+31	w contact
+-663	w contract
+10	w cooperativa
+-410	w cordialement
+-631	w cordiali
+-429	w cordialmente
+-775	w could
+328	w council
+380	w county
+-1097	w court
+-1280	w craig
+216	w credit
+-849	w crew
+-714	w cto
+-1804	w cv
+-902	w cvs
+-55	w d
+97	w da
+-688	w daarna
+-1245	w dag
+-1085	w dan
+-779	w danach
+-1035	w dank
+-1320	w danke
+-902	w dann
+-847	w dans
+112	w das
+-754	w dat
+-179	w data
+-910	w date
+-1259	w daten
+-1157	w datenschutz
+-925	w datum
+-1640	w dauer
+-1295	w day
+-1389	w dbs
 197	w de
--1301	w deadline
--922	w dean
--2468	w dear
--1038	w deb
--714	w december
--879	w decision
--564	w decline
-115	w del
--673	w denise
-445	w dental
--16	w department
--763	w depois
--1048	w dept
--849	w der
--19	w des
--696	w deshalb
-687	w design
--1513	w desk
--415	w deutsch
-527	w deux
--930	w dezember
--418	w di
--272	w dia
--527	w dias
--1390	w die
-262	w digital
--1513	w director
--342	w disability
--883	w distinti
-687	w district
--823	w dit
--679	w dmitri
--1259	w dni
-863	w do
--896	w docusign
--746	w does
--933	w don
--1144	w donnerstag
--809	w dossier
--1027	w dott
--791	w dr
--1050	w dra
--1009	w dress
--1148	w dsgvo
-76	w du
--854	w dublin
--99	w due
--680	w duration
--133	w e
--861	w early
--593	w east
--1445	w easter
--173	w eastern
--1185	w editor
--188	w education
--661	w een
--1154	w eeo
--817	w eg
--947	w eignungstest
--1295	w ein
--692	w eindruck
--837	w einladung
--976	w einstellung
-205	w el
--846	w elena
--725	w elif
--554	w elle
--1142	w eltern
--1050	w em
--588	w emil
--933	w empfang
--402	w employment
--237	w en
--1229	w ende
-282	w energie
+-1268	w deadline
+-1038	w dean
+-2141	w dear
+-886	w deb
+-575	w december
+-905	w decision
+-770	w decline
+91	w del
+-1062	w denise
+463	w dental
+336	w department
+-877	w depois
+-1220	w dept
+-876	w der
+7	w des
+-618	w deshalb
+679	w design
+-1391	w desk
+-486	w deutsch
+334	w deux
+-942	w dezember
+-335	w di
+-353	w dia
+-619	w dias
+-1438	w die
+106	w digital
+-1418	w director
+18	w disability
+-790	w distinti
+646	w district
+-711	w dit
+-1020	w dmitri
+-1369	w dni
+902	w do
+-1079	w docusign
+-473	w does
+-923	w don
+-820	w donnerstag
+-898	w dossier
+-992	w dott
+-790	w dr
+-886	w dra
+-985	w dress
+-968	w dsgvo
+93	w du
+-708	w dublin
+-37	w due
+-369	w duration
+-27	w e
+-904	w early
+-557	w east
+-1528	w easter
+-268	w eastern
+-1134	w editor
+-261	w education
+-614	w een
+-1066	w eeo
+-784	w eg
+-752	w eignungstest
+-1332	w ein
+-705	w eindruck
+-906	w einladung
+-1214	w einstellung
+284	w el
+-713	w elena
+-901	w elif
+-1154	w elle
+-1094	w eltern
+-757	w em
+-665	w emil
+-829	w empfang
+-29	w employment
+-211	w en
+-1181	w ende
+335	w energie
 298	w energy
--263	w engineering
--1176	w england
--606	w english
--1077	w entscheidung
--413	w equal
--1071	w equipe
--956	w er
--853	w erfahrung
--1271	w erfahrungen
--1004	w erfolg
--942	w ergebnis
-267	w erste
--598	w es
--321	w est
--1135	w este
--1746	w estimada
--1254	w estimado
-29	w et
--982	w euro
--804	w europe
--573	w even
--901	w event
--431	w everything
--535	w exa
--1041	w example
--968	w excel
--1524	w executive
--605	w exmo
--1132	w f
--537	w facebook
--757	w fachbereich
--381	w fahrtkosten
--696	w fair
--1082	w fall
-260	w falls
--1276	w familie
--203	w farah
--770	w fatima
--560	w feb
--761	w februar
--516	w february
--579	w fecha
--815	w felix
-656	w fh
--47	w field
--982	w filiale
-173	w financial
-263	w finch
--799	w fiona
-158	w fire
--155	w first
--907	w five
--676	w floor
--1139	w follow
-135	w foods
-38	w for
--53	w form
--731	w format
--992	w formular
-1508	w foundation
-288	w four
--864	w fr
--877	w frage
--941	w fragen
--2055	w frau
-766	w freight
--1872	w freundliche
--803	w fri
--795	w friday
+-434	w engineering
+-1349	w england
+-646	w english
+-1020	w entscheidung
+-528	w equal
+-1281	w equipe
+-1015	w er
+-932	w erfahrung
+-1436	w erfahrungen
+-1139	w erfolg
+-1149	w ergebnis
+502	w erste
+-534	w es
+-286	w est
+-881	w este
+-1499	w estimada
+-1537	w estimado
+77	w et
+-1429	w euro
+-866	w europe
+-595	w even
+-855	w event
+-422	w everything
+-671	w exa
+-522	w example
+-1026	w excel
+-1508	w executive
+-788	w exmo
+-1182	w f
+-458	w facebook
+-753	w fachbereich
+-611	w fahrtkosten
+-565	w fair
+-1303	w fall
+255	w falls
+-932	w familie
+-162	w farah
+-820	w fatima
+-658	w feb
+-711	w februar
+-431	w february
+-858	w fecha
+-598	w felix
+808	w fh
+-77	w field
+-1098	w filiale
+89	w financial
+425	w finch
+-889	w fiona
+271	w fire
+-231	w first
+-768	w five
+-670	w floor
+-1073	w follow
+478	w foods
+46	w for
+-90	w form
+-651	w format
+-1377	w formular
+1284	w foundation
+112	w four
+-948	w fr
+-852	w frage
+-1184	w fragen
+-1494	w frau
+784	w freight
+-1700	w freundliche
+-623	w fri
+-1098	w friday
 -985	w fridays
--990	w frist
--745	w from
--904	w fuhrungszeugnis
--54	w fundacion
-121	w fur
--1404	w fw
--571	w g
-801	w games
--1175	w gary
--434	w gate
--1068	w geachte
--213	w geben
--870	w geduld
--1020	w gehalt
-711	w gemeente
-307	w gemeinde
--536	w general
--1221	w gentile
--887	w gern
--748	w gerne
--668	w geschaftsfuhrer
--910	w geschaftsstelle
--1104	w gesprach
--1305	w gesprache
--781	w get
--817	w giulia
--522	w give
--173	w global
--1015	w gluck
--886	w go
--931	w god
--1085	w good
--1029	w google
--919	w got
--759	w gott
--895	w government
--794	w governors
--613	w graag
--842	w grace
--874	w gracias
--1211	w grade
--576	w graduate
--1010	w graham
-641	w grand
--1325	w grazie
-94	w great
--1212	w greenhouse
--1172	w greta
--669	w groet
--1170	w groetjes
--375	w group
-877	w groupe
--656	w grund
--1036	w grunden
-611	w grupo
-102	w gruppe
-26	w gruppo
--1375	w gruss
--1987	w grusse
--1161	w grussen
--1369	w gute
--1812	w guten
--1115	w gwen
--405	w h
--960	w ha
--843	w hackerrank
--395	w haddad
--349	w half
--792	w hall
--180	w halle
--2637	w hallo
--833	w hana
--571	w handy
--1158	w hannah
-781	w harbour
--800	w harriet
--814	w haus
--764	w hause
--662	w have
--574	w having
--889	w he
--1543	w head
-1039	w health
--395	w heb
--1281	w hej
--1779	w hello
--1049	w hemos
--728	w her
--748	w herbst
--420	w here
--2075	w herr
--1223	w herzlich
--1694	w herzliche
--358	w het
--1937	w hey
--2215	w hi
--347	w high
--331	w hinweis
--941	w hinweise
--434	w hire
--582	w hirevue
--1152	w hiya
--913	w hof
--1755	w hoi
--1951	w hola
-783	w home
-976	w homes
--134	w hope
-459	w hospice
-145	w hospital
-703	w hospitals
--922	w hospitation
--237	w hotel
-290	w hotels
--984	w hours
--286	w house
-509	w housing
--565	w however
--1416	w hr
--990	w hrb
--1053	w hugo
--1266	w human
--1066	w humanos
--1189	w i
--1076	w id
--1144	w if
--1455	w ihnen
--919	w ii
--645	w ik
--142	w il
--412	w ilse
--1202	w im
--1254	w imogen
--1143	w in
--646	w inc
--1093	w indeed
--1786	w ines
--699	w information
--1188	w informationen
--441	w ing
--1362	w ingrid
--759	w initiativbewerbung
--884	w innen
--1115	w instagram
--419	w institut
-828	w institute
-88	w instituto
-131	w insurance
-613	w international
--1349	w interview
--921	w ireland
--1225	w is
--863	w ist
-30	w it
--1045	w ivan
--1523	w j
--1148	w ja
--1108	w jahr
--696	w jahre
--919	w jan
--1109	w jana
--962	w januar
--435	w january
--263	w jean
--603	w jess
--651	w jetzt
--963	w jo
--916	w jobs
--1014	w join
--1133	w jonas
--771	w jordan
--1009	w juli
--436	w july
--943	w june
--961	w juni
--470	w junior
--1200	w just
--1423	w k
--161	w kaffee
--1094	w kandidat
--1415	w kandidaten
-68	w kanzlei
--422	w keep
--872	w kennenlernen
--1203	w kennziffer
-443	w kestrel
--904	w kevin
--505	w kia
--804	w kim
--1219	w kind
--1011	w kindly
-368	w kita
--607	w klasse
--178	w klinikum
--1092	w kofi
--123	w kollegen
-180	w kollegin
--761	w kom
--548	w kommen
--619	w kommission
--754	w kontakt
--953	w kosten
--488	w kowalczyk
-294	w kreis
--388	w kun
--422	w l
--328	w la
--896	w laat
--487	w lab
--23	w labor
-1009	w labs
-116	w laden
--261	w land
-137	w lane
--803	w lars
--418	w las
--894	w last
--1191	w late
--247	w law
--434	w le
-36	w lea
-829	w learning
--766	w lebenslauf
--1035	w leeds
-328	w legal
--787	w lei
--580	w leila
--764	w leiter
--732	w leitung
--1333	w lena
-103	w les
--1089	w letter
--984	w leute
--953	w level
--1045	w lever
--1153	w lg
--452	w lhe
--545	w library
--2658	w liebe
--1556	w lieber
-494	w lindqvist
--1205	w link
--1157	w linkedin
--1043	w liste
-233	w little
-683	w living
--872	w ll
--586	w lo
--442	w local
--879	w location
--538	w log
--96	w logistics
-819	w logistik
--291	w london
--177	w looking
--628	w lorna
-329	w los
--1068	w losung
--967	w lou
--1113	w lovely
--723	w ltd
-179	w luca
--1123	w lucas
--211	w lucia
--634	w luck
--940	w luis
--587	w lunch
--1831	w m
--706	w ma
--344	w madam
--1564	w madame
--1201	w mai
--1379	w mail
--204	w main
--603	w mairie
--123	w maison
--833	w mal
--665	w manage
--906	w management
--860	w manager
--847	w managing
--891	w mann
--1140	w many
--903	w mappe
-378	w mar
--546	w mara
--1003	w march
--841	w marchetti
--619	w marco
--1089	w marcus
--971	w marguerite
--1283	w marie
-888	w marine
--522	w mark
--204	w marsh
--611	w marta
--895	w martin
--737	w marz
--838	w mateo
--773	w matteo
--454	w may
--948	w maybe
--708	w me
--717	w med
-403	w media
-612	w medical
--942	w meet
--1147	w meeting
--1257	w mein
--713	w meine
--905	w member
--1035	w menschen
-52	w meridian
--784	w message
--594	w met
--1116	w mfg
--1220	w microsoft
-383	w mill
--1021	w min
--1221	w mina
-377	w ministry
--662	w minute
--968	w minuten
--1242	w miss
--1458	w mit
--611	w mittagessen
-10	w mitte
--840	w mitteilung
--1021	w mittwoch
--1383	w mme
--837	w mo
--629	w moi
--1295	w moin
--839	w moment
--733	w mon
--622	w monate
--730	w monaten
--768	w monats
--469	w monday
--1213	w monique
--1517	w monsieur
--1210	w montag
--917	w morgen
--1452	w morning
-403	w moss
--514	w most
--1700	w mr
--951	w mrs
--997	w ms
--877	w muhe
-415	w municipal
-375	w museum
-645	w mutual
--977	w n
--64	w na
--1480	w nach
--812	w nachfrage
--760	w nachmittag
--1532	w nachricht
--921	w nadia
--733	w name
--786	w namen
--469	w nao
-1108	w national
--873	w ne
--922	w need
--888	w nein
--697	w nele
-716	w network
--407	w new
-86	w nhs
--619	w ni
--902	w nice
--1658	w no
--801	w non
--382	w noor
-650	w nord
-373	w nordlicht
--326	w north
-419	w northern
--1040	w nos
--1915	w not
--1157	w note
--692	w nothing
--946	w notice
--311	w november
--811	w now
--794	w number
--1010	w numerical
--948	w nummer
-11	w nursing
--489	w o
--546	w ob
--713	w obrigada
--798	w obrigado
--593	w october
--49	w of
--1087	w offer
--260	w office
--1256	w ohne
--1561	w oi
--985	w ok
--835	w okafor
--1223	w oktober
--1662	w ola
--788	w olaf
-33	w old
--416	w on
--769	w one
--1412	w online
--526	w only
-165	w op
--82	w open
--866	w operations
--933	w ops
--841	w oracle
--530	w original
--1300	w ort
--899	w os
--1085	w otherwise
--781	w out
--746	w over
--192	w owing
--1167	w p
--1122	w pa
-415	w pacific
--564	w panel
-250	w paper
--131	w papier
--1201	w para
--1211	w paris
--655	w park
--729	w parking
--1101	w part
-155	w partner
--855	w partners
--1034	w passt
--823	w patricia
--855	w paul
--1231	w paula
--1065	w pauline
-491	w pay
--1283	w pc
--1643	w pdf
-482	w pension
--1117	w people
--246	w per
--604	w person
--1004	w personal
--1139	w personalrat
--1213	w personen
--858	w personio
--509	w personnel
--380	w peter
+-843	w frist
+-730	w from
+-593	w fuhrungszeugnis
+-95	w fundacion
+114	w fur
+-1437	w fw
+-441	w g
+642	w games
+-1037	w gary
+-425	w gate
+-859	w geachte
+-378	w geben
+-564	w geduld
+-703	w gehalt
+671	w gemeente
+270	w gemeinde
+-561	w general
+-1648	w gentile
+-989	w gern
+-740	w gerne
+-814	w geschaftsfuhrer
+-1168	w geschaftsstelle
+-1014	w gesprach
+-893	w gesprache
+-451	w get
+-692	w giulia
+-609	w give
+-147	w global
+-1104	w gluck
+-846	w go
+-941	w god
+-753	w good
+-999	w google
+-1060	w got
+-783	w gott
+-886	w government
+-877	w governors
+-402	w graag
+-870	w grace
+-1130	w gracias
+-1245	w grade
+-756	w graduate
+-971	w graham
+568	w grand
+-1167	w grazie
+111	w great
+-984	w greenhouse
+-1267	w greta
+-662	w groet
+-1096	w groetjes
+-322	w group
+1240	w groupe
+-786	w grund
+-1005	w grunden
+756	w grupo
+315	w gruppe
+282	w gruppo
+-1359	w gruss
+-2542	w grusse
+-996	w grussen
+-1395	w gute
+-1143	w guten
+-881	w gwen
+-366	w h
+-1245	w ha
+-958	w hackerrank
+-441	w haddad
+-283	w half
+-725	w hall
+-63	w halle
+-2568	w hallo
+-907	w hana
+-534	w handy
+-1335	w hannah
+727	w harbour
+-936	w harriet
+-797	w haus
+-640	w hause
+-838	w have
+-629	w having
+-1693	w head
+954	w health
+-438	w heb
+-1295	w hej
+-1648	w hello
+-703	w hemos
+-680	w her
+-982	w herbst
+-301	w here
+-2253	w herr
+-924	w herzlich
+-1166	w herzliche
+-353	w het
+-2059	w hey
+-2749	w hi
+-293	w high
+-763	w hinweis
+-1090	w hinweise
+-249	w hire
+-643	w hirevue
+-1229	w hiya
+-853	w hof
+-1844	w hoi
+-1886	w hola
+763	w home
+1048	w homes
+-224	w hope
+712	w hospice
+194	w hospital
+732	w hospitals
+-967	w hospitation
+-208	w hotel
+252	w hotels
+-770	w hours
+-308	w house
+840	w housing
+-748	w however
+-1329	w hr
+-791	w hrb
+-1223	w hugo
+-1290	w human
+-1126	w humanos
+-1068	w i
+-900	w id
+-1135	w if
+-1427	w ihnen
+-866	w ii
+-741	w ik
+87	w il
+-250	w ilse
+-1433	w im
+-1503	w imogen
+-1158	w in
+-802	w inc
+-1053	w indeed
+-1836	w ines
+-869	w information
+-1428	w informationen
+-463	w ing
+-1727	w ingrid
+-564	w initiativbewerbung
+-981	w innen
+-911	w instagram
+-455	w institut
+896	w institute
+367	w instituto
+66	w insurance
+471	w international
+-1343	w interview
+-731	w ireland
+-1196	w is
+-929	w ist
+27	w it
+-1541	w ivan
+-1443	w j
+-963	w ja
+-1155	w jahr
+-768	w jahre
+-752	w jan
+-1190	w jana
+-771	w januar
+-573	w january
+3	w jean
+-826	w jess
+-638	w jetzt
+-1208	w jo
+-1040	w jobs
+-885	w join
+-1071	w jonas
+-702	w jordan
+-1134	w juli
+-535	w july
+-1163	w june
+-1108	w juni
+-248	w junior
+-1460	w just
+-1483	w k
+160	w kaffee
+-836	w kandidat
+-1367	w kandidaten
+116	w kanzlei
+-196	w keep
+-1053	w kennenlernen
+-1396	w kennziffer
+747	w kestrel
+-943	w kevin
+-522	w kia
+-841	w kim
+-1370	w kind
+-1279	w kindly
+302	w kita
+-865	w klasse
+-333	w klinikum
+-1000	w kofi
+90	w kollegen
+224	w kollegin
+-856	w kom
+-649	w kommen
+-752	w kommission
+-931	w kontakt
+-1011	w kosten
+-697	w kowalczyk
+199	w kreis
+-452	w kun
+-415	w l
+-411	w la
+-807	w laat
+-407	w lab
+132	w labor
+1314	w labs
+231	w laden
+-257	w land
+146	w lane
+-830	w lars
+-373	w las
+-972	w last
+-1162	w late
+-230	w law
+-409	w le
+7	w lea
+-1128	w leader
+872	w learning
+-964	w lebenslauf
+-1031	w leeds
+184	w legal
+-1015	w lei
+-371	w leila
+-718	w leiter
+-1199	w leitung
+-845	w lena
+105	w les
+-994	w letter
+-1103	w leute
+-854	w level
+-955	w lever
+-1023	w lg
+-399	w lhe
+-493	w library
+-2950	w liebe
+-1615	w lieber
+539	w lindqvist
+-1365	w link
+-1499	w linkedin
+-706	w liste
+230	w little
+1002	w living
+-375	w ll
+-504	w lo
+-279	w local
+-1541	w location
+-650	w log
+-74	w logistics
+969	w logistik
+-398	w london
+-88	w looking
+-841	w lorna
+378	w los
+-1061	w losung
+-883	w lou
+-1053	w lovely
+-611	w ltd
+139	w luca
+-900	w lucas
+-183	w lucia
+-479	w luck
+-1073	w luis
+-1014	w lunch
+-1073	w lust
+-1940	w m
+-984	w ma
+-468	w madam
+-1031	w madame
+-1588	w mai
+-1589	w mail
+-155	w main
+-755	w mairie
+-294	w maison
+-823	w mal
+-549	w manage
+-779	w management
+-1280	w manager
+-970	w managing
+-469	w mann
+-1107	w many
+-911	w mappe
+359	w mar
+-384	w mara
+-847	w march
+-740	w marchetti
+-717	w marco
+-1112	w marcus
+-1082	w marguerite
+-1351	w marie
+988	w marine
+-407	w mark
+-94	w marsh
+-777	w marta
+-1084	w martin
+-820	w marz
+-709	w mateo
+-889	w matteo
+-524	w may
+-1028	w maybe
+-792	w me
+-825	w med
+662	w media
+856	w medical
+-897	w meet
+-1055	w meeting
+-1206	w mein
+-877	w meine
+-1156	w member
+-1037	w menschen
+194	w meridian
+-668	w message
+-605	w met
+-972	w mfg
+-1176	w microsoft
+384	w mill
+-1446	w min
+-1097	w mina
+298	w ministry
+-693	w minute
+-1332	w minuten
+-1325	w miss
+-1486	w mit
+-560	w mittagessen
+319	w mitte
+-948	w mitteilung
+-823	w mittwoch
+-1370	w mme
+-787	w mo
+-527	w moi
+-1262	w moin
+-816	w moment
+-853	w mon
+-1042	w monate
+-686	w monaten
+-697	w monats
+-409	w monday
+-1372	w monique
+-1225	w monsieur
+-966	w montag
+-1187	w morgen
+-1405	w morning
+515	w moss
+-488	w most
+-1876	w mr
+-1102	w mrs
+-1127	w ms
+-929	w muhe
+546	w municipal
+473	w museum
+580	w mutual
+-1037	w n
+-11	w na
+-1520	w nach
+-999	w nachfrage
+-509	w nachmittag
+-973	w nachricht
+-1263	w nadia
+-796	w name
+-551	w namen
+-749	w nao
+846	w national
+-979	w ne
+-758	w need
+-772	w nein
+-701	w nele
+798	w network
+-432	w new
+10	w nhs
+-792	w ni
+-692	w nice
+-1619	w no
+-617	w non
+-425	w noor
+612	w nord
+498	w nordlicht
+-134	w north
+275	w northern
+-981	w nos
+-1943	w not
+-640	w note
+-280	w nothing
+-606	w notice
+-405	w november
+-900	w now
+-858	w number
+-928	w numerical
+-518	w nummer
+-20	w nursing
+-563	w o
+-798	w ob
+-709	w obrigada
+-890	w obrigado
+-598	w october
+-61	w of
+-1238	w offer
+-269	w office
+-755	w ohne
+-1463	w oi
+-1300	w ok
+-675	w okafor
+-1208	w oktober
+-1516	w ola
+-633	w olaf
+-363	w on
+-766	w one
+-1320	w online
+-1083	w only
+160	w op
+-135	w open
+-1001	w operations
+-561	w ops
+-1104	w oracle
+-739	w original
+-1407	w ort
+-908	w os
+-1248	w otherwise
+-791	w out
+-967	w over
+-330	w owing
+-1221	w p
+-1130	w pa
+423	w pacific
+-547	w panel
+181	w paper
+-301	w papier
+-1211	w para
+-1515	w paris
+-512	w park
+-630	w parking
+-1374	w part
+288	w partner
+-972	w partners
+-1196	w passt
+-1051	w patricia
+-939	w paul
+-1160	w paula
+-1072	w pauline
+356	w pay
+-1058	w pc
+-1596	w pdf
+485	w pension
+-901	w people
+-340	w per
+-682	w person
+-934	w personal
+-1190	w personalrat
+-1248	w personen
+-905	w personio
+-421	w personnel
+-301	w peter
 -872	w petra
--145	w pflege
-350	w pharma
--902	w pick
--722	w place
--772	w platz
--749	w platze
-32	w plaza
--768	w pls
--1315	w pm
--529	w pode
-311	w point
--22	w police
--338	w policy
--846	w por
-305	w port
--1295	w portal
--1083	w portfolio
--194	w post
--301	w postfach
--898	w pour
--1194	w powered
-156	w pr
-351	w practice
--396	w praxis
--850	w president
--165	w press
--808	w prezado
-69	w primary
--1771	w principal
--895	w privacy
-56	w private
--825	w priya
--585	w priyanka
--685	w probearbeiten
--760	w probetag
--344	w probezeit
--1294	w professor
--1272	w profil
--979	w profile
--888	w programme
--1353	w prufung
--927	w ps
--507	w public
--849	w python
--947	w qualifikation
--986	w qualifikationen
--1081	w que
--527	w queremos
--977	w questions
--1823	w r
--1371	w ra
-595	w rail
--1282	w raum
--949	w ravi
-59	w re
--738	w read
--1166	w readme
--398	w really
--1217	w rec
--251	w rechnen
--1120	w recruiter
--854	w recruiting
--1323	w recruitment
--576	w recrutamento
--288	w recrutement
--1081	w recursos
--1214	w ref
--856	w reference
--913	w references
--959	w regards
-39	w regional
--1070	w registered
--522	w regulation
--392	w reisekosten
--1202	w reminder
--928	w replies
--947	w reply
--204	w reporting
--705	w req
--1163	w requisition
--1135	w reschedule
-299	w rescue
--92	w research
--366	w reserve
--1053	w resources
--1635	w resourcing
--63	w ressources
--801	w results
--988	w resume
-73	w retail
--582	w review
--656	w rgpd
--1099	w rh
-366	w ridge
--894	w right
--305	w ring
-183	w road
--1044	w rob
-749	w robotics
--468	w room
--909	w rosa
--843	w round
--940	w ruhe
--772	w runde
--63	w rural
--1108	w ruth
--773	w s
--313	w sa
--1475	w sabine
--1264	w safe
--912	w sag
-543	w saint
--525	w salary
--787	w saludo
--650	w saludos
--1342	w salut
--681	w saluti
--848	w sam
--757	w same
--1077	w samir
--1046	w samstag
-354	w san
--1125	w sandra
--856	w sans
-18	w santa
--1050	w sara
--745	w saturday
--1118	w saturdays
--999	w say
--389	w schedule
--433	w school
--340	w schools
--609	w schreiben
--1065	w schritt
--1017	w schritte
--1150	w se
--1506	w search
--279	w secretaria
--1486	w secretary
-676	w security
-282	w see
--1320	w sehr
--550	w sei
--582	w seite
--1034	w seiten
--1266	w sekretariat
--1226	w seleccion
--966	w selection
--856	w selezione
--599	w send
--504	w senhor
--321	w senior
--1011	w sent
--814	w september
--435	w serra
--252	w service
--673	w services
--1099	w servus
--1077	w seu
--621	w she
--808	w shl
--814	w should
--1094	w si
--588	w siamo
--649	w sig
--905	w sign
-24	w simon
--554	w simone
--744	w since
--1005	w sincerely
--750	w siobhan
--322	w sir
--1287	w sister
--1255	w site
--910	w sitz
--777	w sitzung
--623	w six
--390	w smartrecruiters
--718	w sobald
--1053	w sobre
--791	w social
--425	w society
--834	w sofia
-309	w software
--133	w solicitors
--866	w sollte
--827	w sollten
--246	w solutions
-73	w sommer
--960	w sonntag
--952	w sorry
--1021	w sql
--1052	w sr
--710	w sra
--888	w ssa
-112	w st
-12	w stadt
-212	w stadtwerke
--504	w staff
--747	w staffing
--1422	w stage
--1240	w stand
--847	w standort
--1565	w start
-15	w state
--216	w states
-100	w station
--918	w status
--1159	w stay
--972	w std
--884	w stelle
--1017	w stellen
--1017	w step
--833	w steve
-390	w stiftung
--888	w still
--1096	w stock
--831	w stop
-336	w street
-202	w studio
--871	w stunde
--1547	w stunden
--540	w su
--1093	w sua
--695	w succes
-464	w sud
--743	w sue
--1097	w sunday
--1042	w suo
-10	w support
-314	w sur
--235	w sv
--455	w system
-111	w systems
--488	w t
--735	w ta
--1466	w tag
--1522	w tage
--992	w tagen
--1253	w take
--1037	w talent
--794	w talento
--993	w talk
--510	w tamsin
--508	w tariq
--526	w te
--668	w team
--793	w teamtailor
-90	w tech
--846	w technical
--283	w technologies
-1180	w technology
--1367	w teil
--1050	w teilnahme
--879	w tel
--839	w telefon
--824	w telefonat
--817	w tell
--577	w teresa
--1627	w termin
--1342	w test
--645	w tests
--840	w text
--94	w the
--252	w theatre
--687	w thema
--678	w then
--738	w theo
--1726	w there
--825	w they
--808	w thomas
--887	w those
--24	w three
--968	w thu
--810	w thurs
--689	w thursday
--886	w ti
--1236	w time
--840	w tisch
--1155	w to
--423	w tobias
--1274	w tom
--1011	w tomas
--657	w tomorrow
--939	w ton
--155	w top
--1037	w tot
--623	w tour
-16	w town
--849	w trac
--803	w trager
--692	w trainee
--793	w training
-562	w travel
--156	w tribunal
--24	w trust
--746	w trustees
--1153	w try
--436	w tu
--1114	w tue
--691	w tues
--884	w tuesday
--631	w tuesdays
--632	w tut
--336	w two
--1406	w u
--1291	w uber
--820	w ufficio
--1646	w uhr
--1024	w uhrzeit
-387	w uk
--899	w um
--393	w un
--581	w una
--478	w und
--895	w under
--1451	w uni
--469	w union
-214	w unit
--12	w united
-452	w universitat
--43	w university
--1939	w unterlagen
--887	w unternehmen
--1224	w unterschrift
--880	w until
--437	w up
--684	w urlaub
--813	w use
--1237	w uw
--970	w v
--1277	w vacancy
-426	w val
-472	w vale
-565	w valley
--330	w van
--1091	w ve
--1138	w venue
--348	w vera
--1027	w verbal
--1262	w verfahren
--928	w verfahrens
--973	w verfugung
--751	w verify
--707	w verstandnis
--965	w vertrag
--899	w vertrauen
--112	w verwaltung
-1100	w veterinary
--34	w vi
--850	w video
--1109	w viel
--714	w viele
--640	w vielen
--1314	w vielzahl
--391	w view
--388	w voce
--726	w vollzeit
--1144	w von
--245	w voor
--985	w vor
--1209	w vorauswahl
--648	w vormittag
--690	w vorschlag
--754	w vorstand
--864	w vorstellung
--419	w vos
--134	w voss
--842	w vous
--813	w vp
--990	w w
--931	w wahl
--568	w wales
--1193	w wann
--826	w want
--1419	w warm
--397	w warmly
--1168	w was
--822	w wat
-1312	w water
--697	w wear
--1055	w wed
--845	w wednesday
--1071	w weds
--603	w weg
--1361	w wegen
--1063	w wei
--1169	w welcome
--1260	w well
--1057	w wenn
--666	w wer
--1064	w werk
--680	w werkstatt
--137	w west
--405	w whatsapp
--1459	w when
--769	w which
--572	w while
--456	w whitlock
--893	w who
--983	w wie
--510	w wien
--806	w wil
--331	w wishes
--866	w wo
--1403	w woche
--1216	w wochen
--578	w wochenende
--666	w word
--898	w workable
--1023	w works
--849	w written
--1079	w x
--1603	w xxx
--1381	w xxxx
--558	w y
--968	w year
--987	w yes
--971	w yours
--790	w yusuf
--853	w zeichen
--560	w zeit
--229	w zeitpunkt
--704	w zentrale
--460	w zeugnis
--822	w zeugnisse
--974	w zimmer
--800	w zoe
--922	w zoom
--1225	w zu
--618	w zugang
--493	w zum
--602	w zur
--867	w zwischenstand
-562	whole more seldom
-127	within
-672	within as often
-875	within told
--328	writes
--894	writes own
-569	writes provider
-735	writes system
--598	written alone
--683	written alone board
--1036	written alone nobody
--652	written alone own
--51	written alone provider
-161	written alone system
+-142	w pflege
+310	w pharma
+-957	w pick
+-696	w place
+-8	w plan
+-1096	w platz
+-715	w platze
+250	w plaza
+-918	w pls
+-1415	w pm
+-745	w pode
+268	w point
+13	w police
+-375	w policy
+-1018	w por
+248	w port
+-1307	w portal
+-907	w portfolio
+-348	w post
+-365	w postfach
+-731	w pour
+-1032	w powered
+153	w pr
+283	w practice
+-374	w praxis
+-1062	w president
+-215	w press
+-659	w prezado
+51	w primary
+-1689	w principal
+-793	w privacy
+59	w private
+-693	w priya
+-476	w priyanka
+-650	w probearbeiten
+-713	w probetag
+-551	w probezeit
+-1100	w professor
+-737	w profil
+-1171	w profile
+-465	w programme
+-1254	w prufung
+-995	w ps
+-449	w public
+-739	w python
+-760	w qualifikation
+-1080	w qualifikationen
+-904	w que
+-691	w queremos
+-1050	w questions
+-1237	w r
+-1446	w ra
+529	w rail
+-1298	w raum
+-677	w ravi
+93	w re
+-722	w read
+-1282	w readme
+-537	w really
+-1155	w rec
+-325	w rechnen
+-848	w recruiter
+-970	w recruiting
+-1374	w recruitment
+-846	w recrutamento
+-52	w recrutement
+-1140	w recursos
+-659	w ref
+-1043	w reference
+-1060	w references
+-1125	w regards
+81	w regional
+-1082	w registered
+-572	w regulation
+-328	w reisekosten
+-766	w reminder
+-917	w replies
+-1022	w reply
+-206	w reporting
+-896	w req
+-883	w requisition
+-916	w reschedule
+371	w rescue
+-177	w research
+-343	w reserve
+-875	w resources
+-1579	w resourcing
+7	w ressources
+-1021	w results
+-1088	w resume
+-81	w retail
+-725	w review
+-640	w rgpd
+-1303	w rh
+351	w ridge
+-969	w right
+-481	w ring
+275	w road
+-1102	w rob
+614	w robotics
+-603	w room
+-1035	w rosa
+-1021	w round
+-1141	w ruhe
+-1225	w runde
+-18	w rural
+-859	w ruth
+-711	w s
+-488	w sa
+-1414	w sabine
+-1209	w safe
+-743	w sag
+708	w saint
+-405	w salary
+-647	w saludo
+-900	w saludos
+-1709	w salut
+-574	w saluti
+-1128	w sam
+-847	w same
+-914	w samir
+-1147	w samstag
+264	w san
+-1237	w sandra
+-863	w sans
+305	w santa
+-1213	w sara
+-791	w saturday
+-852	w saturdays
+-982	w say
+-748	w schedule
+-460	w school
+-279	w schools
+-541	w schreiben
+-817	w schritt
+-1003	w schritte
+-971	w se
+-1326	w search
+-463	w secretaria
+-1183	w secretary
+605	w security
+-73	w see
+-1436	w sehr
+-686	w sei
+-409	w seite
+-994	w seiten
+-1248	w sekretariat
+-905	w seleccion
+-887	w selection
+-881	w selezione
+-659	w send
+-790	w senhor
+-389	w senior
+-1062	w sent
+-473	w september
+-433	w serra
+-433	w service
+-680	w services
+-1369	w servus
+-1264	w seu
+-795	w shl
+-1183	w should
+-954	w si
+-854	w siamo
+-713	w sig
+-870	w sign
+-269	w simon
+-394	w simone
+-708	w since
+-885	w sincerely
+-869	w siobhan
+-606	w sir
+-1388	w sister
+-1078	w site
+-871	w sitz
+-799	w sitzung
+-929	w six
+-1134	w smartrecruiters
+-644	w sobald
+-1265	w sobre
+-804	w social
+-535	w society
+-1385	w sofia
+284	w software
+-202	w solicitors
+-573	w sollte
+-735	w sollten
+-327	w solutions
+-38	w sommer
+-973	w sonntag
+-1617	w sorry
+-1017	w sql
+-1361	w sr
+-915	w sra
+-759	w ssa
+102	w st
+51	w stadt
+67	w stadtwerke
+-686	w staff
+-871	w staffing
+-1245	w stage
+-1442	w stand
+-615	w standort
+-1456	w start
+-17	w state
+-92	w states
+-28	w station
+-911	w status
+-1016	w stay
+-903	w std
+-994	w stelle
+-1040	w stellen
+-843	w step
+-735	w steve
+348	w stiftung
+-1021	w still
+-778	w stock
+-618	w stop
+364	w street
+243	w studio
+-1121	w stunde
+-1493	w stunden
+-904	w su
+-1138	w sua
+-981	w succes
+480	w sud
+-1315	w sue
+-1128	w sunday
+-977	w suo
+-266	w support
+280	w sur
+-168	w sv
+-408	w system
+133	w systems
+-502	w t
+-691	w ta
+-1282	w tag
+-1497	w tage
+-1059	w tagen
+-1188	w take
+-865	w talent
+-1134	w talento
+-1007	w talk
+-596	w tamsin
+-932	w tariq
+-696	w te
+-651	w team
+-817	w teamtailor
+54	w tech
+-808	w technical
+-386	w technologies
+1428	w technology
+-1302	w teil
+-1027	w teilnahme
+-1022	w tel
+-1117	w telefon
+-1139	w telefonat
+-792	w tell
+-767	w teresa
+-1580	w termin
+-1628	w test
+-532	w tests
+-989	w text
+-81	w the
+-163	w theatre
+-685	w thema
+-788	w then
+-733	w theo
+-1781	w there
+-667	w thomas
+-576	w those
+36	w three
+-932	w thu
+-891	w thurs
+-530	w thursday
+-756	w ti
+-1367	w time
+-1047	w tisch
+-992	w to
+-1114	w tobias
+-1490	w tom
+-653	w tomas
+-650	w tomorrow
+-791	w ton
+-148	w top
+-610	w tot
+-793	w tour
+95	w town
+-882	w trac
+-240	w trager
+-1057	w trainee
+-680	w training
+518	w travel
+-138	w tribunal
+58	w trust
+-853	w trustees
+-1277	w try
+-418	w tu
+-1090	w tue
+-875	w tues
+-903	w tuesday
+-559	w tuesdays
+-660	w tut
+-385	w two
+-1195	w u
+-1104	w uber
+-837	w ufficio
+-1347	w uhr
+-988	w uhrzeit
+421	w uk
+-1275	w um
+-370	w un
+-766	w una
+-554	w und
+-1230	w under
+-1441	w uni
+-377	w union
+122	w unit
+-310	w united
+500	w universitat
+-50	w university
+-1567	w unterlagen
+-967	w unternehmen
+-1023	w unterschrift
+-1100	w until
+-484	w up
+-685	w urlaub
+-514	w use
+-1120	w uw
+-1188	w v
+-1449	w vacancy
+383	w val
+493	w vale
+623	w valley
+-296	w van
+-812	w ve
+-1029	w venue
+-458	w vera
+-827	w verbal
+-872	w verfahren
+-684	w verfahrens
+-1046	w verfugung
+-986	w verify
+-876	w verstandnis
+-849	w vertrag
+-852	w vertrauen
+87	w verwaltung
+1237	w veterinary
+-261	w vi
+-858	w video
+-1085	w viel
+-1149	w viele
+-545	w vielen
+-1241	w vielzahl
+-37	w view
+-291	w voce
+-813	w vollzeit
+-1351	w von
+-319	w voor
+-747	w vor
+-524	w vorauswahl
+-1031	w vormittag
+-727	w vorschlag
+-1252	w vorstand
+-356	w vorstellung
+-686	w vos
+-129	w voss
+-568	w vous
+-703	w vp
+-878	w w
+-1391	w wahl
+-884	w wales
+-1499	w wann
+-783	w want
+-1177	w warm
+-460	w warmly
+-1175	w was
+-1127	w wat
+1160	w water
+-612	w wear
+-778	w wed
+-511	w wednesday
+-1135	w weds
+-742	w weg
+-1044	w wegen
+-858	w wei
+-855	w welcome
+-1363	w well
+-1032	w wenn
+-622	w wer
+-1246	w werk
+-818	w werkstatt
+-132	w west
+-1024	w whatsapp
+-1508	w when
+-659	w which
+-617	w while
+-468	w whitlock
+-989	w who
+-961	w wie
+-560	w wien
+-515	w wil
+-373	w wishes
+-999	w wo
+-1475	w woche
+-1138	w wochen
+-694	w wochenende
+-1131	w word
+-301	w workable
+-1017	w works
+-1004	w written
+-1189	w x
+-1717	w xxx
+-1369	w xxxx
+-541	w y
+-883	w year
+-1035	w yes
+-1106	w yours
+-598	w yusuf
+-891	w zeichen
+-610	w zeit
+-521	w zeitpunkt
+-865	w zentrale
+-680	w zeugnis
+-805	w zeugnisse
+-914	w zimmer
+-644	w zoe
+-793	w zoom
+-1235	w zu
+-452	w zugang
+-414	w zum
+-531	w zur
+-970	w zwischenstand
+546	whole more seldom
+177	within
+642	within as often
+872	within told
+-260	writes
+-962	writes own
+570	writes provider
+711	writes system
+-550	written alone
+-703	written alone board
+-854	written alone nobody
+-644	written alone own
+66	written alone provider
+216	written alone system
 `;

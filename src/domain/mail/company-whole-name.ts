@@ -35,7 +35,7 @@ const WITH_A_TITLE =
 const UP_TO_A_CODE = /^.*?(?=$| (?!NHS )[\p{Lu}\d]+(?: |$))/u;
 /** Houses that say what they are for, before or behind their name: "Harlow Trust", "Fondazione Lariana". */
 const GOES_ON_WITH_FOR =
-  /(?:Institut\p{L}{0,2}|University|School|Cent(?:er|re)|Society|Foundation|Ministry|Department|Office|Bank|Agency|College|Museum|Academy|Association|Council|Trust|Universität|Akademie|Amt|Gesellschaft|Stiftung)$|^(?:Fondazione|Fondation|Fundaci[oó]n|Fundação|Istituto|Instituto|Associazione|Asociaci[oó]n)(?: \p{Lu}\p{L}+)?$/u;
+  /(?:Institut\p{L}{0,2}|University|School|Cent(?:er|re)|Society|Foundation|Ministry|Department|Office|Board|Fund|Bank|Agency|College|Museum|Academy|Association|Council|Trust|Universität|Akademie|Amt|Gesellschaft|Stiftung)$|^(?:Fondazione|Fondation|Fundaci[oó]n|Fundação|Istituto|Instituto|Associazione|Asociaci[oó]n)(?: \p{Lu}\p{L}+)?$/u;
 const IS_FOR =
   /^ (?:of|for|für|der|des|per|pour|para)(?: (?:the|la|las?|los|le|les|il|lo)| l['’](?=\p{Lu})|(?<=für) \p{Ll}{3,20}e(?= ))? ?\p{Lu}[\p{L}-]{1,30}(?: (?:and|und|&) \p{Lu}[\p{L}-]{1,30}| \p{Lu}[\p{L}-]{1,30}){0,3}/u;
 /** "Vessel Cosmetica Le ha inviato": whom the name does something for. */

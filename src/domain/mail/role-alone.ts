@@ -18,7 +18,7 @@ const BEHIND_A_NAME =
   /(?<!\p{L})(?!(?:Deine?|Ihre?|Unsere?|De[rnm]|Die|Das|Eine?|Your|Our|The|An?) )\p{Lu}(?:\p{Ll}+|\.) \p{Lu}[\p{L}.-]+(?:, | \()$/u;
 const OF_SOMEBODY_PERHAPS = /(?<!\p{L})(?:the|de[rmn]?|die|het|la|le|il|el|o|a) $/iu;
 const LEADS_A_HOUSE =
-  /^\p{L}+(?:leitung|(?<!an)leiter(?:in)?|meister(?:in)?)(?: .*)?$|committee|^dean$|^recep\p{L}+$/iu;
+  /^(?:\p{L}*leitung|\p{L}+(?:(?<!an)leiter(?:in)?|meister(?:in)?))(?: .*)?$|committee|^dean$|^recep\p{L}+$/iu;
 const SET_APART = /(?:\p{L} \(|["“„«'‚] ?)$/u;
 
 /** "What a Stage Carpenter does with us": weak mentions count where a letter speaks of one kind of work alone. */

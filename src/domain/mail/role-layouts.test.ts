@@ -162,6 +162,14 @@ const IN_TEXTS: readonly (readonly [text: string, role: string | null])[] = [
     'Agradecemos. Optamos por outras pessoas para a vaga Técnico de Segurança do Trabalho III, obrigado.',
     'Técnico de Segurança do Trabalho III',
   ],
+  [
+    'uw sollicitatie naar de functie van Beleidsmedewerker Stikstof en Natuur.',
+    'Beleidsmedewerker Stikstof en Natuur',
+  ],
+  [
+    'nous te confirmons ton embauche en tant que Maître brasseur adjoint à compter du 1er mai.',
+    'Maître brasseur adjoint',
+  ],
   ['die Stelle als Hausmeister wurde inzwischen besetzt.', 'Hausmeister'],
   ['gerne bieten wir Ihnen die Stelle der Leitung Kundenservice an.', 'Leitung Kundenservice'],
   [

@@ -12,7 +12,7 @@ const OPENS_NO_ROLE =
   /^(?:(?:case study|vorstellungsgespräch|stellenangebot|ref|(?:under|in) review|mitglied)(?!\p{L})|(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl|good (?:day|morning|afternoon|evening)|prezad[oa]|gentile|estimad[oa]|dear|cher|chère|sehr)(?![\w]))/iu;
 /** Brackets at the end that name a gender, a number of theirs, or that one works from anywhere; and codes like "m/w/d" without any. */
 const NOT_THE_ROLE =
-  /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|\br[ée]f\.|\bref\b|\brif\b|\bkz\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
+  /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|remot[oa]|ibrido|h[ií]brid[oa]|télétravail|teletrabajo|thuiswerk\p{L}*|on-?site|\br[ée]f\.|\bref\b|\brif\b|\bkz\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
 
 /** "(Lisbon Hub)", "(outlet: Harbour)", "(via Indeed)": where it is, and what is said of it. */
 const BRACKETED =
@@ -33,7 +33,7 @@ const A_POST =
 
 /** "- befristet für 2 Jahre", ", fixed term until May": how long and how much, behind a dash or a comma. */
 const HOW_LONG =
-  /\s?[-–,|]\s(?:permanent|wholetime|zunächst|vorerst|ab sofort|ab \d|in (?:voll|teil)zeit|vollzeit|teilzeit|geringfügig|full[- ]time|part[- ]time|\d{1,2}(?:[.,]\d)? ?(?:std|stunden|uur|heures|horas|ore|hrs|hours|h\b|monate|months|jahre|years)|cdi|cdd|temps plein|temps partiel|jornada|tempo (?:pieno|determinato|indeterminato)|fulltime|parttime)(?!\p{L}).*$/iu;
+  /\s?[-–,|]\s(?:permanent|wholetime|zunächst|vorerst|ab sofort|ab \d|in (?:voll|teil)zeit|vollzeit|teilzeit|geringfügig|full[- ]time|part[- ]time|(?:maternity|paternity|parental|sick)(?: leave)? cover|\d{1,2}(?:[.,]\d)? ?(?:std|stunden|uur|heures|horas|ore|hrs|hours|h\b|monate|months|jahre|years)|cdi|cdd|temps plein|temps partiel|jornada|tempo (?:pieno|determinato|indeterminato)|fulltime|parttime)(?!\p{L}).*$/iu;
 
 /** "Bürokraft 25 Std", "Planer - Az. 114/2", "Koch, Wintersaison": hours, a number of theirs, a season. */
 const HOURS =
@@ -49,7 +49,7 @@ const PROCESS_BEHIND =
 
 /** "Dramaturgin Spielzeit 26/27", "Manager in Grade M2": for when, and at which level. */
 const IN_A_SEASON =
-  /\s(?:Spielzeit|Saison|(?:Winter|Sommer)semester|Schuljahr)\s\d.*$|\s(?:in|at) (?:[Gg]rade|[Bb]and|[Ll]evel) [\dA-Z]\S{0,4}$/u;
+  /\s(?:(?:zur|für die|in der|ab der) )?(?:Spielzeit|Saison|(?:Winter|Sommer)semester|Schuljahr)\s\d.*$|\s(?:in|at) (?:[Gg]rade|[Bb]and|[Ll]evel) [\dA-Z]\S{0,4}$/u;
 
 const MARK = String.raw`\s?[([]?\s?(?<![\p{L}\d])${GENDERS}\s?[)\]]?`;
 /** "Filialleitung (m/w/d) in Freiburg", "Planer (m/w/d) - Eingang": what follows the mark is a place or a remark. */
@@ -141,7 +141,7 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   // "Planner, 0.6 FTE", "Fiscal - Loja Norte": how much, and which of their houses.
   {
     pattern:
-      /,? \d[.,]\d{1,2} ?FTE$|\s[-–]\s(?:Loja|Filial|Tienda|Sucursal|Unidade|Unidad|Agence|Sede|Filiale|Vestiging) \p{Lu}.*$/u,
+      /, V$|\s\((?:r[ée]gi[oó]n|regione|regio|provinci[ae]|zona|zone|Raum) [^()]{2,40}\)$|,? (?:\(?\d[.,]\d{1,2} ?(?:FTE|WTE)\)?|(?:1st|2nd|3rd|first|second|third|day|night|early|late) shift)$|\s20\d\d [Ss]eason$|\s[-–]\s(?:Loja|Filial|Tienda|Sucursal|Unidade|Unidad|Agence|Sede|Filiale|Vestiging) \p{Lu}.*$/u,
     signs: true,
   },
   { pattern: HOW_MUCH, signs: true },

@@ -14,6 +14,16 @@ test.each([
     'Hallo Jo, sorry maar we hebben genoeg mensen voor dit seizoen. Misschien volgend jaar weer. Henk',
   ],
   [
+    'confirmation',
+    'Atualização de status da candidatura 55120',
+    'O status da sua candidatura foi alterado.\n\nVaga: Operador de Caldeira I\nNovo status: Em análise pelo recrutador\n\nNenhuma ação é necessária no momento.',
+  ],
+  [
+    'rejection',
+    'Concorso pubblico - Istruttore tecnico geometra',
+    'Si comunica che la S.V. non ha conseguito nella prova scritta il punteggio minimo previsto dal bando e pertanto NON è ammessa alla prova orale.',
+  ],
+  [
     'rejection',
     'QA role',
     'Your application has been put through screening by our hiring manager and unfortunately your profile is not matching with the requirement. We will get back to you if something suitable comes.',

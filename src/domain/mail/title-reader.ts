@@ -10,6 +10,7 @@ import {
   GERMAN_BETWEEN,
   GOES_ON_AFTER_STOP,
   IS_A_DAY,
+  IS_DUTCH,
   LEVEL_BEHIND_DASH,
   LINK,
   LINKS_ANOTHER,
@@ -42,6 +43,7 @@ const MAX_TOKENS = 20;
 const MAX_TITLE = 140;
 const MAX_LOWER_WORDS = 6;
 const SEPARATOR = /^[-–—|·:]$/u;
+const DUTCH_LINK = /^ en(?= \p{Lu})/u;
 const BIG = /^\p{Ll}?\p{Lu}/u;
 
 /** Reads a role's name forward from where it begins, over commas, slashes and levels, to where other words go on. */
@@ -121,7 +123,8 @@ class TitleReader {
 
   #link(rest: string): RegExpExecArray | null {
     if (this.#isSmall && this.#links > 0 && LINKS_THE_HOUSE.test(rest)) return null;
-    const link = (this.#isLower ? LOWER_LINK : LINK).exec(rest);
+    const isDutch = rest.startsWith(' en ') && IS_DUTCH.test(this.#text.slice(this.#start, this.#end));
+    const link = (this.#isLower ? LOWER_LINK : isDutch ? DUTCH_LINK : LINK).exec(rest);
     if (link && !LINKS_ANOTHER.test(rest)) return link;
     return this.#goesOnSmall ? (LOWER_LINK.exec(rest) ?? LINKS_SMALL.exec(rest)) : null;
   }

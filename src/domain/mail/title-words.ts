@@ -61,7 +61,10 @@ export const LEVEL_BEHIND_DASH: RegExp = new RegExp(String.raw`^${LEVEL}(?![\p{L
 export const GERMAN_BETWEEN = /^\p{Ll}{2,}(?:isch|lich|ig|ell|bar|al|iert|end|är|ös|iv|haft|sam)e[nrms]?$/u;
 /** "of People", "to the CEO", "für technische Dokumentation": what links a title's words to more of them. */
 export const LINK =
-  /^ ?(?:of|for|and|in|to|de|du|des|la|le|&|\+|\/|für|und|im|am|der|zur|zum|von|y|e|et)(?: (?:the|der|die|den|das|la))?(?: \p{Ll}{3,20}e[nmrs]?)?(?= ["“„]?[\p{Lu}\d&-])/u;
+  /^ ?(?:of|for|and|in|to|de|du|des|la|le|&|\+|\/|für|und|im|am|der|zur|zum|von|y|e|et|en(?= \p{Lu}\p{L}*(?:log[ií]a|logie|tica|tique|grafía|ción|miento|ería)(?!\p{L})))(?: (?:the|der|die|den|das|la))?(?: \p{Ll}{3,20}e[nmrs]?)?(?= ["“„]?[\p{Lu}\d&-])/u;
+/** Behind such a title "en" is Dutch, and links: "Beleidsmedewerker Stikstof en Natuur". */
+export const IS_DUTCH: RegExp =
+  /(?:medewerker|adviseur|consulent|docent|leraar|leider|coördinator|ambtenaar|beheerder|inspecteur|verpleegkundige)(?: \p{Lu}\S+){1,3}$/iu;
 /** "Planer und Ihren Weg", "Violinist in unserem Orchester", "Seilerin im Moment": another thing, somebody's or a time. */
 export const LINKS_ANOTHER =
   /^ ?(?:and (?:I|we|you)(?!\p{L})|(?:and|und|&|y|e|et) (?:the|der|die|den|das|la)(?!\p{L})|(?:and|und|in|für|im|am|zu[rm]|von|of|for|to) (?:(?:[Ii]hr|[Dd]ein|[Ee]ur|[Uu]nser|[Mm]ein|[Dd]ies|[Kk]ommend|[Nn]ächst)e?(?:[nmrs])?(?!\p{L})|(?:der|die|das|den|dem) (?:kommend|nächst|laufend)e[nmrs]?(?!\p{L})|(?:Moment|Augenblick|Anschluss|Plenum|Raum(?= \p{Lu})|Ruhe|Frage|Betracht|Aussicht|Evidenz|Kürze|(?:zwei|drei)facher|doppelter|Anhang|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\p{L})))/u;

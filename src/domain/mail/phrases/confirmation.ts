@@ -3,6 +3,12 @@ import type { PhraseTable } from '../signals.ts';
 export const CONFIRMATION: PhraseTable = {
   kind: 'confirmation',
   strong: [
+    // What a system tells of where it stands
+    'status|situacao|candidatura ~6 em analise|avaliacao',
+    'estado|postulacion|candidatura ~6 en ~1 revision|evaluacion|estudio',
+    'statut|candidature ~6 en cours ~1 examen|traitement|etude|analyse|de',
+    'stato|candidatura ~6 in ~1 valutazione|esame|lavorazione',
+    'status|sollicitatie ~6 in behandeling|beoordeling',
     'thank|thanks ~2 for ~1 taking ~3 time to ~1 submit|complete|send ~4 application|resume|cv',
     'tack for ~2 din ansokan',
     'tak for ~2 din ansogning',

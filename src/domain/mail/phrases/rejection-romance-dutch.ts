@@ -4,6 +4,9 @@ import type { PhraseTable } from '../signals.ts';
 export const OTHER_REJECTION: PhraseTable = {
   kind: 'rejection',
   strong: [
+    // Below what a competition asks for
+    'non ~3 ammess* ~4 prova|orale|colloquio|fase',
+    'non ~3 conseguito|raggiunto|superato ~8 punteggio|prova|soglia',
     // There are enough already
     'genoeg|voldoende ~2 mensen|personeel|kandidaten|sollicitanten|medewerkers',
     'assez ~1 de ~1 monde|personnel|candidats|saisonniers',
