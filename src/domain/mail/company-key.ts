@@ -19,8 +19,10 @@ const WRITERS = new Set(
   ),
 );
 const AT = new Set(['at', 'bei']);
-/** "Career Northwind": before a name they are no part of it. */
-const BEFORE = new Set(['the', 'career', 'careers', 'karriere']);
+/** "Career Northwind", "L'Atelier Brelda": before a name they are no part of it. */
+const BEFORE = new Set(
+  'the career careers karriere le la les l el los las il lo gli het der die das'.split(' '),
+);
 
 /**
  * A company's name as it is compared: case, accents, legal form and words like "Careers at" or "Hiring Team" left

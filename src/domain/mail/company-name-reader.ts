@@ -46,6 +46,8 @@ export function readCompanyName(text: string, from: number): { start: number; en
     const next = /^ ([^\s]{1,40})/u.exec(text.slice(after, after + 42))?.[1] ?? '';
     if (end > start && LINK.test(raw) && holdsCapital(next) && !ENDS_NAME.test(bare(next))) {
       end = after;
+      // What links two words of a name is none of them.
+      words -= 1;
       continue;
     }
     const word = bare(raw);

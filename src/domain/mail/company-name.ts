@@ -84,28 +84,32 @@ const IS_LABELLED = /\p{L}: |\S [/–—|·-] \S/u;
 
 /** A name without what a sentence or a signature has before and behind it. */
 function withoutEdges(passage: string): string {
-  return passage
-    .replace(SOMEBODY_FROM, (whole, first: string) => (namesAHouse(first) ? whole : ''))
-    .replace(/^[\s"'“”„‚‘’\-–—:@]{1,10}/u, '')
-    .replace(/^(?:the|der|die|dem|den)\s(?=\p{Lu})/u, '')
-    .replace(ARTICLE, (article, word: string) => (namesAHouse(word) ? '' : article))
-    .replace(
-      /^(?:Die |Der |The )?(?:Firma|Fa\.|Company|Empresa|Société|Ditta|Azienda(?! (?:Agricola|Ospedalier|Provinciale|Sanitari|Speciale|Territoriale|USL))|Bedrijf|Firmaet|Företaget)\s(?=\p{Lu})/u,
-      '',
-    )
-    .replace(
-      /^(?:[ÉéEe]quip[aeo] (?:de \p{L}{4,20} (?=d[aeio] ))?(?:d[aeio] |van |d['’])?|[Tt]ime (?:de \p{L}{4,20} )?d[aeo] |(?:Kennismaking|Interview|Entretien|Entrevista|Colloquio|Gesprek|Gespräch|Kennenlernen) )(?=\p{Lu})/u,
-      '',
-    )
-    .replace(
-      /^(?:(?:Für (?:das|die|den)|Pour l[ae]s?|Voor (?:het|de)|Namens (?:het|de))|En|Chez|Bij|Voor|Bei|Presso)\s(?=\p{Lu})/u,
-      '',
-    )
-    .replace(OFFICE_OF, (office, house: string) => (namesAHouse(house) ? '' : office))
-    .replace(/\s(?:ppa|i\. ?[AV])\.? \p{Lu}.*$/u, '')
-    .replace(TAIL, '')
-    .replace(/['’]s$/u, '')
-    .trim();
+  return (
+    passage
+      .replace(SOMEBODY_FROM, (whole, first: string) => (namesAHouse(first) ? whole : ''))
+      .replace(/^[\s"'“”„‚‘’\-–—:@]{1,10}/u, '')
+      .replace(/^(?:the|der|die|dem|den)\s(?=\p{Lu})/u, '')
+      .replace(ARTICLE, (article, word: string) => (namesAHouse(word) ? '' : article))
+      .replace(
+        /^(?:Die |Der |The )?(?:Firma|Fa\.|Company|Empresa|Société|Ditta|Azienda(?! (?:Agricola|Ospedalier|Provinciale|Sanitari|Speciale|Territoriale|USL))|Bedrijf|Firmaet|Företaget)\s(?=\p{Lu})/u,
+        '',
+      )
+      .replace(
+        /^(?:[ÉéEe]quip[aeo] (?:de \p{L}{4,20} (?=d[aeio] ))?(?:d[aeio] |van |d['’])?|[Tt]ime (?:de \p{L}{4,20} )?d[aeo] |(?:Kennismaking|Interview|Entretien|Entrevista|Colloquio|Gesprek|Gespräch|Kennenlernen) )(?=\p{Lu})/u,
+        '',
+      )
+      .replace(
+        /^(?:(?:Für (?:das|die|den)|Pour l[ae]s?|Voor (?:het|de)|Namens (?:het|de))|En|Chez|Bij|Voor|Bei|Presso)\s(?=\p{Lu})/u,
+        '',
+      )
+      .replace(OFFICE_OF, (office, house: string) => (namesAHouse(house) ? '' : office))
+      .replace(/\s(?:ppa|i\. ?[AV])\.? \p{Lu}.*$/u, '')
+      .replace(TAIL, '')
+      .replace(/['’]s$/u, '')
+      // "Hotel Brelda ****S", without its stars.
+      .replace(/(?<=^hotel .{3,50}) S$/iu, '')
+      .trim()
+  );
 }
 
 /** Words that go on as a sentence does, or that no name holds. */
@@ -115,7 +119,7 @@ function isInWords(text: string): boolean {
     words.some((word) => NO_NAME_HOLDS.has(word)) ||
     (OPENING_NONE.has(words[0] ?? '') && !(text.startsWith('IT') && namesAHouse(text))) ||
     OPENS_NONE.test(text) ||
-    text.split(/\s+/).length > MAX_NAME_WORDS ||
+    text.split(/\s+/).filter((word) => !PARTICLE.test(word)).length > MAX_NAME_WORDS ||
     /\s(?:I|ich|moi|yo|io|ik|x{1,3})$/u.test(text) ||
     (words.includes('community') && COMMUNITY.test(text)) ||
     WHO_BELONGS.test(text) ||
@@ -195,6 +199,7 @@ const INNER_OFFICE = /^(?!Bundes|Landes|Auswärtig|Patent|Statistisch)\p{Lu}\p{L
 /** "Recruiting Center Süd" writes, "Chartered Surveyors & Valuers" says what is done, "County Kerry" where. */
 const OF_NO_HOUSE = [
   /^(?:(?:Recruit\p{L}*|Talent|Karriere|Career|Bewerber|HR|Service|Shared Services?)[- ])?(?:Cent(?:er|re)|Hub|Desk) (?:Nord|Süd|Ost|West|Mitte|North|South|East|\d{1,2})$/iu,
+  /^(?:(?:Il|La|O|A|El|Le|Der|Die|The) )?(?:President[ea]?|Président[e]?|Direttore|Direttrice|Dirigente|Directeur|Directrice|Präsident(?:in)?|Vorsitzende[r]?|Bürgermeister(?:in)?) (?:de[rsl]?|dell[ao]|d[aiou]|des|of) /u,
   /^(?:Rekrutierung|Recruiting|Bewerbermanagement|Personalgewinnung|Personalmarketing) \p{Lu}\p{L}+$/u,
   /^(?:Chartered|Registered|Certified|Licen[sc]ed) [\p{L} ,&]*(?:Accountants?|Auditors?|Surveyors?|Architects?|Advis[eo]rs?|Engineers?|Valuers?|Planners?|Conveyancers?)$/u,
   /^(?:Mid|North|South|East|West|Central|Nord|Süd|Ost|Mittel)\p{L}* (?:Region|Area|Division|District)$/u,

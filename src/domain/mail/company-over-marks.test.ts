@@ -31,8 +31,8 @@ test.each([
   ],
   [
     'HR <hr@rbi.example>',
-    'Thank you for your application to the Brelda Institute of Arboriculture and Forestry.',
-    'Brelda Institute of Arboriculture and Forestry',
+    'Thank you for your application to the Royal Brelda Institute of Arboriculture and Woodland Management.',
+    'Royal Brelda Institute of Arboriculture and Woodland Management',
   ],
   [
     'Bron Castle <bron@castlepeople.example>',
