@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { z } from 'zod';
 import { problem } from '../../src/contract/problem.ts';
 import type { Route } from '../../src/contract/route.ts';
@@ -60,12 +60,11 @@ export type TestHouse = AsyncDisposable & {
 
 /** The house that was opened last: a test has one at a time that reads mail. */
 let latest: TestHouse | null = null;
-/** To load the reader takes most of a second: all houses of a file read with one. */
+/** To load the reader takes most of a second: all houses of a file read with one, which ends by itself. */
 const parser = openIdleMailParser({
   clock: () => latest?.now ?? systemClock(),
   logError: (error) => latest?.errors.push(error),
 });
-afterAll(() => parser[Symbol.asyncDispose]());
 
 export const LOOPBACK = { host: '127.0.0.1:4321' };
 
