@@ -32,6 +32,7 @@ export async function openImapServer(answers: Answers) {
     socket.on('error', () => {});
     socket.write('* OK ready\r\n');
     let left = '';
+    let lastTag = '';
     socket.setEncoding('latin1').on('data', (text) => {
       const lines = (left + text).split('\r\n');
       left = lines.pop() ?? '';
@@ -57,7 +58,6 @@ export async function openImapServer(answers: Answers) {
       }
     });
   }).listen(0, '127.0.0.1');
-  let lastTag = '';
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
