@@ -84,32 +84,29 @@ const IS_LABELLED = /\p{L}: |\S [/–—|·-] \S/u;
 
 /** A name without what a sentence or a signature has before and behind it. */
 function withoutEdges(passage: string): string {
-  return (
-    passage
-      .replace(SOMEBODY_FROM, (whole, first: string) => (namesAHouse(first) ? whole : ''))
-      .replace(/^[\s"'“”„‚‘’\-–—:@]{1,10}/u, '')
-      .replace(/^(?:the|der|die|dem|den)\s(?=\p{Lu})/u, '')
-      .replace(ARTICLE, (article, word: string) => (namesAHouse(word) ? '' : article))
-      .replace(
-        /^(?:Die |Der |The )?(?:Firma|Fa\.|Company|Empresa|Société|Ditta|Azienda(?! (?:Agricola|Ospedalier|Provinciale|Sanitari|Speciale|Territoriale|USL))|Bedrijf|Firmaet|Företaget)\s(?=\p{Lu})/u,
-        '',
-      )
-      .replace(
-        /^(?:[ÉéEe]quip[aeo] (?:de \p{L}{4,20} (?=d[aeio] ))?(?:d[aeio] |van |d['’])?|[Tt]ime (?:de \p{L}{4,20} )?d[aeo] |(?:Kennismaking|Interview|Entretien|Entrevista|Colloquio|Gesprek|Gespräch|Kennenlernen) )(?=\p{Lu})/u,
-        '',
-      )
-      .replace(
-        /^(?:(?:Für (?:das|die|den)|Pour l[ae]s?|Voor (?:het|de)|Namens (?:het|de))|En|Chez|Bij|Voor|Bei|Presso)\s(?=\p{Lu})/u,
-        '',
-      )
-      .replace(OFFICE_OF, (office, house: string) => (namesAHouse(house) ? '' : office))
-      .replace(/\s(?:ppa|i\. ?[AV])\.? \p{Lu}.*$/u, '')
-      .replace(TAIL, '')
-      .replace(/['’]s$/u, '')
-      // "Hotel Brelda ****S", without its stars.
-      .replace(/(?<=^hotel .{3,50}) S$/iu, '')
-      .trim()
-  );
+  return passage
+    .replace(SOMEBODY_FROM, (whole, first: string) => (namesAHouse(first) ? whole : ''))
+    .replace(/^[\s"'“”„‚‘’\-–—:@]{1,10}/u, '')
+    .replace(/^(?:the|der|die|dem|den)\s(?=\p{Lu})/u, '')
+    .replace(ARTICLE, (article, word: string) => (namesAHouse(word) ? '' : article))
+    .replace(
+      /^(?:Die |Der |The )?(?:Firma|Fa\.|Company|Empresa|Société|Ditta|Azienda(?! (?:Agricola|Ospedalier|Provinciale|Sanitari|Speciale|Territoriale|USL))|Bedrijf|Firmaet|Företaget)\s(?=\p{Lu})/u,
+      '',
+    )
+    .replace(
+      /^(?:[ÉéEe]quip[aeo] (?:de \p{L}{4,20} (?=d[aeio] ))?(?:d[aeio] |van |d['’])?|[Tt]ime (?:de \p{L}{4,20} )?d[aeo] |(?:Kennismaking|Interview|Entretien|Entrevista|Colloquio|Gesprek|Gespräch|Kennenlernen) )(?=\p{Lu})/u,
+      '',
+    )
+    .replace(
+      /^(?:(?:Für (?:das|die|den)|Pour l[ae]s?|Voor (?:het|de)|Namens (?:het|de))|En|Chez|Bij|Voor|Bei|Presso)\s(?=\p{Lu})/u,
+      '',
+    )
+    .replace(OFFICE_OF, (office, house: string) => (namesAHouse(house) ? '' : office))
+    .replace(/\s(?:ppa|i\. ?[AV])\.? \p{Lu}.*$/u, '')
+    .replace(TAIL, '')
+    .replace(/['’]s$/u, '')
+    .replace(HOTEL_STARS, '')
+    .trim();
 }
 
 /** Words that go on as a sentence does, or that no name holds. */
@@ -188,6 +185,8 @@ const OFFICE_OF =
   /^(?:Secretar[ií]a|Segreteria|Secrétariat|Sekretariat|Secretariaat)(?: (?:d[eiu]l?(?: la)?|dell[ao]|der|des|van))? (?=(\p{Lu}\p{L}+))/u;
 const COMMUNITY =
   /community(?! (?:nhs|college|hospital|bank|health|trust|school|cent|church|care|action|housing|services?|council|foundation))/i;
+/** "Hotel Brelda ****S", of which the stars were left out before. */
+const HOTEL_STARS = /(?<=^hotel .{3,50}) S$/iu;
 /** "The Northwind family", "Northwind brands"; "Harlow Family Dentistry" is called so. */
 const WHO_BELONGS = /(?<!\p{L})(?:family|brands)(?!\p{L})|Family$/u;
 /** "du" is French before a name: "Brasserie du Canal". */

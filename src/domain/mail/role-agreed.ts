@@ -55,7 +55,7 @@ export type ToldRoles = { candidates: readonly ScoredName[]; agreed: FoundName |
 export function rolesTold(subject: SearchedText, letter: SearchedText, senderName: string): ToldRoles {
   const { text } = letter;
   const others = namesOfOthers(text, senderName);
-  const isNone = (one: FoundName) => isTheWriters(one, text, senderName) || isToWhom(one, subject.text, text);
+  const isNone = (one: FoundName) => isNobodysRole(one, subject, letter, senderName);
   const candidates = [
     ...fromLeads('subject', subject, letter.titlesGoOnSmall, others),
     ...fromLeads('text', letter, letter.titlesGoOnSmall, others),
@@ -66,13 +66,23 @@ export function rolesTold(subject: SearchedText, letter: SearchedText, senderNam
   return { candidates, agreed: found && inWhole(found, subject, letter, senderName) };
 }
 
+/** Whether a name is who wrote, or what they do, or to whom something went: none is what is applied for. */
+export function isNobodysRole(
+  one: FoundName,
+  { text: subject }: SearchedText,
+  { text }: SearchedText,
+  senderName: string,
+): boolean {
+  return isTheWriters(one, text, senderName) || isToWhom(one, subject, text);
+}
+
 /** Whether a name is who wrote, or what they do. */
-export function isTheWriters(one: FoundName, text: string, senderName: string): boolean {
+function isTheWriters(one: FoundName, text: string, senderName: string): boolean {
   return isTheSender(one.value, senderName) || writesSo(one, text, senderName);
 }
 
 /** "Application submitted to Maker Yard": to whom, whatever they are called. */
-export function isToWhom({ field, start }: FoundName, subject: string, letter: string): boolean {
+function isToWhom({ field, start }: FoundName, subject: string, letter: string): boolean {
   const before = (field === 'subject' ? subject : letter).slice(Math.max(0, start - 16), start);
   return /(?:submitted|sent|forwarded|delivered|passed on) to $/iu.test(before);
 }

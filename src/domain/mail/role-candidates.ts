@@ -1,6 +1,6 @@
 import { foldedText } from './fold-text.ts';
 import type { FoundName } from './found-name.ts';
-import { isTheWriters, isToWhom, rolesTold } from './role-agreed.ts';
+import { isNobodysRole, rolesTold } from './role-agreed.ts';
 import { isOfSomebodyElse } from './role-alone.ts';
 import { worksByEnding } from './role-by-ending.ts';
 import type { SearchedText } from './searched-text.ts';
@@ -33,7 +33,7 @@ export function roleQuestion(subject: SearchedText, letter: SearchedText, sender
   const { candidates, agreed } = rolesTold(subject, letter, senderName);
   const first = agreed && add(agreed);
   const works = worksWithin(subject, letter).filter(
-    (one) => !isTheWriters(one, letter.text, senderName) && !isToWhom(one, subject.text, letter.text),
+    (one) => !isNobodysRole(one, subject, letter, senderName),
   );
   for (const name of [...candidates, ...works]) add(name);
   return { candidates: [...byKey.values()], agreed: first, subject, letter };

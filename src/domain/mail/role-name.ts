@@ -39,6 +39,13 @@ const HOW_LONG =
 const HOURS =
   /\s\d{1,2}(?:[.,]\d{1,2})?\s?(?:std|stunden|uur|hrs|hours)(?!\p{L}).*$|\s[-–]\sAz(?:\.|$).*$|,\s(?:winter|sommer)saison.*$/iu;
 
+/**
+ * ", V" of "…, V. Exa.", "(région de Namur)", ", 0.6 FTE", ", 2nd shift", "2026 season", " - Loja Norte": how much, when, and at
+ * which of their houses.
+ */
+const SHIFT_OR_SITE =
+  /, V$|\s\((?:r[ée]gi[oó]n|regione|regio|provinci[ae]|zona|zone|Raum) [^()]{2,40}\)$|,? (?:\(?\d[.,]\d{1,2} ?(?:FTE|WTE)\)?|(?:1st|2nd|3rd|first|second|third|day|night|early|late) shift)$|\s20\d\d [Ss]eason$|\s[-–]\s(?:Loja|Filial|Tienda|Sucursal|Unidade|Unidad|Agence|Sede|Filiale|Vestiging) \p{Lu}.*$/u;
+
 /** "80 %", "60–80" of "60–80 %", "(a)" where anybody may apply: how much of one's time. */
 const HOW_MUCH =
   /\s?(?:\(\s?)?\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%\s?\)?$|\s\d{2}\s?[-–]\s?\d{2,3}$|\s\(a\)(?:\s\d{2,3})?$/u;
@@ -138,12 +145,7 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
     pattern: /\s?[-–|,]\s?(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8}|remote|hybrid|on-?site)\b.{0,20}$/iu,
     signs: true,
   },
-  // "Planner, 0.6 FTE", "Fiscal - Loja Norte": how much, and which of their houses.
-  {
-    pattern:
-      /, V$|\s\((?:r[ée]gi[oó]n|regione|regio|provinci[ae]|zona|zone|Raum) [^()]{2,40}\)$|,? (?:\(?\d[.,]\d{1,2} ?(?:FTE|WTE)\)?|(?:1st|2nd|3rd|first|second|third|day|night|early|late) shift)$|\s20\d\d [Ss]eason$|\s[-–]\s(?:Loja|Filial|Tienda|Sucursal|Unidade|Unidad|Agence|Sede|Filiale|Vestiging) \p{Lu}.*$/u,
-    signs: true,
-  },
+  { pattern: SHIFT_OR_SITE, signs: true },
   { pattern: HOW_MUCH, signs: true },
   { pattern: /^([^()]{3,})\).*$/u, kept: '$1', signs: true },
   { pattern: /^\(?([^()]{3,100})\)$/u, kept: '$1', signs: true },

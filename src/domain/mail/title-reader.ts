@@ -6,6 +6,7 @@ import {
   CLAUSE_GOES_ON,
   CLOSING_INSIDE,
   CLOSING_NOUN,
+  DUTCH_LINK,
   GENDER_MARK,
   GERMAN_BETWEEN,
   GOES_ON_AFTER_STOP,
@@ -43,7 +44,6 @@ const MAX_TOKENS = 20;
 const MAX_TITLE = 140;
 const MAX_LOWER_WORDS = 6;
 const SEPARATOR = /^[-–—|·:]$/u;
-const DUTCH_LINK = /^ en(?= \p{Lu})/u;
 const BIG = /^\p{Ll}?\p{Lu}/u;
 
 /** Reads a role's name forward from where it begins, over commas, slashes and levels, to where other words go on. */

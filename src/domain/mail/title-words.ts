@@ -65,6 +65,7 @@ export const LINK =
 /** Behind such a title "en" is Dutch, and links: "Beleidsmedewerker Stikstof en Natuur". */
 export const IS_DUTCH: RegExp =
   /(?:medewerker|adviseur|consulent|docent|leraar|leider|coördinator|ambtenaar|beheerder|inspecteur|verpleegkundige)(?: \p{Lu}\S+){1,3}$/iu;
+export const DUTCH_LINK = /^ en(?= \p{Lu})/u;
 /** "Planer und Ihren Weg", "Violinist in unserem Orchester", "Seilerin im Moment": another thing, somebody's or a time. */
 export const LINKS_ANOTHER =
   /^ ?(?:and (?:I|we|you)(?!\p{L})|(?:and|und|&|y|e|et) (?:the|der|die|den|das|la)(?!\p{L})|(?:and|und|in|für|im|am|zu[rm]|von|of|for|to) (?:(?:[Ii]hr|[Dd]ein|[Ee]ur|[Uu]nser|[Mm]ein|[Dd]ies|[Kk]ommend|[Nn]ächst)e?(?:[nmrs])?(?!\p{L})|(?:der|die|das|den|dem) (?:kommend|nächst|laufend)e[nmrs]?(?!\p{L})|(?:Moment|Augenblick|Anschluss|Plenum|Raum(?= \p{Lu})|Ruhe|Frage|Betracht|Aussicht|Evidenz|Kürze|(?:zwei|drei)facher|doppelter|Anhang|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\p{L})))/u;
