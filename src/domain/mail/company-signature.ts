@@ -31,7 +31,7 @@ const FIRST_NAME_FROM = /^\p{Lu}\p{Ll}+ (?:from|at|von|bei|chez) \p{Lu}\S+ \p{Lu
 const SIGNED_FROM = /^\p{L}{2,20} (?:from|at|von|bei|chez|hos|från|fra) (\p{Lu}[\p{L}\p{N}.&-]{2,30})$/u;
 /** "Für die", "- The", "Team", "L'équipe de": what stands before the house that signs. */
 const BEFORE_A_HOUSE =
-  /^(?:[-–—] )?(?:(?:Pour|Für|Per|Por|Voor|Namens|For) (?:l[ae]s? |l['’]|d[aeiu][erns]? |the |el |il |het )?|(?:[Tt]he |[Yy]our |[Ii]hr |[Dd]ein |[Ee]uer )?(?:[Tt]eam )?|(?:[AO] |[Ll]a |[Ll]['’]|[Ee]l |[Ii]l |[Hh]et )?(?:[ÉEée]quip[aeo]|[Tt]eam )(?: ?de \p{L}{4,20})? ?(?:van |d[aeio] |d['’])?|[Tt]ime (?:de \p{L}{4,20} )?d[aeo] )(?=\p{Lu})/u;
+  /^(?:[-–—] )?(?:(?:Pour|Für|Per|Por|Voor|Namens|For) (?:l[ae]s? |l['’]|d[aeiu][erns]? |the |el |il |het )?|(?:[Tt]he |[Yy]our |[Ii]hr |[Dd]ein |[Ee]uer )?(?:[Tt]eam )?|(?:[AO] |[Ll]a |[Ll]['’]|[Ee]l |[Ii]l |[Hh]et )?(?:[ÉEée]quip[aeo]|[Tt]eam ) ?(?:van |d[aeio] |d['’])?)(?=\p{Lu})/u;
 
 /** What is known of who writes: whether they tell nothing of the house, whether they are nobody, and what they are called. */
 type Sender = { isUntold?: boolean; isRobot?: boolean; writer?: string };
