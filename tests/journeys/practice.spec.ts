@@ -256,15 +256,20 @@ test('with nothing to rehearse the page says where cards come from', async ({ pa
   await expectReadable(page);
 });
 
-/** What lies in the browser's own file system, as paths from its root. */
+/** What lies in the browser's own file system, as paths from its root; what is deleted while this looks counts as gone. */
 function filesOfBrowser(page: Page): Promise<{ name: string; bytes: number }[]> {
   return page.evaluate(async () => {
+    const goneMeanwhile = (error: unknown) => {
+      if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+    };
     const found: { name: string; bytes: number }[] = [];
+    const look = async (handle: FileSystemHandle, name: string) => {
+      if (handle instanceof FileSystemDirectoryHandle) await walk(handle, `${name}/`);
+      else found.push({ name, bytes: (await (handle as FileSystemFileHandle).getFile()).size });
+    };
     const walk = async (folder: FileSystemDirectoryHandle, path: string) => {
       for await (const handle of folder.values()) {
-        const name = `${path}${handle.name}`;
-        if (handle instanceof FileSystemDirectoryHandle) await walk(handle, `${name}/`);
-        else found.push({ name, bytes: (await (handle as FileSystemFileHandle).getFile()).size });
+        await look(handle, `${path}${handle.name}`).catch(goneMeanwhile);
       }
     };
     await walk(await navigator.storage.getDirectory(), '');
