@@ -24,6 +24,7 @@ test.each([
   ],
   ['See you.\n\nRegards,\nTeam HR\nOrvik Castings Pvt Ltd', 'Orvik Castings Pvt Ltd'],
   ['Sincerely.\n\nMarcus Field\nVP Engineering | Nine Fathoms', 'Nine Fathoms'],
+  ['Talk soon.\n\nImke\n\nDr. I. Osei\nMedical Lead, Tide Lark Family Practice', 'Tide Lark Family Practice'],
   ['All the best,\nRoos\n\nRoos van Dalen | Technical Recruiter | Lodeloop AI', 'Lodeloop AI'],
   ['À bientôt\n\nHugo, cofondateur de Tournevis & Cie', 'Tournevis & Cie'],
 ])('the letter that ends “%s” is from %s', (text, company) => {

@@ -22,7 +22,8 @@ const NOT_A_NAME =
   /\d{3}|@|https?:|www\.|[:|<>\]]|(?<!\b(?:Co|Inc|Ltd|Corp|e\.V))[.!?]$|^(?:tel|phone|mobile|fax|e-?mail|web|this|please|note|diese|sent|powered|view|click|unsubscribe|privacy|the|dear|pronouns|herrn?|frau|mrs?|ms|dr|regards|cordialement|im auftrag|she|he|they|follow|by order|a (?:company|member|division|subsidiary|brand|part) of|(?:part|member) of|ein (?:unternehmen|betrieb|mitglied)|eine (?:tochter\p{L}*|marke|gesellschaft)|une (?:société|entreprise|marque)|una (?:società|empresa|marca)|regulated|registered|authori[sz]ed|copyright|©)(?!\p{L})|^(?:unit|suite|floor|level|block|room|building|postfach|p\.?o\.? box)\s\d/iu;
 
 /** "VP Engineering", "CTO", "Head of Design". */
-const LEADS = /^(?:S?VP|C[EFIOPT]O|(?:Vice )?President|Head|Director|Chief|(?:Co-?)?[Ff]ounder)(?!\p{L})/u;
+const LEADS =
+  /^(?:S?VP|C[EFIOPT]O|(?:Vice )?President|Head|Director|Chief|(?:Co-?)?[Ff]ounder|(?:\p{Lu}\p{L}+ )?Lead)(?!\p{L})/u;
 /** "Marlow Textil, Ulm", not "Orlo, Reed and Sons". */
 const BEFORE_ITS_PLACE = /^([^ ,]+ [^,]+), \p{Lu}\p{Ll}[\p{L}-]+$/u;
 /** "Ida von Marlow Textil": behind a first name alone that is where she is from. */

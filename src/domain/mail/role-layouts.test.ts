@@ -123,6 +123,14 @@ const IN_TEXTS: readonly (readonly [text: string, role: string | null])[] = [
   ],
   ['I am delighted to offer you the post of Systems Librarian at our Leeds site.', 'Systems Librarian'],
   ['Thank you for applying for R20844 Threat Hunter (Open) at Tarnholm.', 'Threat Hunter'],
+  [
+    'By applying to requisition number 884120BR, Tidal Systems Engineer, you showed …',
+    'Tidal Systems Engineer',
+  ],
+  [
+    'Dear Candidate\n\nUIC04418 - Ward Clerk (Children)\n\nThank you for applying for the above post.',
+    'Ward Clerk (Children)',
+  ],
   ['Thank you for applying to the 10331 - Bus Driver position.', 'Bus Driver'],
   [
     'We appreciate your interest in our Director of People and Culture role.',

@@ -95,7 +95,7 @@ const LEADS = leads([
 /** The same behind the end of a longer word: "im Besetzungsverfahren „Planerin“", "JR10442 Planner", "Probetermin (Planer)". */
 const BEHIND_ENDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [4, /verfahren:? (?=["“„'‚«])/gu],
-  [3, /(?<=\s[a-z]{1,4}[-_]?)\d{4,10},? /gu],
+  [3, /(?<=\s[a-z]{1,5}[-_]?)\d{4,10}(?:,| [-–:])? |(?<=\s)\d{4,10}[a-z]{1,3}(?:,| [-–:])? /gu],
   [2.5, /(?:termin|gespräch)s? \(/gu],
 ];
 const MAX_LEADS = 40;

@@ -37,7 +37,7 @@ const HOW_LONG =
 
 /** "Bürokraft 25 Std", "Planer - Az. 114/2", "Koch, Wintersaison": hours, a number of theirs, a season. */
 const HOURS =
-  /\s\d{1,2}(?:[.,]\d{1,2})?\s?(?:std|stunden|uur|hrs|hours)(?!\p{L}).*$|\s[-–]\sAz(?:\.|$).*$|,\s(?:winter|sommer)saison.*$/iu;
+  /\s\d{1,2}(?:[.,]\d{1,2})?\s?(?:std|stunden|uur|hrs|hours)(?!\p{L}).*$|\s[-–]\sAz(?:\.|$).*$|(?:,\s| (?:für|in) (?:der|die) )(?:winter|sommer|herbst|frühjahrs)saison.*$/iu;
 
 /**
  * ", V" of "…, V. Exa.", "(région de Namur)", ", 0.6 FTE", ", 2nd shift", "2026 season", " - Loja Norte": how much, when, and at
@@ -52,7 +52,7 @@ const HOW_MUCH =
 
 /** "Analyst - Online Assessment": what those who apply are asked to do. */
 const PROCESS_BEHIND =
-  /\s[-–—|]\s(?:(?:online|video|digital|first|final|phone|coding|technical|take-?home) )?(?:assessments?|interviews?|tests?|screening|challenge|exercise|(?:stage|round|part|step) \d)$/iu;
+  /\s[-–—|]\s(?:(?:online|video|digital|first|final|phone|coding|technical|take-?home) )?(?:assessments?|interviews?|tests?|screen(?:ing)?|challenge|exercise|(?:stage|round|part|step) \d)(?: v\d)?$/iu;
 
 /** "Dramaturgin Spielzeit 26/27", "Manager in Grade M2": for when, and at which level. */
 const IN_A_SEASON =
@@ -61,7 +61,7 @@ const IN_A_SEASON =
 const MARK = String.raw`\s?[([]?\s?(?<![\p{L}\d])${GENDERS}\s?[)\]]?`;
 /** "Filialleitung (m/w/d) in Freiburg", "Planer (m/w/d) - Eingang": what follows the mark is a place or a remark. */
 const MARK_AND_AFTER = new RegExp(
-  String.raw`${MARK}\s?(?:$|[-–—|,:]\s?(?=(?:ihre|deine|your|update|status|eingang\p{L}*|bestätigung|absage|zusage|einladung|rückmeldung|information|application|bewerbung|kennz\p{L}*|ref|job|eg \d|tvöd|\d)(?!\p{L})).*$|(?:in|am|im(?! (?:(?:Fach)?Bereich|Verkauf|Vertrieb|Einkauf|Service|(?:Außen|Innen|Schicht|Nacht|Sozial)dienst)(?!\p{L}))|an|bei|beim|at|ist|wurde|hat|reizt|ab|zum|zur|was|has|is|wird|interessieren|interessiert|und bedanken)(?!\p{L}).*$)`,
+  String.raw`${MARK}\s?(?:$|[-–—|,:]\s?(?=(?:ihre|deine|your|update|status|eingang\p{L}*|bestätigung|absage|zusage|einladung|rückmeldung|information|application|bewerbung|kennz\p{L}*|ref|job|eg \d|tvöd|\d)(?!\p{L})).*$|(?:in|am|im(?! (?:(?:Fach)?Bereich|Verkauf|Vertrieb|Einkauf|Service|(?:Außen|Innen|Schicht|Nacht|Sozial)dienst)(?!\p{L}))|an|bei|beim|at|ist|wurde|hat|reizt|ab|intern|zum|zur|was|has|is|wird|interessieren|interessiert|und bedanken)(?!\p{L}).*$)`,
   'iu',
 );
 const VERB_AFTER =

@@ -39,6 +39,13 @@ test.each([
   ['Seilerin intern nachbesetzt', 'Seilerin'],
   ['Claims Trainee in US-OH-Dayton', 'Claims Trainee'],
   ['Screen - Tide Technician', 'Tide Technician'],
+  ['Tide Analyst II (Contract-to-Hire)', 'Tide Analyst II'],
+  ['Tide Analyst (Job Req 30811)', 'Tide Analyst'],
+  ['Seilerin (Einstellung 01.04.2027)', 'Seilerin'],
+  ['Music Teacher (Brelda Middle School)', 'Music Teacher'],
+  ['Leiterin Seilerei (m/w/x) intern', 'Leiterin Seilerei'],
+  ['Chef de Rang für die Wintersaison (bis Mitte April)', 'Chef de Rang'],
+  ['Tide Engineer (Go) - Screen v3', 'Tide Engineer (Go)'],
   ['POLICE STAFF RECRUITMENT - TIDE CENTRE OPERATOR', 'TIDE CENTRE OPERATOR'],
 ])('contract, pay, place and numbers are no part of "%s"', (written, role) => {
   expect(asTitle(written)).toBe(role);
@@ -49,6 +56,7 @@ test.each([
   'Teaching Assistant (KS1)',
   'Software Engineer (L4)',
   'Healthcare Assistant (Nights)',
+  'Music Teacher (Secondary School)',
   'Legal Secretary (Conveyancing)',
   'Application Support Developer I',
   'Plant Operator (2nd Shift)',

@@ -26,6 +26,7 @@ export const CONFIRMATION: PhraseTable = {
     'submission ~4 position|role|job',
     'application|submission|profile|materials|resume|cv ~3 will|is|are|being ~3 carefully|thoroughly|now|currently|be|being ~2 reviewed|considered|evaluated|assessed|reviewing|processed|checked',
     'acknowledg* ~4 application|submission|candidacy',
+    'your application ~9 was|has ~1 sent|submitted to',
     'application ~3 landed|arrived|safely|safe|reached|complete|sent|lodged|registered|logged',
     'thank|thanks ~2 for ~3 sending|submitting|sharing|forwarding ~4 application|cv|resume|documents|materials|profile|details|portfolio',
     'bestatigen ~6 eingang|erhalt|empfang',

@@ -106,6 +106,7 @@ export const INTERVIEW: PhraseTable = {
     'your|the|our|this interview|meeting ~4 held|place|scheduled|arranged|booked|takes|moved|rescheduled|confirmed|postponed|cancelled|canceled|brought',
     'postpone|reschedule|rearrange|move|cancel|cancelling|canceling|postponing|rescheduling|moving|reschedul* ~5 interview|call|meeting|appointment|conversation',
     'interview ~3 reschedul*|cancel*|postpon*|moved|update|details|confirmation|invitation|schedule',
+    'cancelled|canceled|postponed|rescheduled|updated ~1 interview',
     'would|does|do|is|are|could ~6 suit|work|free|available|convenient ~4 call|chat|interview|meet|speak|talk|conversation',
     'would|does ~5 suit|work ~2 you|instead',
     'invited|invite|inviting ~6 complete|record|take|attend|join|participate|do ~6 interview|interviews',

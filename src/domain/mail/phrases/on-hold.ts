@@ -36,7 +36,7 @@ export const ON_HOLD: PhraseTable = {
     'decision|deliberation|deliberations|debrief|outcome ~3 is|are|remains|remain ~3 pending|ongoing|underway|outstanding|open',
     'team|panel|committee|manager|managers|we ~3 deliberating|deliberate',
     'deliberation|deliberating ~1 stage|phase|process|period|now|currently|over|on|about',
-    'keep|kept|keeping|remain|placed|put|added ~4 reserve|waiting|holding|wait list|pool',
+    'keep|kept|keeping|remain|placed|put|added ~4 reserve|waiting|holding|wait list|waitlist|pool',
     'reserve list|pool|candidate',
     'kept|keeping|keep ~3 on|in ~2 shortlist|short ~1 list|running|contention|consideration|mix|frame',
     'hear|come|circle|get|be ~2 back ~6 once|when|after|until|soon ~6 budget|headcount|approval|reorganisation|reorganization|funding|restructur*|decision|decided',
