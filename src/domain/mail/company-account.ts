@@ -1,14 +1,14 @@
 import { asCompany } from './company-name.ts';
 import { type FoundName, nameAt } from './found-name.ts';
 import { isJobBoard, isMailProvider, MAX_ADDRESS, senderSystem } from './known-senders.ts';
-import { fromLine, type ParsedMail } from './mail.ts';
+import { domainOf, fromLine, type ParsedMail } from './mail.ts';
 
 /** Openings and who sees to them, in a label or before the @. */
 export const OPENINGS =
   '(?:jobs?|careers?|carreiras?|karriere|emploi|empleo|recrutement|recrute|rekrytering|recruit(?:ing|ment|er)?|bewerbung(?:en)?|hiring|talent|vagas|vacatures?|hr)';
 /** Generic mailbox names (noreply@, support@) that identify no person or company. */
 const NOBODY =
-  'no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|reply|notifications?|notify|mails?|e-?mail|news|info|support|service|messages?|people|system|post';
+  'no[-_.]?reply|do[-_.]?not[-_.]?reply|reply|notifications?|notify|mails?|e-?mail|news|info|support|service|messages?|people|system|post';
 const IMPERSONAL = new RegExp(
   `^(?:${OPENINGS}|${NOBODY}|rh|mailer|hello|bewerbermanagement|personal|applications?|apply|otp|auto[-_.]?reply|candidates?|office|kontakt|contact|sekretariat|secretary|leitung|stellen|vacancies|seleccion|casting|verwaltung|enquiries|ausbildung|user|admin|team|workday.*)(?:[-+._].*)?$`,
   'i',
@@ -61,7 +61,7 @@ const ACCOUNT_BEFORE_AT: ReadonlySet<string> = new Set([
 export function ownLabel(mail: ParsedMail): FoundName | null {
   const address = mail.from?.address ?? '';
   if (address.length > MAX_ADDRESS || senderSystem(address) !== null || isMailProvider(address)) return null;
-  const label = labelOfDomain(address.slice(address.lastIndexOf('@') + 1));
+  const label = labelOfDomain(domainOf(address));
   return label === null ? null : placed(mail, label);
 }
 

@@ -23,6 +23,18 @@ test.each([
     'Brandolin Cosmetica',
   ],
   [
+    'noreply@gupy.com.br',
+    'Próximo passo',
+    'Olá, Rita,\n\nTecelagem Ouro Fino quer entrevistá-la na terça-feira.',
+    'Tecelagem Ouro Fino',
+  ],
+  [
+    'Talentia por cuenta de Grupo Montcada <seleccion@talentia.example>',
+    'Tu candidatura',
+    'Hola, Pau:\n\nhemos recibido tu candidatura para el puesto de Dependiente.\n\nUn saludo',
+    'Grupo Montcada',
+  ],
+  [
     'noreply@sesamehr.com',
     'Entrevista propuesta',
     'Hola, Nuria:\n\nPanadería Tres Soles te propone una entrevista para el puesto de Dependienta.',

@@ -1,33 +1,35 @@
 import { companiesInLinks } from './company-in-links.ts';
 import { companiesInWords, type TellingName } from './company-in-words.ts';
 import { companyKey } from './company-key.ts';
-import { CLIENT, PASSED_ON } from './company-leads.ts';
-import { companiesOfSender, DOMAIN, isTool, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
+import { companiesOfSender, isTool } from './company-of-sender.ts';
 import { isShortFor, spelledIn } from './company-spelled-out.ts';
 import { wholeNameOf } from './company-whole-name.ts';
 import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
-import type { FoundName, WeighedName } from './found-name.ts';
+import type { FoundName } from './found-name.ts';
 import { senderSystem } from './known-senders.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import type { SearchedText } from './searched-text.ts';
+import type { SenderName } from './sender-part.ts';
 
 /** A mention more counts a little, up to this many. */
 const MENTIONED = 0.3;
 const MAX_MENTIONS = 4;
+/** What says at least as much as a sender's whole name. */
+const AS_A_DISPLAY_NAME = 2.4;
 /** What speaks of the job itself is worth so much more when the letter never names its sender. */
 const WRITES_FOR_OTHERS = 4;
-const ROBOT = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|notif|ne-?pas|nao-?resp|no-?resp)/i;
+const ROBOT = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|notif|ne-?pas|nao-?resp|no-?resp)/i;
 /** Tools that people are met by. */
 const MEETS = /teams|zoom|webex|calend|doodle|bookings|meet/iu;
 const AGENCY =
-  /staffing|recruit(?:ing|ment|ers?)?(?![\p{L}\d]*@)|headhunt|personalberatung|personaldienst|zeitarbeit|executive|talent|employ|search|temps(?![a-z])|temping|interim|leasing|vermittlung|uitzend|skills?|assess|\btest|testcenter|hiring|(?<!tool|plant|car|crane|van)hire(?![a-z])|jobs4|placement|personal(?=[-.])/iu;
+  /staffing|recruit|headhunt|personalberatung|personaldienst|zeitarbeit|executive|talent|employ|search|temps(?![a-z])|temping|interim|leasing|vermittlung|uitzend|skills?|assess|\btest|testcenter|hiring|(?<!tool|plant|car|crane|van)hire(?![a-z])|jobs4|placement|personal(?=[-.])/iu;
 /** "Thank you for applying through us": an agency says what it is. */
 const THROUGH_US =
   /(?<!\p{L})(?:appl(?:y|ied|ying) through us|über uns beworben|via ons gesolliciteerd|postulé par notre intermédiaire|(?:our|the) client has)(?!\p{L})/u;
 
 /** What the readers of names find: what the sender says, and the name that most of them agree on. */
 export type ToldCompanies = {
-  ofSender: WeighedName[];
+  ofSender: SenderName[];
   agreed: FoundName | null;
   /** Whether the letter says itself that it is written for the agreed one. */
   isClient?: boolean;
@@ -41,17 +43,15 @@ export function companiesTold(
   role: string | null,
 ): ToldCompanies {
   const words = `${subject.text}\n${letter.text}`;
-  const told = namesTold(mail, subject, letter, role, words);
-  const ofSender = told.filter(({ field }) => field === 'from');
+  const bySender = companiesOfSender(mail, letter.text);
+  const told = namesTold(mail, subject, letter, role, words, bySender);
+  const ofSender = bySender.filter(({ field }) => field === 'from');
   const candidates = withoutFaculties(joined(atOnePlace(told).map(compared)));
   const best = mostAgreedOn(candidates, words);
   if (!best) return { ofSender, agreed: null };
   const written = named(spelledOut(best, candidates, words), candidates, words);
   const isClient = told.some(
-    ({ value, weight }) =>
-      value === best.value &&
-      /[\s-]/.test(value) &&
-      (weight === CLIENT || weight === CLIENT + WRITES_FOR_OTHERS),
+    ({ value, by }) => value === best.value && /[\s-]/.test(value) && by === 'client',
   );
   return { ofSender, agreed: wholeNameOf(written, mail, subject, letter), isClient };
 }
@@ -63,13 +63,13 @@ function namesTold(
   letter: SearchedText,
   role: string | null,
   words: string,
+  ofSender: readonly SenderName[],
 ): TellingName[] {
   const { text, signature } = letter;
   const { name: writer = '', address = '' } = mail.from ?? {};
-  const ofSender = companiesOfSender(mail, text);
   const system = senderSystem(address);
   // Whoever writes from a mail provider, an applicant system or nowhere may have been named by what they link to.
-  const isUntold = !ofSender.some(({ weight }) => weight >= DOMAIN);
+  const isUntold = ofSender.every(({ by }) => by === 'signs');
   const isAgency = system === null && THROUGH_US.test(letter.small);
   const isForOthers = isAgency || writesForOthers(mail, system, ofSender, words);
   // A robot does not sign: what stands below its letter is whom it writes for.
@@ -95,9 +95,9 @@ function isHost({ field, value, start }: TellingName, text: string): boolean {
 }
 
 /** Whoever an application was sent to is no office and nobody in one: the sender passes on what others are asked for. */
-function isPassedOnTo({ value, weight }: TellingName): boolean {
+function isPassedOnTo({ value, by }: TellingName): boolean {
   return (
-    (weight === PASSED_ON || weight === CLIENT) &&
+    (by === 'passed on' || by === 'client') &&
     (namesAHouse(value) || (/\s/.test(value) && !isLikeAPerson(value)))
   );
 }
@@ -198,7 +198,7 @@ function named(best: Candidate, candidates: readonly Candidate[], words: string)
   if (/\p{Lu}/u.test(best.value)) {
     const longer = candidates.find(
       ({ value, weight }) =>
-        weight >= WHOLE_DISPLAY_NAME &&
+        weight >= AS_A_DISPLAY_NAME &&
         value.length < best.value.length + 30 &&
         (value.startsWith(`${best.value} `) ||
           (value.endsWith(` ${best.value}`) && isOfAHouse(value.slice(0, -best.value.length), best.value))),

@@ -1,11 +1,10 @@
 import { companiesTold } from './company-agreed.ts';
 import { companyKey } from './company-key.ts';
 import { asCompany, STARTS_A_NAME } from './company-name.ts';
-import { DOMAIN } from './company-of-sender.ts';
 import { inNominative, inOwnLine } from './company-whole-name.ts';
 import type { FoundName } from './found-name.ts';
 import { isJobBoard, isMailProvider, MAX_ADDRESS, senderSystem } from './known-senders.ts';
-import type { ParsedMail } from './mail.ts';
+import { domainOf, type ParsedMail } from './mail.ts';
 import type { SearchedText } from './searched-text.ts';
 import { namesWritten, type WrittenName } from './written-names.ts';
 
@@ -57,7 +56,7 @@ export function companyQuestion(
   };
   const { agreed, ofSender, isClient } = companiesTold(mail, subject, letter, role);
   if (agreed) candidate(agreed).told.add('agreed');
-  for (const name of ofSender) candidate(name).told.add(`sender ${name.weight}`);
+  for (const name of ofSender) candidate(name).told.add(`sender ${name.by}`);
   const system = senderSystem(mail.from?.address ?? '')?.toLowerCase() ?? null;
   const accept = (passage: string) =>
     STARTS_A_NAME.test(passage) ? asCompany(passage, role, 'written') : null;
@@ -75,8 +74,8 @@ export function companyQuestion(
     sender: senderKind(address),
     writer: mail.from?.name ?? '',
     account: lettersOf(address.slice(0, Math.max(0, at))),
-    domain: lettersOf(address.slice(at + 1)),
-    label: ofSender.find(({ weight }) => weight === DOMAIN) ?? null,
+    domain: lettersOf(domainOf(address)),
+    label: ofSender.find(({ by }) => by === 'domain') ?? null,
     role,
     signature: letter.signature,
   };

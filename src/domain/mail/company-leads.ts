@@ -5,9 +5,13 @@ import { type Leads, leads } from './word-patterns.ts';
 
 const MAX_TRIES = 5;
 /** Whom a letter says that it is written for goes before whoever writes it. */
-export const CLIENT = 3.4;
+const CLIENT = 3.4;
 /** To whom a letter says that an application was passed on: "was sent to Northwind Foods", "Employer: Northwind Foods". */
-export const PASSED_ON = 2.25;
+const PASSED_ON = 2.25;
+const WHO_IT_IS: ReadonlyMap<number, string> = new Map([
+  [CLIENT, 'client'],
+  [PASSED_ON, 'passed on'],
+]);
 /** "The Northwind family of brands" is not what the firm is called. */
 const GOES_ON =
   /^ (?:family|brands?|community|network|universe|website|portal|newsletter|account|way|incubator|teams|meet|meeting)(?!\p{L})/iu;
@@ -146,7 +150,8 @@ export function namesBehindLeads(
   return patterns.placesIn(small, MAX_TRIES).flatMap((places, index) => {
     for (const { start, end } of places) {
       const found = nameBehind(field, text, small.slice(start, end), end, accept);
-      if (found) return [{ ...found, weight: weights[index] ?? 0 }];
+      const weight = weights[index] ?? 0;
+      if (found) return [{ ...found, weight, by: WHO_IT_IS.get(weight) }];
     }
     return [];
   });

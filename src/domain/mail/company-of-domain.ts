@@ -4,12 +4,13 @@ import { readCompanyName } from './company-name-reader.ts';
 import { houseBefore, upToLegalForm } from './company-whole-name.ts';
 import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
-import { nameAt, type WeighedName } from './found-name.ts';
+import { type FoundName, nameAt } from './found-name.ts';
 import { LEGAL_FORM } from './legal-forms.ts';
 import type { ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
 import { nameLikeDomain } from './name-like-domain.ts';
 import { namesAnOccupation } from './occupation-words.ts';
+import { type SenderName, type SenderPart, toldBy } from './sender-part.ts';
 
 const MAX_SUBJECT = 300;
 const MAX_LINES = 8;
@@ -17,9 +18,6 @@ const LONGEST_LINE = 60;
 /** A line, or what marks part from the rest of it: "Cantina Montefino | Via Roma". */
 const AFTER_MARK = /(?:(?<=\n)|(?<=\s[|·–—•] )|(?<=\())[^\n|·–—•()]*$/u;
 const BEFORE_MARK = /^[^\n|·–—•)]*?(?=\n|\)|\s[|·–—•]|$)/u;
-const WRITTEN_OUT = 3.2;
-/** The same where the domain has a part of the name alone, or more than the name. */
-const MOSTLY = 2.9;
 
 const STOP_WITHIN = new RegExp(String.raw`\.$|(?<=(?<!\p{L})${ABBREVIATION})\. `, 'gu');
 
@@ -30,17 +28,17 @@ export function asTheDomainSays(
   given: string,
   sender: string,
   text: string,
-): WeighedName[] {
+): SenderName[] {
   const written = writtenOut(label, [
     ['from', given],
     ['subject', mail.subject.slice(0, MAX_SUBJECT)],
     ['text', text],
   ]);
   if (!written) return [];
-  const { field, words, place, weight } = written;
+  const { field, words, place, by } = written;
   const line =
     field === 'text' ? ownLineOf(words.slice(place.start, place.end), words, place.start, given) : null;
-  if (line) return [{ ...line, field, weight }];
+  if (line) return [toldBy(by, { ...line, field })];
   const value = words.slice(place.start, place.end).replace(/['’]s$/u, '');
   // "Jobportal" is most of "jobportal-brelda".
   if (!value.includes(' ') && asCompany(value, null) === null) return [];
@@ -51,19 +49,19 @@ export function asTheDomainSays(
     !/[()[\]]/.test(sender) &&
     belongsBefore(sender.slice(0, sender.indexOf(value)), value) &&
     !isWrittenBy(mail, sender) &&
-    (weight === WRITTEN_OUT || !isLikeAPerson(sender));
-  const whole = isWhole ? wholeName(given, sender, weight) : null;
-  return [whole ?? { field, value, start: place.start, end: place.start + value.length, weight }];
+    (by === 'written out' || !isLikeAPerson(sender));
+  const whole = isWhole ? wholeName(given, sender, by) : null;
+  return [whole ?? toldBy(by, { field, value, start: place.start, end: place.start + value.length })];
 }
 
 type Place = { start: number; end: number };
-type Written = { field: WeighedName['field']; words: string; place: Place; weight: number };
+type Written = { field: FoundName['field']; words: string; place: Place; by: SenderPart };
 
 /** Where a name is spelled as the label is; else where the name is that has the most of it. */
 function writtenOut(label: string, places: readonly (readonly [Written['field'], string])[]): Written | null {
   for (const [field, words] of places) {
     const place = nameInDomain(label, words);
-    if (place) return { field, words, place: wholeHouse(words, place), weight: WRITTEN_OUT };
+    if (place) return { field, words, place: wholeHouse(words, place), by: 'written out' };
   }
   const alike: (Written & { share: number })[] = [];
   for (const [field, words] of places) {
@@ -72,7 +70,7 @@ function writtenOut(label: string, places: readonly (readonly [Written['field'],
     const runsTo = Math.min(like.runsTo, readCompanyName(words, like.start)?.end ?? 0);
     const end = like.end + upToLegalForm(words, like.end, Math.max(like.end, runsTo)).length;
     const place = wholeHouse(words, { start: like.start, end });
-    alike.push({ field, words, place, weight: MOSTLY, share: like.share });
+    alike.push({ field, words, place, by: 'mostly written out', share: like.share });
   }
   const length = ({ place }: Written) => place.end - place.start;
   return alike.sort((one, other) => other.share - one.share || length(other) - length(one))[0] ?? null;
@@ -167,7 +165,7 @@ function ownLine(
 }
 
 /** A part of what the sender is called, as the name of a house. */
-export function wholeName(given: string, name: string, weight: number): WeighedName | null {
+export function wholeName(given: string, name: string, by: SenderPart): SenderName | null {
   const found = nameAt('from', given, asCompany(name, null));
-  return found && { ...found, weight };
+  return found && toldBy(by, found);
 }

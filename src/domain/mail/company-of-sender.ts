@@ -5,30 +5,23 @@ import { COMPANY_IN_DISPLAY_NAME } from './company-patterns.ts';
 import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';
-import { firstMatch, type WeighedName } from './found-name.ts';
+import { firstMatch } from './found-name.ts';
 import { isJobBoard, SYSTEM_NAMES, senderSystem } from './known-senders.ts';
 import { LEGAL_FORM } from './legal-forms.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
 import { nameLikeDomain } from './name-like-domain.ts';
+import { type SenderName, toldBy } from './sender-part.ts';
 
 const MAX_NAME = 200;
 const MAX_SUBJECT = 300;
-const DISPLAY_NAME = 3;
-export const WHOLE_DISPLAY_NAME = 2.4;
-/** What is left without the department, where nothing else knows it. */
-const LEFT_OVER = 1.5;
-const ACCOUNT = 1.2;
-const WHO_SIGNS = 0.9;
-/** What the label of an own domain is worth. */
-export const DOMAIN = 1;
 
 /** What the sender's name and address say of the employer. */
-export function companiesOfSender(mail: ParsedMail, text: string): WeighedName[] {
+export function companiesOfSender(mail: ParsedMail, text: string): SenderName[] {
   const given = displayName(mail);
   const label = ownLabel(mail);
   const client = clientIn(given, label?.value ?? null);
-  const ofClient = client && wholeName(given, client, DISPLAY_NAME);
+  const ofClient = client && wholeName(given, client, 'client');
   if (isTool(mail) && !ofClient) return [];
   const name = withoutDepartment(organisationIn(given, label?.value ?? null));
   const account = accountOf(mail);
@@ -44,8 +37,8 @@ export function companiesOfSender(mail: ParsedMail, text: string): WeighedName[]
   const found = ofName.map((one) =>
     one.field === 'from' ? { ...one, start: one.start + shift, end: one.end + shift } : one,
   );
-  if (account) found.push({ ...account, weight: ACCOUNT });
-  if (label && !ofClient) found.push({ ...label, weight: DOMAIN });
+  if (account) found.push(toldBy('account', account));
+  if (label && !ofClient) found.push(toldBy('domain', label));
   return found;
 }
 
@@ -56,28 +49,28 @@ function inDisplayName(
   name: string,
   isOwn: boolean,
   text: string,
-): WeighedName[] {
+): SenderName[] {
   // "Jo Roe via LinkedIn" is a person, whose firm the letter names.
   const isSomebody = isJobBoard(mail.from?.address ?? '') && isLikeAPerson(name) && !text.includes(name);
   if (name !== given.trim() && !isSomebody) {
-    const weight = isKnown(name, isOwn, given, mail, text)
-      ? DISPLAY_NAME
+    const by = isKnown(name, isOwn, given, mail, text)
+      ? 'display name'
       : isOwn || senderSystem(mail.from?.address ?? '') === null
-        ? LEFT_OVER
-        : WHO_SIGNS;
-    const stripped = wholeName(given, name, weight);
+        ? 'left over'
+        : 'signs';
+    const stripped = wholeName(given, name, by);
     if (stripped) return [stripped];
   }
   const inName = firstMatch('from', given, COMPANY_IN_DISPLAY_NAME, (passage) => asCompany(passage, null));
-  if (inName) return [{ ...inName, weight: DISPLAY_NAME }];
+  if (inName) return [toldBy('display name', inName)];
   if (isSomebody) return [];
   // Who signs may be somebody, or a house of two words.
-  const weight = isNobody(mail, name)
-    ? WHOLE_DISPLAY_NAME
+  const by = isNobody(mail, name)
+    ? 'whole display name'
     : isPersonLike(mail, name) && (text.includes(name) || isAccountOf(mail, name, text))
-      ? WHO_SIGNS
+      ? 'signs'
       : null;
-  const whole = weight === null ? null : wholeName(given, name, weight);
+  const whole = by === null ? null : wholeName(given, name, by);
   return whole ? [whole] : [];
 }
 
@@ -126,7 +119,7 @@ function displayName(mail: ParsedMail): string {
 /** "Tu proceso en Northwind", "Testwerk pour Northwind", "Northwind (via Testwerk)": what it is about, or whom the tool that sends it is for. */
 function clientIn(given: string, label: string | null): string | null {
   const behalf =
-    /(?: on behalf of | i\.? ?A\.? | im auftrag (?:von |der |des )?| namens | pour le compte de | au nom d[eu] | por cuenta de {2}| en nombre de | per conto d[ei]l? | em nome d[aeo] )(?:the |der |die )?(.{2,60})$/iu.exec(
+    /(?: on behalf of | i\.? ?A\.? | im auftrag (?:von |der |des )?| namens | pour le compte de | au nom d[eu] | por cuenta de | en nombre de | per conto d[ei]l? | em nome d[aeo] )(?:the |der |die )?(.{2,60})$/iu.exec(
       given,
     )?.[1];
   // "Lever on behalf of Mara Quinn": somebody there.

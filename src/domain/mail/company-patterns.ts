@@ -61,7 +61,7 @@ const IN_TEXT: readonly (readonly [glance: string, source: string])[] = [
     String.raw`(?:^|\n|[.!?,:] |[-–—] |\b[Dd]ie |\b[Tt]he |\bthat |\bdass )(${NAME})(?:,? (?:LLC|Inc\.?|Ltd\.?))? (?:${DOES})\b`,
   ],
   [
-    DOES_ABROAD.replaceAll(/\\p\{L\}[*+]/g, '').toLowerCase(),
+    DOES_ABROAD.replaceAll('\\p{L}', '[^ ]').toLowerCase(),
     String.raw`(?:^|\n|[.!?,:] |\b(?:que|che|dat|L[ae]|El|Il|Het|De) |\bqu['’])(?:[OA] )?(${NAME}) (?:${DOES_ABROAD})(?!\p{L})`,
   ],
   [

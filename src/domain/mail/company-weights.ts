@@ -2,6153 +2,6147 @@
 
 /** Lines of a weight in thousandths, a tab, and the feature. */
 export const COMPANY_ROWS: string = `
-111	< !
--1007	< "
--990	< &
--357	< (
--376	< )
--1085	< +
-127	< ,
--559	< -
--200	< .
--42	< /
--1117	< 00
--804	< 000
--1245	< 1
--983	< 10
--1246	< 11
--1086	< 12
--1199	< 13
--800	< 14
--1077	< 15
--943	< 16
--860	< 17
--1003	< 18
--1164	< 2
--1188	< 20
--794	< 25
--1267	< 3
--1372	< 30
--1382	< 4
--1158	< 40
--1035	< 45
--790	< 5
--765	< 59
--895	< 6
--667	< 60
--899	< 8
--1140	< 9
--966	< 90
-100	< :
--1032	< ;
-17	< ?
-726	< @
--592	< [
--1360	< ]
-39	< ^
-334	< a
--690	< ab
-162	< about
--360	< acht
--1353	< after
--223	< al
--539	< alle
--994	< allen
--1081	< alles
--1315	< als
-102	< am
-555	< an
--458	< and
--1155	< andere
--739	< anderen
-368	< as
-969	< at
--222	< au
--1043	< auf
--1254	< aus
-11	< avec
-111	< be
--3	< before
--95	< bei
--662	< beiden
--258	< beim
--587	< beruflichen
--675	< besten
-567	< bij
--1304	< bis
--952	< bitte
-182	< but
--559	< by
--803	< candidate
-1305	< chez
-15	< con
-1086	< da
-3	< das
-300	< de
--1218	< dear
--107	< dein
--562	< deine
--773	< deinem
--896	< deinen
--803	< deiner
-469	< del
--88	< della
--322	< dem
--53	< den
-106	< der
--551	< deren
-143	< des
-242	< di
-219	< die
--909	< diese
--919	< diesem
--819	< dieser
--493	< dieses
-14	< do
--982	< drei
--61	< du
--935	< e
--904	< eigenen
--1337	< ein
--1912	< eine
--905	< einem
--1431	< einen
--1218	< einer
--1134	< eines
--553	< einige
-148	< el
--937	< em
-389	< en
--661	< engere
--362	< enhanced
--831	< ersten
--660	< etwas
--225	< for
--283	< freundlichem
--1003	< freundlichen
--147	< from
--980	< fünf
-33	< für
--1154	< fürs
--1164	< geehrte
--529	< geehrter
--883	< gute
--1006	< guten
--799	< halbe
--500	< heer
--1232	< hello
--557	< herzlichen
-197	< het
--1219	< hi
--607	< ich
-651	< if
--67	< ihr
--599	< ihre
-411	< il
--294	< im
-234	< in
--760	< ins
--778	< is
--1297	< ist
--1032	< job
-241	< joining
--1281	< kein
--1077	< keine
--671	< keinen
--1024	< kleine
--752	< kurze
--265	< la
-193	< le
--746	< letzte
--633	< letzten
--379	< meet
--775	< mehr
--814	< mein
--1311	< meine
--622	< meinem
--181	< met
--845	< mevrouw
--633	< mit
--1028	< monday
--397	< morning
-547	< na
--804	< nach
--1214	< neue
--752	< neuen
--385	< no
--1162	< noch
--679	< nächste
--1014	< nächsten
-163	< o
--1056	< oder
-177	< of
--1286	< ohne
--848	< on
--721	< one
--223	< or
--1274	< our
--226	< per
--303	< photo
--830	< plus
--676	< pm
-64	< por
-465	< recruitment
--1362	< s
--890	< sechs
-762	< sie
-123	< so
--1048	< ssa
--539	< tarde
-36	< team
--834	< thanks
-642	< that
--402	< the
--787	< through
-789	< to
--701	< tu
--320	< two
+103	< !
+-999	< "
+-1077	< &
+-398	< (
+-662	< )
+-1003	< +
+273	< ,
+-556	< -
+-113	< .
+146	< /
+-951	< 00
+-1015	< 000
+-888	< 1
+-278	< 10
+-1180	< 11
+-912	< 12
+-812	< 13
+-764	< 14
+-1089	< 15
+-1307	< 16
+-839	< 17
+-981	< 18
+-1004	< 2
+-1091	< 20
+-814	< 25
+-1373	< 3
+-1369	< 30
+-1262	< 4
+-1161	< 40
+-977	< 45
+-874	< 5
+-709	< 59
+-1198	< 6
+-722	< 60
+-702	< 8
+-1403	< 9
+-706	< 90
+21	< :
+-1477	< ;
+-121	< ?
+743	< @
+-692	< [
+-1229	< ]
+71	< ^
+449	< a
+-896	< ab
+-2	< about
+-833	< acht
+-1266	< after
+-156	< al
+-366	< alle
+-1021	< allen
+-721	< alles
+-1161	< als
+207	< am
+566	< an
+-522	< and
+-985	< andere
+-696	< anderen
+597	< as
+968	< at
+-189	< au
+-577	< auf
+-1180	< aus
+36	< avec
+114	< be
+206	< before
+5	< bei
+-943	< beiden
+-16	< beim
+-740	< beruflichen
+-501	< besten
+597	< bij
+-688	< bis
+-844	< bitte
+229	< but
+-548	< by
+-762	< candidate
+1063	< chez
+189	< con
+958	< da
+-186	< das
+367	< de
+-1388	< dear
+-180	< dein
+-500	< deine
+-534	< deinem
+-642	< deinen
+-947	< deiner
+254	< del
+-61	< della
+-390	< dem
+-91	< den
+152	< der
+-684	< deren
+320	< des
+301	< di
+33	< die
+-603	< diese
+-764	< diesem
+-896	< dieser
+-602	< dieses
+51	< do
+-1144	< drei
+-90	< du
+-677	< e
+-820	< eigenen
+-1653	< ein
+-1647	< eine
+-943	< einem
+-1382	< einen
+-1167	< einer
+-1103	< eines
+-881	< einige
+117	< el
+-776	< em
+469	< en
+-701	< engere
+-465	< enhanced
+-523	< ersten
+-482	< etwas
+-3	< for
+-372	< freundlichem
+-1163	< freundlichen
+-94	< from
+-873	< fünf
+-30	< für
+-974	< fürs
+-1061	< geehrte
+-475	< geehrter
+-809	< gute
+-1080	< guten
+-858	< halbe
+-475	< heer
+-1093	< hello
+-583	< herzlichen
+539	< het
+-1485	< hi
+-702	< ich
+622	< if
+-149	< ihr
+-607	< ihre
+433	< il
+-315	< im
+251	< in
+-1100	< ins
+-675	< is
+-1142	< ist
+-1168	< job
+287	< joining
+-1132	< kein
+-1276	< keine
+-936	< keinen
+-929	< kleine
+-723	< kurze
+-162	< la
+-49	< le
+-527	< letzte
+-752	< letzten
+-380	< meet
+-943	< mehr
+-945	< mein
+-1177	< meine
+-877	< meinem
+5	< met
+-831	< mevrouw
+-603	< mit
+-901	< monday
+-387	< morning
+537	< na
+-1465	< nach
+-814	< neue
+-737	< neuen
+-428	< no
+-881	< noch
+-949	< nächste
+-863	< nächsten
+566	< o
+-981	< oder
+126	< of
+-1408	< ohne
+-757	< on
+-906	< one
+-94	< or
+-1318	< our
+-171	< per
+-367	< photo
+-925	< plus
+-693	< pm
+148	< por
+327	< recruitment
+-1163	< s
+-781	< sechs
+538	< sie
+334	< so
+-765	< ssa
+-674	< tarde
+98	< team
+-574	< thanks
+626	< that
+-391	< the
+-796	< through
+741	< to
+-504	< tu
+-162	< two
 -1013	< um
--619	< un
--813	< und
-243	< under
--1354	< unser
--1408	< unsere
--1213	< unserem
--1034	< unseren
--1086	< unserer
--869	< unseres
--1474	< unter
-524	< van
-92	< via
--1140	< viel
--532	< vielen
--933	< vier
--7	< vom
-877	< von
--639	< vor
--824	< votre
--869	< weitere
--949	< weiteren
-376	< what
-144	< which
--1215	< wir
-602	< with
--601	< you
--189	< your
--886	< zehn
-135	< zu
--1430	< zum
--751	< zur
--964	< zwei
--780	< zweite
--701	< zweiten
--750	< zwölf
--39	< |
--770	< ¡
--394	< £
--609	< ©
-250	< «
-187	< ·
--936	< ¿
-85	< à
--823	< über
--213	< –
--1128	< „
--610	< •
-287	<< ! !
--110	<< " .
--1359	<< ' s
-144	<< ) ,
-460	<< ) .
-159	<< ) at
-461	<< , and
--622	<< , das
--1071	<< , den
--1258	<< , der
--509	<< , deren
--1329	<< , die
--733	<< , ein
--347	<< , eine
--695	<< , im
-306	<< , so
--307	<< , the
--892	<< - und
-425	<< . (
-423	<< . ,
--774	<< . 00
--656	<< . 15
--446	<< . 30
--594	<< . das
--1432	<< . den
--1368	<< . der
--442	<< . die
--1488	<< . ihr
-29	<< . ihre
--1052	<< . im
--1016	<< . in
--1048	<< . ssa
-439	<< . the
--673	<< . your
--748	<< . ¿
--1410	<< 1 .
--503	<< 1 :
--298	<< 10 .
--339	<< 10 :
--500	<< 11 :
--713	<< 12 .
--727	<< 12 :
--590	<< 14 .
--1239	<< 15 .
--1195	<< 2 .
--605	<< 2 :
--453	<< 20 .
--664	<< 23 :
--1018	<< 3 .
--927	<< 30 .
--1353	<< 4 .
--492	<< 5 .
--895	<< 6 .
--434	<< 7 .
--672	<< 9 .
--534	<< 9 :
+-817	< un
+-693	< und
+166	< under
+-1341	< unser
+-1097	< unsere
+-1332	< unserem
+-978	< unseren
+-1411	< unserer
+-762	< unseres
+-1499	< unter
+745	< van
+83	< via
+-1375	< viel
+-716	< vielen
+-867	< vier
+-105	< vom
+979	< von
+-404	< vor
+-507	< votre
+-696	< weitere
+-1083	< weiteren
+197	< what
+232	< which
+-808	< wir
+781	< with
+-693	< you
+27	< your
+-1166	< zehn
+290	< zu
+-1511	< zum
+-1163	< zur
+-1323	< zwei
+-793	< zweite
+-804	< zweiten
+-371	< zwölf
+46	< |
+-947	< ¡
+-322	< £
+-481	< ©
+209	< «
+173	< ·
+-1171	< ¿
+196	< à
+-914	< über
+-101	< –
+-835	< „
+-555	< •
+350	<< ! !
+-147	<< " .
+-1160	<< ' s
+111	<< ) ,
+389	<< ) .
+71	<< ) at
+557	<< , and
+-496	<< , das
+-950	<< , den
+-1290	<< , der
+-644	<< , deren
+-1021	<< , die
+-779	<< , ein
+-395	<< , eine
+-654	<< , im
+318	<< , so
+-230	<< , the
+-1043	<< - und
+452	<< . (
+606	<< . ,
+-486	<< . 00
+-443	<< . 15
+-346	<< . 30
+-693	<< . das
+-1363	<< . den
+-1526	<< . der
+-91	<< . die
+-1191	<< . ihr
+-8	<< . ihre
+-889	<< . im
+-1012	<< . in
+-765	<< . ssa
+262	<< . the
+-672	<< . your
+-908	<< . ¿
+-1628	<< 1 .
+-686	<< 1 :
+-295	<< 10 .
+-247	<< 10 :
+-371	<< 11 :
+-1374	<< 12 .
+-737	<< 12 :
+-672	<< 14 .
+-988	<< 15 .
+-1625	<< 2 .
+-475	<< 2 :
+-107	<< 20 .
+-769	<< 23 :
+-1226	<< 3 .
+-779	<< 30 .
+-1459	<< 4 .
+-376	<< 5 .
+-599	<< 6 .
+-398	<< 7 .
+-616	<< 9 .
+-441	<< 9 :
 -763	<< : "
--958	<< : 00
--846	<< : 15
--1090	<< : 30
--907	<< : 45
--765	<< : 59
--304	<< : [
--685	<< : der
-423	<< : die
--538	<< ] [
--817	<< ^ "
--202	<< ^ (
--1324	<< ^ -
--27	<< ^ [
-39	<< ^ ^
-345	<< ^ das
--1218	<< ^ dear
-105	<< ^ dein
--430	<< ^ deine
--705	<< ^ den
--291	<< ^ der
--126	<< ^ die
--1232	<< ^ hello
--352	<< ^ herzlichen
--1196	<< ^ hi
--374	<< ^ ihre
--1152	<< ^ im
-396	<< ^ recruitment
--439	<< ^ team
--99	<< ^ the
--540	<< ^ vielen
-419	<< ^ your
--744	<< ^ ¡
--424	<< ^ ©
--790	<< ^ ¿
--343	<< ^ –
--1379	<< ^ •
--1181	<< a .
--895	<< agréer ,
--583	<< an .
--912	<< an den
--182	<< an der
--190	<< an die
--458	<< an unserem
--1242	<< and the
--389	<< and your
--544	<< application .
-709	<< application to
-405	<< applying to
--1003	<< april .
--1120	<< ask for
-605	<< assistant ,
--652	<< at our
-32	<< at the
--1135	<< auf dem
--1235	<< auf der
--1462	<< auf die
--480	<< auf diese
--938	<< auf unserer
--544	<< aufgrund der
--309	<< aus dem
--328	<< aus der
--348	<< aus diesem
--684	<< before the
-552	<< behalf of
-831	<< bei der
--597	<< bewerberinnen und
--711	<< bis zum
--956	<< bitten um
--539	<< boa tarde
--1374	<< bring your
--582	<< by the
--990	<< dass die
--350	<< date :
-29	<< day .
-203	<< days .
-139	<< de la
--363	<< den nächsten
--661	<< die engere
-510	<< director ,
--952	<< dott .
--757	<< dra .
--942	<< durch die
--747	<< días ,
--562	<< ein .
--263	<< email .
-363	<< employer .
-1263	<< employer :
-755	<< employment with
--504	<< engineer (
--87	<< engineer ,
--715	<< england and
--701	<< for the
-125	<< friday .
-337	<< from the
--12	<< für das
--667	<< für deine
--1543	<< für den
--1366	<< für die
--475	<< für eine
--856	<< für ihr
--516	<< für ihre
--725	<< geachte heer
--512	<< geachte mevrouw
--1156	<< gmbh ,
--735	<< good morning
-758	<< greetings from
--663	<< haben .
--437	<< haben ihre
--795	<< hat .
--1008	<< here .
--1317	<< hola ,
--744	<< hours .
--889	<< house ,
-942	<< hr ,
--1221	<< i .
--230	<< ihnen alles
--837	<< ihnen die
--461	<< ihnen viel
--520	<< in .
-21	<< in den
--888	<< in der
--436	<< in die
--588	<< in diesem
--592	<< in our
--327	<< in the
--626	<< in unserem
--992	<< in unserer
-1758	<< interest in
--210	<< interview .
-296	<< interview with
--728	<< is a
--1122	<< is an
--1375	<< is in
--924	<< ist .
--21	<< it .
--550	<< job .
--417	<< keep your
--795	<< location :
--834	<< ltd ,
--690	<< m .
--341	<< madame ,
--524	<< mail .
-119	<< manager ,
--570	<< manager .
--1044	<< me ,
--462	<< me .
--41	<< me and
--672	<< message .
--807	<< minutes .
--826	<< mit .
--217	<< mit anderen
--443	<< mit besten
-219	<< mit dem
--1183	<< mit den
--784	<< mit der
--550	<< mit einem
--320	<< mit einer
--283	<< mit freundlichem
--854	<< mit freundlichen
--545	<< monday ,
--153	<< monday .
--857	<< months .
--1133	<< nach dem
--851	<< nach den
--699	<< nach der
--519	<< nach sechs
--782	<< nicht .
--1150	<< no .
--50	<< now .
--631	<< of the
-641	<< office ,
--735	<< officer (
--101	<< officer ,
--981	<< oi ,
--885	<< olá ,
--798	<< on .
-53	<< on the
--620	<< one .
-508	<< ort :
--635	<< panel :
-1139	<< partner ,
--277	<< position .
-759	<< position at
--691	<< powered by
--1357	<< registered in
--46	<< role at
--879	<< s .
--1164	<< sehr geehrte
--529	<< sehr geehrter
-1174	<< sent to
--750	<< sich die
--440	<< sie am
--958	<< sie den
-118	<< sie die
--325	<< sie diese
--303	<< sie eine
--629	<< sie ihre
--953	<< sie im
--515	<< start :
--758	<< status :
-439	<< team ,
--355	<< team at
--459	<< test .
--746	<< that .
--692	<< that the
--403	<< thursday ,
--113	<< thursday .
--348	<< time .
--243	<< to the
--229	<< tuesday ,
--1277	<< uhr ,
--677	<< uhr .
--517	<< und das
--987	<< und der
--206	<< und die
--612	<< und viel
--1026	<< under the
-1028	<< unfortunately ,
--911	<< uns die
-323	<< uns im
--224	<< until the
--1236	<< up .
-53	<< us .
-555	<< us at
--644	<< venue :
--87	<< von der
--968	<< week .
--403	<< weeks .
--1144	<< wegen der
--258	<< werden .
--1307	<< when :
--625	<< where :
--1290	<< wir den
--718	<< wir die
--842	<< wir ihre
--528	<< wir im
--616	<< with our
-544	<< with the
-358	<< year .
--532	<< yet .
--768	<< you .
--1048	<< zu den
--647	<< zu unserem
--457	<< zukunft alles
--970	<< über den
--1073	<< über die
--377	<> ! $
--773	<> ! ,
--125	<> " "
-123	<> ( )
-100	<> ( ,
--338	<> ( .
--187	<> ) $
--1903	<> , !
-463	<> , $
--540	<> , '
-352	<> , (
--308	<> , )
--668	<> , ,
--599	<> , .
--849	<> , 2
--1680	<> , :
--1094	<> , and
--95	<> , floor
-790	<> , has
--434	<> , in
-94	<> , is
--507	<> , nach
--1889	<> , und
--1038	<> , |
--7	<> - $
--1138	<> - (
--4	<> - ,
--1249	<> - .
--593	<> - :
--1235	<> . !
--749	<> . $
-450	<> . '
--873	<> . (
--623	<> . )
--67	<> . ,
--485	<> . .
--777	<> . 2026
--241	<> . :
--1315	<> . ?
--1381	<> . a
--491	<> . als
--766	<> . an
--1259	<> . and
--156	<> . applicants
--59	<> . are
--956	<> . as
--1064	<> . at
--532	<> . attached
--577	<> . be
--502	<> . bei
--643	<> . bis
--903	<> . bitte
--1191	<> . by
--687	<> . can
--435	<> . candidates
--192	<> . dahin
--872	<> . das
--1234	<> . de
--250	<> . den
--1136	<> . der
--767	<> . die
--556	<> . diesem
--513	<> . do
--949	<> . du
--792	<> . el
--915	<> . en
--318	<> . er
--1043	<> . es
--1432	<> . for
--931	<> . from
--632	<> . für
--1129	<> . geht
--702	<> . haben
-131	<> . has
--817	<> . hat
--932	<> . have
--688	<> . het
--767	<> . i
--513	<> . ich
--664	<> . if
--569	<> . il
--637	<> . im
--1113	<> . in
-159	<> . is
--575	<> . ist
--525	<> . it
--373	<> . je
--746	<> . kann
--892	<> . können
--657	<> . la
--365	<> . le
--121	<> . like
--740	<> . lo
--445	<> . luck
--1016	<> . may
--1088	<> . me
--874	<> . mir
--222	<> . mit
--653	<> . need
--565	<> . nicht
--683	<> . no
--767	<> . not
--862	<> . o
--1345	<> . of
--1345	<> . on
--450	<> . one
--295	<> . our
--698	<> . por
--719	<> . put
--876	<> . que
--533	<> . se
--954	<> . sie
--966	<> . sind
--463	<> . sorry
--728	<> . te
--602	<> . that
-80	<> . the
--621	<> . then
--877	<> . to
--557	<> . u
--500	<> . um
--240	<> . un
--850	<> . und
--611	<> . uns
--317	<> . us
--491	<> . von
-31	<> . vous
--485	<> . war
--423	<> . was
--779	<> . we
--890	<> . werden
--380	<> . were
--583	<> . who
-325	<> . will
--693	<> . wir
--728	<> . wird
--991	<> . with
--1137	<> . you
--240	<> . your
-228	<> / $
--726	<> 00 $
--1007	<> 00 ,
--596	<> 15 ,
--297	<> 30 $
--818	<> 30 ,
--373	<> 30 .
--587	<> 45 ,
--434	<> : $
--1430	<> : (
--29	<> : ,
--463	<> : .
--1087	<> : :
--1117	<> : teams
--172	<> : |
--193	<> : –
--40	<> ? $
--429	<> ? ,
--617	<> ? .
-752	<> @ $
-161	<> [ $
--667	<> [ ,
-63	<> [ ]
--1187	<> ^ !
-144	<> ^ $
--937	<> ^ &
--734	<> ^ '
--56	<> ^ (
--111	<> ^ )
-359	<> ^ ,
-173	<> ^ -
-9	<> ^ .
-608	<> ^ /
--636	<> ^ 1
--500	<> ^ :
--1193	<> ^ ?
--741	<> ^ [
--328	<> ^ a
--685	<> ^ about
--734	<> ^ abrazo
--451	<> ^ afternoon
--620	<> ^ all
--280	<> ^ am
--247	<> ^ an
--1908	<> ^ and
--216	<> ^ are
-186	<> ^ as
--635	<> ^ at
-352	<> ^ au
--226	<> ^ aus
--222	<> ^ be
--305	<> ^ besten
--241	<> ^ bis
--1283	<> ^ by
--512	<> ^ candidato
--468	<> ^ care
--260	<> ^ careers
--127	<> ^ careful
--777	<> ^ cordialement
--821	<> ^ d
--610	<> ^ dat
--622	<> ^ date
--838	<> ^ day
--784	<> ^ de
--135	<> ^ der
--1119	<> ^ des
--859	<> ^ di
--1016	<> ^ dia
--914	<> ^ die
--1043	<> ^ do
--841	<> ^ done
--703	<> ^ dott
--1030	<> ^ du
--829	<> ^ días
--218	<> ^ e
--862	<> ^ een
--770	<> ^ el
--538	<> ^ en
-2	<> ^ es
-237	<> ^ est
--800	<> ^ for
--372	<> ^ freundlichem
--825	<> ^ freundlichen
--902	<> ^ from
--904	<> ^ für
--988	<> ^ geehrte
--782	<> ^ geehrter
--619	<> ^ groet
-399	<> ^ has
-188	<> ^ hat
--544	<> ^ heer
--1013	<> ^ here
-256	<> ^ hiring
-160	<> ^ hr
-175	<> ^ i
--638	<> ^ il
--1352	<> ^ in
--502	<> ^ interview
-152	<> ^ is
--414	<> ^ ist
--687	<> ^ it
--890	<> ^ je
--624	<> ^ jobs
--627	<> ^ kandidaat
--696	<> ^ können
--728	<> ^ l
--540	<> ^ la
-277	<> ^ le
--444	<> ^ like
--946	<> ^ luck
--496	<> ^ me
--734	<> ^ message
--579	<> ^ mevrouw
--671	<> ^ mit
--723	<> ^ morning
--805	<> ^ my
--344	<> ^ news
--992	<> ^ no
-205	<> ^ now
--758	<> ^ o
--935	<> ^ of
-186	<> ^ on
--698	<> ^ one
--528	<> ^ or
--700	<> ^ ora
--331	<> ^ os
--929	<> ^ our
-380	<> ^ people
--874	<> ^ per
-742	<> ^ plc
--794	<> ^ por
--1005	<> ^ que
--59	<> ^ recruiting
--219	<> ^ recruitment
--1096	<> ^ regards
--426	<> ^ salary
--698	<> ^ saludo
--914	<> ^ saluti
--677	<> ^ service
--1134	<> ^ sie
--584	<> ^ sind
--497	<> ^ so
--162	<> ^ sorgfältiger
--552	<> ^ sorry
--346	<> ^ talent
--1023	<> ^ tarde
--349	<> ^ tardes
-469	<> ^ te
--537	<> ^ team
--635	<> ^ test
-114	<> ^ thanks
--1260	<> ^ that
--1056	<> ^ the
--654	<> ^ there
--933	<> ^ this
--621	<> ^ time
--1977	<> ^ to
--608	<> ^ tu
--1065	<> ^ un
--1065	<> ^ und
--670	<> ^ up
--655	<> ^ us
--908	<> ^ van
--862	<> ^ vom
--734	<> ^ voor
--842	<> ^ vous
--417	<> ^ vriendelijke
--1216	<> ^ we
--835	<> ^ werden
-408	<> ^ will
--705	<> ^ wir
--518	<> ^ wishes
--259	<> ^ with
-1215	<> ^ would
--292	<> ^ writing
--1047	<> ^ x
--1478	<> ^ you
--1254	<> ^ your
--907	<> ^ zum
--84	<> ^ |
-322	<> ^ ·
--908	<> ^ à
-208	<> ^ –
-78	<> a ,
--961	<> a .
--1041	<> a employer
--652	<> alles !
--487	<> alles .
--384	<> alles und
--806	<> als .
-670	<> am $
--596	<> am ,
--336	<> am .
--481	<> an opportunity
--1190	<> and $
--1130	<> and ,
--735	<> and .
--284	<> and be
-1182	<> at !
--12	<> at $
--146	<> at ,
-464	<> at .
--21	<> at and
-88	<> at has
-388	<> at in
-685	<> at is
--128	<> at on
--691	<> auf .
--190	<> bei .
--468	<> besten $
-549	<> bij .
--633	<> bis ,
--600	<> by $
--442	<> by .
--401	<> das ,
--170	<> das .
--960	<> das hat
-150	<> das ist
-571	<> de $
--862	<> de ,
-346	<> de .
--1268	<> dear $
--922	<> dear ,
--277	<> dear :
--109	<> dein $
--319	<> deine $
--746	<> deine und
--241	<> dem ,
--103	<> dem .
-48	<> den ,
--606	<> den .
--837	<> den der
--810	<> den für
--807	<> den in
--779	<> den mit
--790	<> den und
--292	<> der $
--840	<> der (
--705	<> der ,
-115	<> der .
-228	<> der :
--726	<> der am
--412	<> der an
--914	<> der der
--977	<> der für
-77	<> der hat
--368	<> der in
--386	<> der ist
--390	<> der mit
--100	<> der und
--820	<> die ,
--292	<> die .
-107	<> die als
--699	<> die der
--832	<> die für
-212	<> die haben
--249	<> die hat
--491	<> die im
--538	<> die in
--690	<> die ist
--721	<> die mit
--342	<> die nach
--604	<> die nicht
--1391	<> die und
-232	<> do $
-245	<> do ,
-261	<> do .
--560	<> drei ,
--627	<> drei .
--628	<> ein ,
--715	<> ein .
--508	<> eine ,
--553	<> eine .
--272	<> eine mit
--337	<> einen ,
--552	<> einen .
--697	<> einer .
-27	<> en ,
-196	<> en .
-532	<> for $
--1448	<> for (
-62	<> for ,
--187	<> for .
--276	<> freundlichem $
--969	<> freundlichen $
+-937	<< : 00
+-860	<< : 15
+-1058	<< : 30
+-831	<< : 45
+-709	<< : 59
+-644	<< : [
+-762	<< : der
+584	<< : die
+-849	<< ] [
+-522	<< ^ "
+-67	<< ^ (
+-1044	<< ^ -
+-40	<< ^ [
+71	<< ^ ^
+254	<< ^ das
+-1388	<< ^ dear
+25	<< ^ dein
+-489	<< ^ deine
+-712	<< ^ den
+-265	<< ^ der
+-80	<< ^ die
+-1093	<< ^ hello
+-393	<< ^ herzlichen
+-1448	<< ^ hi
+59	<< ^ ihr
+-536	<< ^ ihre
+-637	<< ^ im
+287	<< ^ recruitment
+-384	<< ^ team
+-76	<< ^ the
+-605	<< ^ vielen
+796	<< ^ your
+-813	<< ^ ¡
+-270	<< ^ ©
+-879	<< ^ ¿
+-230	<< ^ –
+-784	<< ^ •
+-1088	<< a .
+-752	<< agréer ,
+-742	<< an .
+-214	<< an der
+89	<< an die
+-548	<< an unserem
+-1205	<< and the
+-514	<< and your
+-747	<< application .
+828	<< application to
+474	<< applying to
+-1011	<< ask for
+713	<< assistant ,
+-779	<< at our
+41	<< at the
+-914	<< auf dem
+-1610	<< auf der
+-1542	<< auf die
+-315	<< auf diese
+-549	<< auf unserer
+-662	<< aufgrund der
+-270	<< aus dem
+-394	<< aus der
+-421	<< aus diesem
+-505	<< before the
+618	<< behalf of
+759	<< bei der
+-479	<< bewerberinnen und
+-403	<< bis zum
+-762	<< bitten um
+-674	<< boa tarde
+-1095	<< bring your
+-349	<< by the
+-799	<< dass die
+-360	<< date :
+122	<< day .
+53	<< days .
+-46	<< de la
+-677	<< den nächsten
+-701	<< die engere
+425	<< director ,
+-1068	<< dott .
+-922	<< dra .
+-705	<< durch die
+-667	<< días ,
+-990	<< ein .
+-437	<< email .
+344	<< employer .
+1144	<< employer :
+698	<< employment with
+-400	<< engineer (
+-179	<< engineer ,
+-594	<< england and
+-776	<< for the
+-103	<< friday .
+339	<< from the
+62	<< für das
+-613	<< für deine
+-1306	<< für den
+-1491	<< für die
+-462	<< für eine
+-1002	<< für ihr
+-530	<< für ihre
+-716	<< geachte heer
+-489	<< geachte mevrouw
+-821	<< gmbh ,
+-655	<< good morning
+526	<< greetings from
+-680	<< haben .
+-557	<< haben ihre
+-853	<< hat .
+-1082	<< here .
+-1080	<< hola ,
+-378	<< hours .
+-874	<< house ,
+771	<< hr ,
+-1327	<< i .
+-159	<< ihnen alles
+-797	<< ihnen die
+-457	<< ihnen viel
+-678	<< in .
+-137	<< in den
+-579	<< in der
+-486	<< in die
+-425	<< in diesem
+-665	<< in our
+-278	<< in the
+-726	<< in unserem
+-995	<< in unserer
+1704	<< interest in
+-252	<< interview .
+356	<< interview with
+-723	<< is a
+-624	<< is an
+-1006	<< is in
+-1075	<< ist .
+-61	<< it .
+-564	<< job .
+-358	<< keep your
+-811	<< location :
+-1033	<< ltd ,
+-667	<< m .
+-234	<< madame ,
+-542	<< mail .
+146	<< manager ,
+-712	<< manager .
+-908	<< me ,
+-628	<< me .
+-113	<< me and
+-608	<< message .
+-945	<< minutes .
+-779	<< mit .
+-118	<< mit anderen
+-351	<< mit besten
+98	<< mit dem
+-986	<< mit den
+-850	<< mit der
+-580	<< mit einem
+-265	<< mit einer
+-372	<< mit freundlichem
+-941	<< mit freundlichen
+-491	<< monday ,
+-301	<< monday .
+-764	<< months .
+-1194	<< nach dem
+-772	<< nach den
+-1080	<< nach der
+-496	<< nach sechs
+-738	<< nicht .
+-961	<< no .
+-17	<< now .
+-408	<< of the
+761	<< office ,
+-490	<< officer (
+-136	<< officer ,
+-718	<< oi ,
+-824	<< olá ,
+-855	<< on .
+155	<< on the
+-678	<< one .
+629	<< ort :
+-840	<< panel :
+1159	<< partner ,
+-137	<< position .
+753	<< position at
+-532	<< powered by
+-1227	<< registered in
+66	<< role at
+-1027	<< s .
+-1061	<< sehr geehrte
+-475	<< sehr geehrter
+697	<< sent to
+-481	<< sich die
+-887	<< sie am
+-1161	<< sie den
+235	<< sie die
+-263	<< sie diese
+-336	<< sie eine
+-733	<< sie ihre
+-776	<< sie im
+-278	<< start :
+-900	<< status :
+459	<< team ,
+-139	<< team at
+-617	<< test .
+-748	<< that .
+-604	<< that the
+-662	<< thursday ,
+-59	<< thursday .
+-494	<< time .
+-55	<< to the
+-208	<< tuesday ,
+-759	<< uhr ,
+-775	<< uhr .
+-516	<< und das
+-660	<< und der
+-252	<< und die
+-635	<< und viel
+-946	<< under the
+1022	<< unfortunately ,
+-674	<< uns die
+419	<< uns im
+-428	<< until the
+-1039	<< up .
+54	<< us .
+737	<< us at
+-634	<< venue :
+-154	<< von der
+-990	<< week .
+-326	<< weeks .
+-983	<< wegen der
+-343	<< werden .
+-1174	<< when :
+-559	<< where :
+-1265	<< wir den
+-793	<< wir die
+-804	<< wir ihre
+-658	<< wir im
+-535	<< with our
+614	<< with the
+281	<< year .
+-348	<< yet .
+-871	<< you .
+-705	<< zu den
+-409	<< zu unserem
+-611	<< zukunft alles
+-992	<< über den
+-1338	<< über die
+-361	<> ! $
+-850	<> ! ,
+-156	<> " "
+50	<> ( )
+-151	<> ( ,
+-244	<> ( .
+44	<> ) $
+-1764	<> , !
+426	<> , $
+-451	<> , '
+253	<> , (
+-338	<> , )
+-832	<> , ,
+-673	<> , .
+-756	<> , 2
+-1556	<> , :
+-1293	<> , and
+-75	<> , floor
+812	<> , has
+-610	<> , in
+74	<> , is
+-399	<> , nach
+-1905	<> , und
+-803	<> , |
+123	<> - $
+-907	<> - (
+-79	<> - ,
+-952	<> - .
+-853	<> - :
+-1399	<> . !
+-816	<> . $
+209	<> . '
+-706	<> . (
+-936	<> . )
+-25	<> . ,
+-480	<> . .
+-951	<> . 2026
+-178	<> . :
+-1114	<> . ?
+-1234	<> . a
+-694	<> . als
+-482	<> . an
+-1219	<> . and
+-176	<> . applicants
+-230	<> . are
+-524	<> . as
+-570	<> . at
+-538	<> . attached
+-935	<> . be
+-633	<> . bei
+-927	<> . bis
+-1059	<> . bitte
+-564	<> . by
+-700	<> . can
+-304	<> . candidates
+-513	<> . dahin
+-904	<> . das
+-1104	<> . de
+-161	<> . den
+-1194	<> . der
+-932	<> . die
+-525	<> . diesem
+-537	<> . do
+-995	<> . du
+-315	<> . el
+-1333	<> . en
+-389	<> . er
+-775	<> . es
+-907	<> . for
+-600	<> . from
+-982	<> . für
+-1210	<> . geht
+-769	<> . haben
+94	<> . has
+-914	<> . hat
+-805	<> . have
+-713	<> . het
+-726	<> . i
+-517	<> . ich
+-840	<> . if
+-492	<> . il
+-995	<> . im
+-987	<> . in
+90	<> . is
+-485	<> . ist
+-531	<> . it
+-551	<> . je
+-801	<> . kann
+-819	<> . können
+-241	<> . la
+-509	<> . le
+-71	<> . like
+-436	<> . lo
+-610	<> . luck
+-968	<> . may
+-1152	<> . me
+-730	<> . mir
+-247	<> . mit
+-591	<> . need
+-504	<> . nicht
+-604	<> . no
+-670	<> . not
+-867	<> . o
+-1120	<> . of
+-1140	<> . on
+-810	<> . one
+-426	<> . our
+-749	<> . por
+-467	<> . put
+-530	<> . que
+-639	<> . se
+-993	<> . sie
+-915	<> . sind
+-336	<> . sorry
+-693	<> . te
+-633	<> . that
+-41	<> . the
+-195	<> . then
+-1323	<> . to
+-479	<> . u
+-444	<> . um
+-329	<> . un
+-1055	<> . und
+-620	<> . uns
+-747	<> . us
+-619	<> . von
+108	<> . vous
+-592	<> . war
+-590	<> . was
+-996	<> . we
+-1149	<> . werden
+-594	<> . were
+-667	<> . who
+221	<> . will
+-815	<> . wir
+-1100	<> . wird
+-976	<> . with
+-1250	<> . you
+-736	<> . your
+329	<> / $
+-375	<> 00 $
+-864	<> 00 ,
+-781	<> 15 ,
+-355	<> 30 $
+-477	<> 30 ,
+-447	<> 30 .
+-613	<> 45 ,
+-364	<> : $
+-1816	<> : (
+57	<> : ,
+-79	<> : .
+-1046	<> : :
+-1059	<> : teams
+-148	<> : |
+-185	<> : –
+43	<> ? $
+-222	<> ? ,
+-575	<> ? .
+771	<> @ $
+108	<> [ $
+-611	<> [ ,
+-23	<> [ ]
+-1191	<> ^ !
+112	<> ^ $
+-704	<> ^ &
+-716	<> ^ '
+69	<> ^ (
+307	<> ^ ,
+39	<> ^ -
+7	<> ^ .
+653	<> ^ /
+-638	<> ^ 1
+-491	<> ^ :
+-626	<> ^ ?
+-645	<> ^ [
+-320	<> ^ a
+-830	<> ^ about
+-673	<> ^ abrazo
+-487	<> ^ afternoon
+-290	<> ^ all
+136	<> ^ am
+-235	<> ^ an
+-1359	<> ^ and
+-203	<> ^ are
+72	<> ^ as
+-738	<> ^ at
+207	<> ^ au
+-479	<> ^ aus
+-326	<> ^ be
+-232	<> ^ besten
+-455	<> ^ bis
+-1320	<> ^ by
+-196	<> ^ candidato
+-465	<> ^ care
+-327	<> ^ careers
+-126	<> ^ careful
+-742	<> ^ cordialement
+-640	<> ^ d
+-687	<> ^ dat
+-660	<> ^ date
+-1045	<> ^ day
+-889	<> ^ de
+-195	<> ^ der
+-1249	<> ^ des
+-816	<> ^ di
+-887	<> ^ dia
+-1209	<> ^ die
+-1087	<> ^ do
+-728	<> ^ done
+-782	<> ^ dott
+-1145	<> ^ du
+-778	<> ^ días
+-214	<> ^ e
+-509	<> ^ een
+-797	<> ^ el
+-724	<> ^ en
+194	<> ^ es
+261	<> ^ est
+-767	<> ^ for
+-376	<> ^ freundlichem
+-986	<> ^ freundlichen
+-733	<> ^ from
+-991	<> ^ für
+-1090	<> ^ geehrte
+-745	<> ^ geehrter
+-746	<> ^ groet
+387	<> ^ has
+-70	<> ^ hat
+-463	<> ^ heer
+-1063	<> ^ here
+319	<> ^ hiring
+163	<> ^ hr
+248	<> ^ i
+-818	<> ^ il
+-1500	<> ^ in
+-272	<> ^ interview
+114	<> ^ is
+-271	<> ^ ist
+-679	<> ^ it
+-712	<> ^ je
+-712	<> ^ jobs
+-656	<> ^ kandidaat
+-634	<> ^ können
+-666	<> ^ l
+-858	<> ^ la
+299	<> ^ le
+-335	<> ^ like
+-977	<> ^ luck
+-539	<> ^ me
+-470	<> ^ message
+-571	<> ^ mevrouw
+-384	<> ^ mit
+-221	<> ^ morning
+-785	<> ^ my
+-917	<> ^ news
+-855	<> ^ no
+339	<> ^ now
+-788	<> ^ o
+-971	<> ^ of
+284	<> ^ on
+-808	<> ^ one
+-453	<> ^ or
+-490	<> ^ ora
+-368	<> ^ os
+-753	<> ^ our
+437	<> ^ people
+-697	<> ^ per
+810	<> ^ plc
+-734	<> ^ por
+-1200	<> ^ que
+-195	<> ^ recruiting
+-286	<> ^ recruitment
+-1213	<> ^ regards
+-460	<> ^ salary
+-624	<> ^ saludo
+-935	<> ^ saluti
+-680	<> ^ service
+-1113	<> ^ sie
+-732	<> ^ sind
+-348	<> ^ so
+-144	<> ^ sorgfältiger
+-413	<> ^ sorry
+-423	<> ^ talent
+-1032	<> ^ tarde
+-415	<> ^ tardes
+668	<> ^ te
+-811	<> ^ team
+-564	<> ^ test
+123	<> ^ thanks
+-1245	<> ^ that
+-1057	<> ^ the
+-550	<> ^ there
+-1046	<> ^ this
+-526	<> ^ time
+-1998	<> ^ to
+-913	<> ^ tu
+-787	<> ^ un
+-1221	<> ^ und
+-665	<> ^ up
+-450	<> ^ us
+-939	<> ^ van
+-758	<> ^ vom
+-756	<> ^ voor
+-704	<> ^ vous
+-420	<> ^ vriendelijke
+-1302	<> ^ we
+-492	<> ^ werden
+235	<> ^ will
+-907	<> ^ wir
+-466	<> ^ wishes
+-342	<> ^ with
+947	<> ^ would
+-226	<> ^ writing
+-1089	<> ^ x
+-1701	<> ^ you
+-984	<> ^ your
+-1052	<> ^ zum
+-112	<> ^ |
+256	<> ^ ·
+-965	<> ^ à
+94	<> ^ –
+44	<> a ,
+-920	<> a .
+-757	<> a employer
+-700	<> alles !
+-351	<> alles .
+-599	<> alles und
+-872	<> als .
+608	<> am $
+-475	<> am ,
+-314	<> am .
+-530	<> an opportunity
+-676	<> and $
+-1176	<> and ,
+-790	<> and .
+-321	<> and be
+1245	<> at !
+-99	<> at $
+-62	<> at ,
+515	<> at .
+-170	<> at and
+122	<> at has
+308	<> at in
+1001	<> at is
+-17	<> at on
+-824	<> auf .
+-265	<> bei .
+-300	<> besten $
+403	<> bij .
+-986	<> bis ,
+-781	<> by $
+-598	<> by .
+-341	<> das ,
+-34	<> das .
+-691	<> das hat
+236	<> das ist
+613	<> de $
+-721	<> de ,
+231	<> de .
+-939	<> dear $
+-803	<> dear ,
+-313	<> dear :
+-79	<> dein $
+-263	<> deine $
+-721	<> deine und
+-183	<> dem ,
+-203	<> dem .
+163	<> den ,
+-284	<> den .
+-1031	<> den der
+-837	<> den für
+-659	<> den in
+-783	<> den mit
+-1110	<> den und
+-333	<> der $
+-899	<> der (
+-623	<> der ,
+145	<> der .
+253	<> der :
+-814	<> der am
+-618	<> der an
+-1065	<> der der
+-982	<> der für
+458	<> der hat
+-522	<> der in
+-365	<> der ist
+-679	<> der mit
+-145	<> der und
+-811	<> die ,
+-1381	<> die .
+61	<> die als
+-746	<> die der
+-602	<> die für
+404	<> die haben
+-228	<> die hat
+-611	<> die im
+-721	<> die in
+-715	<> die ist
+-758	<> die mit
+-288	<> die nach
+-762	<> die nicht
+-919	<> die und
+172	<> do $
+334	<> do ,
+269	<> do .
+-385	<> drei ,
+-470	<> drei .
+-645	<> ein ,
+-815	<> ein .
+-671	<> eine ,
+-500	<> eine .
+-516	<> eine mit
+-637	<> einen ,
+-588	<> einen .
+-654	<> einer .
+128	<> en ,
+123	<> en .
+464	<> for $
+-1029	<> for (
+114	<> for ,
+-383	<> for .
+-365	<> freundlichem $
+-1148	<> freundlichen $
 -647	<> from $
-396	<> from ,
--457	<> from .
-66	<> für $
--860	<> für und
--883	<> geehrte ,
--529	<> geehrter ,
--653	<> heer ,
--562	<> hello $
--653	<> hello ,
--279	<> herzlichen für
--890	<> hi !
--912	<> hi $
--745	<> hi ,
--754	<> ihr $
--497	<> ihr und
--235	<> ihre $
--949	<> ihre .
--187	<> ihre mit
--138	<> ihre werden
--906	<> im $
--761	<> im ,
--153	<> im .
--511	<> im mit
--80	<> im und
-125	<> in !
--1352	<> in $
--485	<> in (
--683	<> in ,
-283	<> in .
-993	<> in and
-22	<> in und
--683	<> keine .
--494	<> la ,
-284	<> la .
--405	<> mevrouw ,
--828	<> mit ,
--1446	<> mit .
--47	<> mit und
--762	<> nach ,
--568	<> nach .
--788	<> nach der
-475	<> of ,
--88	<> of .
--670	<> on ,
--441	<> on .
--498	<> on and
--168	<> or .
--456	<> our ,
--792	<> our .
--536	<> our office
--921	<> per .
-469	<> recruitment $
--468	<> tarde ,
--106	<> team $
-524	<> the $
--186	<> the '
-43	<> the (
--397	<> the ,
-279	<> the .
--172	<> the ?
-182	<> the and
--616	<> the at
-55	<> the for
--152	<> the has
--32	<> the in
-244	<> the is
--412	<> the of
--1034	<> the on
--430	<> the or
-382	<> the team
--517	<> the to
-619	<> the will
--610	<> through .
-848	<> to !
--1365	<> to ,
-399	<> to .
-257	<> to for
--431	<> um ,
--556	<> um .
--142	<> und $
--1209	<> und ,
--939	<> und .
--693	<> unserem .
--1069	<> unserer .
--487	<> van $
-289	<> via .
--215	<> viel !
--590	<> viel .
--130	<> viel bei
--655	<> viel und
--494	<> vielen ,
--387	<> vielen für
--158	<> vom $
-100	<> with (
--536	<> with ,
-106	<> with .
+329	<> from ,
+-448	<> from .
+-153	<> für $
+-822	<> für und
+-898	<> geehrte ,
+-475	<> geehrter ,
+-567	<> heer ,
+-456	<> hello $
+-586	<> hello ,
+-241	<> herzlichen für
+-713	<> hi !
+-781	<> hi $
+-1031	<> hi ,
+-570	<> ihr $
+-748	<> ihr und
+-109	<> ihre $
+-882	<> ihre .
+-553	<> ihre mit
+-216	<> ihre werden
+-758	<> im $
+-629	<> im ,
+-225	<> im .
+-219	<> im mit
+-264	<> im und
+92	<> in !
+-1220	<> in $
+-312	<> in (
+-619	<> in ,
+335	<> in .
+847	<> in and
+-94	<> in und
+-876	<> keine .
+-419	<> la ,
+184	<> la .
+-492	<> mevrouw ,
+-922	<> mit ,
+-1322	<> mit .
+120	<> mit und
+-791	<> nach ,
+-572	<> nach .
+-732	<> nach der
+514	<> of ,
+-235	<> of .
+-767	<> on ,
+-480	<> on .
+-390	<> on and
+-145	<> or .
+-357	<> our ,
+-763	<> our .
+-419	<> our office
+-830	<> per .
+508	<> recruitment $
+-726	<> tarde ,
+-46	<> team $
+519	<> the $
+-141	<> the '
+-149	<> the (
+-451	<> the ,
+291	<> the .
+-275	<> the ?
+145	<> the and
+-339	<> the at
+96	<> the for
+-65	<> the has
+114	<> the in
+264	<> the is
+-569	<> the of
+-1053	<> the on
+-444	<> the or
+456	<> the team
+-601	<> the to
+480	<> the will
+-786	<> through .
+965	<> to !
+-1243	<> to ,
+438	<> to .
+353	<> to for
+-406	<> um ,
+-660	<> um .
+-172	<> und $
+-666	<> und ,
+-818	<> und .
+-709	<> unserem .
+-829	<> unserer .
+-544	<> van $
+169	<> via .
+-177	<> viel !
+-673	<> viel .
+-86	<> viel bei
+-812	<> viel und
+-291	<> vielen ,
+-531	<> vielen für
+-59	<> vom $
+276	<> with (
+-431	<> with ,
+218	<> with .
 -17	<> with and
--909	<> your ,
--1463	<> your .
--1126	<> your and
--520	<> your for
--683	<> your in
--1006	<> your number
--886	<> your on
--624	<> zum ,
--691	<> zum .
--410	<> zur .
--879	<> zwei ,
--952	<> zwei .
-124	<> | $
-133	<> | ,
-328	<> | |
-194	<> · $
--5	<> · ,
-236	<> · ·
--887	<> à ,
--12	<> – $
--607	<> – (
--878	<> – ,
--162	<> – .
--154	<> – –
--727	<> • $
-613	> !
-123	> "
+-611	<> your ,
+-1252	<> your .
+-551	<> your and
+-334	<> your for
+-345	<> your in
+-757	<> your number
+-827	<> your on
+-711	<> zum ,
+-708	<> zum .
+-567	<> zur .
+-1005	<> zwei ,
+-719	<> zwei .
+199	<> | $
+38	<> | ,
+126	<> | |
+353	<> · $
+88	<> · ,
+-35	<> · ·
+-1072	<> à ,
+63	<> – $
+-606	<> – (
+-931	<> – ,
+-10	<> – .
+-179	<> – –
+-573	<> • $
+563	> !
+17	> "
 149	> $
--1140	> &
-119	> '
--375	> (
-19	> )
--1105	> +
--215	> ,
--8	> -
-189	> .
-575	> /
--1269	> 1
--991	> 10
--679	> 11
--952	> 12
--1055	> 14
--1674	> 2
--970	> 20
--1122	> 2025
--907	> 2026
--1339	> 3
--1559	> 4
--969	> 5
--1209	> 6
--1206	> 7
-24	> 8
--855	> 9
--17	> :
--1113	> ;
-129	> ?
--749	> [
-173	> ]
--747	> a
--269	> ab
-154	> about
--734	> abrazo
--281	> afraid
--18	> after
--451	> afternoon
--833	> al
--634	> all
--865	> aller
--781	> alles
-198	> als
--941	> am
--1221	> an
--336	> and
--665	> any
--419	> applicants
--627	> april
-393	> are
-576	> as
--934	> asked
--1344	> assessment
--673	> at
--1102	> attached
--866	> até
-159	> au
--1011	> auch
--1190	> auf
--761	> aufnehmen
--1569	> aus
--489	> back
--846	> be
--586	> been
--858	> before
--891	> bei
--852	> bekommen
--953	> besteht
--305	> besten
--64	> beworben
--1541	> bis
--1668	> bitte
--644	> bitten
--1178	> bleiben
--966	> bleibt
--1099	> branch
--1059	> brauchen
--738	> by
--971	> call
-339	> can
--769	> candidates
--512	> candidato
--926	> candidatura
--1086	> card
--685	> care
-419	> careers
--127	> careful
--704	> certificate
--655	> charity
--300	> check
--593	> com
-435	> come
--768	> con
--777	> cordialement
--1019	> d
--804	> da
--425	> dahin
--701	> dan
--1192	> das
--569	> dat
--418	> date
--838	> day
--992	> de
--855	> deiner
--1321	> del
--774	> dem
--1162	> den
--602	> der
--1295	> des
--1119	> di
--1052	> dia
--884	> dich
--771	> die
--556	> diesem
--824	> dieser
--660	> dir
--1449	> do
-613	> does
--843	> done
--703	> dott
--1347	> du
--859	> durch
--829	> días
--1058	> dürfen
--113	> e
--349	> een
--1206	> ein
--1327	> eine
--825	> einen
--861	> einer
--1435	> eines
--688	> el
--271	> else
--745	> em
--1327	> employer
-108	> en
-325	> entschieden
--384	> er
--850	> erfolgt
--309	> erhalten
--180	> es
-749	> est
--200	> et
--989	> exercise
--1509	> finden
--270	> floor
-428	> foi
-5	> for
--845	> form
--1078	> frei
--372	> freundlichem
--1002	> freundlichen
--452	> from
--1205	> für
--861	> gab
--1127	> geben
--988	> geehrte
--782	> geehrter
--994	> geführt
--972	> gegeben
--623	> gehen
--881	> geht
--445	> gekommen
--751	> gelöscht
--992	> gemacht
--1749	> genommen
--663	> gern
--657	> get
--480	> gibt
--881	> go
--368	> going
--232	> got
--619	> groet
-643	> ha
--660	> habe
--175	> haben
-193	> had
--813	> happy
-804	> has
-204	> hat
-657	> have
--439	> heb
--544	> heer
--689	> help
--497	> here
--794	> het
-365	> hiring
--1026	> hours
-574	> hr
--1156	> hängt
--886	> hätten
--19	> i
--833	> ich
--1001	> if
--1171	> il
--1538	> im
--102	> in
--826	> interview
-119	> is
-412	> isn
--1110	> ist
--1188	> it
--954	> je
--1362	> job
--730	> jobs
-219	> kan
--627	> kandidaat
--1031	> kann
--426	> keep
--917	> keine
--545	> kommen
--1059	> kommt
--1136	> können
--675	> l
--520	> la
--24	> laden
-8	> last
-254	> le
--142	> leider
--698	> let
--776	> letter
--845	> liegen
--1051	> liegt
--819	> like
--1129	> link
--187	> lo
--906	> love
--1038	> luck
--480	> löschen
--741	> machen
--1206	> macht
--719	> make
--638	> mate
--135	> may
--1014	> me
--920	> meeting
--856	> mehr
--730	> mes
--734	> message
--1214	> met
--579	> mevrouw
--746	> minutes
--801	> mir
--2027	> mit
--1258	> mitbringen
--579	> more
--770	> morning
--838	> muss
--1314	> my
-675	> möchte
--327	> möchten
--532	> möglich
--9	> müssen
--1068	> n
--116	> na
--1320	> nach
-681	> ne
--707	> need
--770	> nehmen
--346	> news
--1750	> nicht
--1044	> no
--323	> noch
--488	> non
--601	> nos
--1372	> not
--406	> note
-385	> now
--1229	> number
--709	> nur
-362	> não
--1275	> o
--1031	> oder
--782	> of
--112	> office
--836	> ohne
--29	> on
--838	> one
--403	> op
--816	> opportunity
--825	> or
--737	> ora
--717	> os
--1125	> our
--316	> out
-83	> over
-188	> para
--945	> passt
-483	> people
--280	> per
-926	> plc
--641	> please
--191	> pleased
--145	> plus
--1105	> por
--81	> pour
--1085	> put
--1151	> que
--785	> questions
--802	> rather
--808	> read
-216	> recruiting
--192	> recruitment
--1098	> regards
--439	> reply
--468	> reviewing
--179	> ring
--724	> ringraziamo
--881	> sagen
--426	> salary
--1108	> saludo
--1047	> saluti
-380	> says
--757	> schon
--422	> se
--597	> see
--1112	> sehen
--924	> sein
--204	> send
-433	> sent
--784	> service
--678	> setzen
--980	> si
--1344	> sie
--515	> sind
--339	> site
--645	> so
--162	> sorgfältiger
--877	> sorry
--1475	> sowie
--241	> sprechen
--940	> statt
--996	> stehen
--706	> steht
--837	> su
--890	> suchen
--359	> take
--260	> talent
--1024	> tarde
--349	> tardes
-446	> te
--512	> team
--762	> teams
--200	> test
-641	> thanks
--13	> that
--34	> the
--1034	> then
--765	> there
-141	> this
--828	> three
-160	> through
--926	> time
--492	> to
--719	> told
--841	> treffen
-52	> tu
--457	> two
--541	> u
--389	> um
--1314	> un
--751	> una
--685	> und
--1293	> uns
--701	> unseres
--898	> unter
--540	> until
--404	> up
--468	> us
--786	> va
--868	> van
--152	> via
--795	> vom
--1567	> von
-81	> voor
--1153	> vor
--896	> vorbei
-211	> vorgesehen
--709	> vous
--417	> vriendelijke
-180	> want
--1252	> wants
--764	> war
--880	> waren
--386	> was
--959	> we
--1082	> week
-244	> weiter
--776	> werden
-215	> were
--779	> what
--1219	> when
--1632	> who
--1280	> wie
--1083	> wieder
-288	> will
--1057	> wir
--724	> wird
-193	> wishes
--1335	> with
--410	> within
-733	> would
--478	> write
--343	> writing
-375	> wurde
--914	> wurden
--633	> wäre
--592	> wünschen
--583	> x
--122	> y
--934	> yes
--459	> you
--904	> your
--850	> zu
--286	> zum
--1098	> zur
--601	> zurück
--837	> zusammen
-47	> |
-238	> ·
--1326	> à
-470	> è
--736	> é
--1230	> über
-242	> –
--347	>> ! !
--140	>> ! $
-951	>> ! we
--716	>> " $
--30	>> " ,
--1063	>> " .
+-991	> &
+146	> '
+-406	> (
+81	> )
+-1196	> +
+-184	> ,
+-40	> -
+204	> .
+467	> /
+-1539	> 1
+-1258	> 10
+-957	> 11
+-856	> 12
+-1204	> 14
+-1515	> 2
+-851	> 20
+-1028	> 2025
+-1018	> 2026
+-1318	> 3
+-1312	> 4
+-871	> 5
+-1458	> 6
+-1060	> 7
+-115	> 8
+-881	> 9
+-86	> :
+-909	> ;
+160	> ?
+-754	> [
+60	> ]
+-1074	> a
+-116	> ab
+282	> about
+-673	> abrazo
+-181	> afraid
+-207	> after
+-487	> afternoon
+-1019	> al
+-672	> all
+-711	> aller
+-638	> alles
+161	> als
+-274	> am
+-1186	> an
+-245	> and
+-1016	> any
+-482	> applicants
+-636	> april
+511	> are
+549	> as
+-893	> asked
+-1246	> assessment
+-777	> at
+-1184	> attached
+-660	> até
+58	> au
+-739	> auch
+-1520	> auf
+-758	> aufnehmen
+-2077	> aus
+-356	> back
+-990	> be
+-291	> been
+-750	> before
+-1060	> bei
+-789	> bekommen
+-669	> besteht
+-232	> besten
+-183	> beworben
+-1283	> bis
+-1623	> bitte
+-587	> bitten
+-888	> bleiben
+-924	> bleibt
+-1216	> branch
+-571	> brauchen
+-819	> by
+-688	> call
+549	> can
+-708	> candidates
+-286	> candidato
+-1050	> candidatura
+-1260	> card
+-671	> care
+389	> careers
+-126	> careful
+-528	> certificate
+-641	> charity
+-533	> check
+-563	> com
+471	> come
+-747	> con
+-742	> cordialement
+-850	> d
+-734	> da
+-423	> dahin
+-823	> dan
+-881	> das
+-891	> dat
+-345	> date
+-1045	> day
+-910	> de
+-884	> deiner
+-1256	> del
+-875	> dem
+-1070	> den
+-636	> der
+-1445	> des
+-1082	> di
+-889	> dia
+-911	> dich
+-689	> die
+-525	> diesem
+-1090	> dieser
+-702	> dir
+-1279	> do
+597	> does
+-731	> done
+-782	> dott
+-1239	> du
+-949	> durch
+-778	> días
+-979	> dürfen
+-56	> e
+-181	> een
+-977	> ein
+-1422	> eine
+-932	> einen
+-1121	> einer
+-1512	> eines
+-747	> el
+-262	> else
+-785	> em
+-719	> employer
+5	> en
+260	> entschieden
+-473	> er
+-887	> erfolgt
+82	> erhalten
+-49	> es
+454	> est
+-344	> et
+-707	> exercise
+-1702	> finden
+-415	> floor
+329	> foi
+92	> for
+-884	> form
+-1041	> frei
+-376	> freundlichem
+-816	> freundlichen
+-409	> from
+-1408	> für
+-848	> gab
+-1043	> geben
+-1090	> geehrte
+-745	> geehrter
+-1044	> geführt
+-1009	> gegeben
+-695	> gehen
+-796	> geht
+-302	> gekommen
+-460	> gelöscht
+-1179	> gemacht
+-1687	> genommen
+-575	> gern
+-318	> get
+-618	> gibt
+-781	> go
+-257	> going
+-212	> got
+-746	> groet
+655	> ha
+-1061	> habe
+-254	> haben
+164	> had
+-590	> happy
+794	> has
+-151	> hat
+390	> have
+-442	> heb
+-463	> heer
+-592	> help
+-445	> here
+-591	> het
+419	> hiring
+-1008	> hours
+512	> hr
+-1221	> hängt
+-916	> hätten
+-163	> i
+-789	> ich
+-609	> if
+-1262	> il
+-1130	> im
+-101	> in
+-609	> interview
+163	> is
+483	> isn
+-1211	> ist
+-1028	> it
+-828	> je
+-833	> job
+-731	> jobs
+108	> kan
+-656	> kandidaat
+-922	> kann
+-319	> keep
+-1102	> keine
+-795	> kommen
+-1124	> kommt
+-1260	> können
+-754	> l
+-471	> la
+22	> laden
+-134	> last
+312	> le
+-50	> leider
+-657	> let
+-862	> letter
+-781	> liegen
+-1258	> liegt
+-538	> like
+-1059	> link
+-366	> lo
+-1006	> love
+-1164	> luck
+-537	> löschen
+-785	> machen
+-1065	> macht
+-510	> make
+-749	> mate
+-246	> may
+-815	> me
+-870	> meeting
+-811	> mehr
+-939	> mes
+-470	> message
+-1442	> met
+-571	> mevrouw
+-537	> minutes
+-1135	> mir
+-1402	> mit
+-1032	> mitbringen
+-553	> more
+-228	> morning
+-799	> muss
+-1333	> my
+624	> möchte
+-299	> möchten
+-651	> möglich
+-109	> müssen
+-1116	> n
+109	> na
+-1198	> nach
+572	> ne
+-749	> need
+-1177	> nehmen
+-927	> news
+-1807	> nicht
+-1095	> no
+-331	> noch
+-272	> non
+-597	> nos
+-1199	> not
+-455	> note
+323	> now
+-1062	> number
+-840	> nur
+121	> não
+-1274	> o
+-735	> oder
+-851	> of
+-178	> office
+-431	> ohne
+-104	> on
+-813	> one
+-138	> op
+-722	> opportunity
+-841	> or
+-517	> ora
+-796	> os
+-886	> our
+-532	> out
+79	> over
+198	> para
+-855	> passt
+498	> people
+-205	> per
+991	> plc
+-685	> please
+-224	> pleased
+163	> plus
+-1221	> por
+-34	> pour
+-851	> put
+-944	> que
+-911	> questions
+-852	> rather
+-629	> read
+195	> recruiting
+-269	> recruitment
+-1222	> regards
+-699	> reply
+-401	> reviewing
+-684	> ring
+-748	> ringraziamo
+-691	> sagen
+-460	> salary
+-1045	> saludo
+-486	> saluti
+-126	> says
+-1106	> schon
+-571	> se
+-747	> see
+-948	> sehen
+-710	> sein
+-325	> send
+460	> sent
+-773	> service
+-833	> setzen
+-746	> si
+-1317	> sie
+-365	> sind
+-299	> site
+-625	> so
+-144	> sorgfältiger
+-691	> sorry
+-1462	> sowie
+-412	> sprechen
+-762	> statt
+-1118	> stehen
+-1148	> steht
+-936	> su
+-921	> suchen
+-298	> take
+-253	> talent
+-1032	> tarde
+-415	> tardes
+529	> te
+-337	> team
+-1198	> teams
+-136	> test
+596	> thanks
+-165	> that
+-231	> the
+-310	> then
+-648	> there
+313	> this
+-824	> three
+241	> through
+-838	> time
+-45	> to
+-540	> told
+-688	> treffen
+89	> tu
+-497	> two
+-430	> u
+-471	> um
+-852	> un
+-1025	> una
+-606	> und
+-1202	> uns
+-791	> unseres
+-991	> unter
+-836	> until
+-604	> up
+-879	> us
+-876	> va
+-848	> van
+-111	> via
+-970	> vom
+-1357	> von
+214	> voor
+-759	> vor
+-974	> vorbei
+274	> vorgesehen
+-673	> vous
+-420	> vriendelijke
+122	> want
+-1385	> wants
+-540	> war
+-978	> waren
+-482	> was
+-980	> we
+-812	> week
+101	> weiter
+-410	> werden
+250	> were
+-699	> what
+-1158	> when
+-1574	> who
+-840	> wie
+-1075	> wieder
+194	> will
+-1181	> wir
+-598	> wird
+183	> wishes
+-1276	> with
+-404	> within
+789	> would
+-546	> write
+-239	> writing
+415	> wurde
+-1005	> wurden
+-681	> wäre
+-695	> wünschen
+-492	> x
+65	> y
+-554	> yes
+-463	> you
+-1276	> your
+-844	> zu
+-689	> zum
+-973	> zur
+-484	> zurück
+-613	> zusammen
+61	> |
+260	> ·
+-1381	> à
+356	> è
+-660	> é
+-1314	> über
+280	> –
+-353	>> ! !
+-102	>> ! $
+1040	>> ! we
+-599	>> " $
+-127	>> " ,
+-1430	>> " .
 149	>> $ $
-300	>> ' s
--5	>> ( a
--598	>> ( she
-756	>> ) $
--603	>> ) ,
--197	>> ) .
-86	>> ) :
--1144	>> ) and
--828	>> ) at
--435	>> ) und
--3082	>> , $
-523	>> , 1
--496	>> , 10
-195	>> , 11
--257	>> , 12
--619	>> , 13
--815	>> , 15
--456	>> , 2
--892	>> , 2025
--375	>> , 3
--991	>> , 4
--309	>> , 8
-117	>> , 9
--661	>> , a
-149	>> , am
-216	>> , and
--147	>> , as
--83	>> , at
--744	>> , bitte
-52	>> , danach
--949	>> , danke
--850	>> , dann
--802	>> , das
--1129	>> , dass
-516	>> , de
--1074	>> , den
--1162	>> , der
--1240	>> , die
--901	>> , du
-24	>> , ein
--676	>> , eine
--430	>> , for
--549	>> , got
-221	>> , head
-24	>> , hr
--818	>> , i
--1331	>> , ich
--509	>> , ihre
-98	>> , il
--618	>> , in
--100	>> , inc
--369	>> , it
--12	>> , je
--1230	>> , just
--600	>> , l
-118	>> , la
-575	>> , le
--977	>> , monsieur
--1183	>> , no
--753	>> , ob
--40	>> , on
--980	>> , our
--807	>> , please
-283	>> , que
-513	>> , s
--567	>> , sie
--1392	>> , so
--640	>> , sorry
--256	>> , thank
--1053	>> , thanks
-267	>> , the
--588	>> , um
--1005	>> , und
--1097	>> , united
-834	>> , we
--572	>> , which
--1559	>> , who
--1277	>> , wir
--259	>> , with
-219	>> , you
--1118	>> , your
--1380	>> . "
-347	>> . $
-42	>> . (
--89	>> . )
-177	>> . ,
-474	>> . .
--796	>> . :
--652	>> . a
--1037	>> . bitte
--1055	>> . bring
--733	>> . danach
--1252	>> . das
-351	>> . de
-188	>> . der
--476	>> . die
--782	>> . du
--803	>> . ein
-403	>> . he
--44	>> . i
--1267	>> . ich
-81	>> . if
-135	>> . ihre
-558	>> . in
-402	>> . it
--183	>> . no
--345	>> . please
-329	>> . registered
--745	>> . sie
--355	>> . the
--639	>> . there
-609	>> . this
-1009	>> . unfortunately
--191	>> . we
--1321	>> . wenn
-510	>> . wir
--350	>> . you
-168	>> . your
-105	>> . |
--138	>> . –
--54	>> : "
--565	>> : $
--757	>> : 00
--1262	>> : 1
--638	>> : 10
--284	>> : 11
--1014	>> : 12
--549	>> : 14
--682	>> : 15
--1163	>> : 2
--821	>> : 3
--669	>> : 30
--820	>> : 4
--1091	>> : 5
--712	>> : 6
--899	>> : [
-1	>> : a
--644	>> : monday
--1058	>> : the
--541	>> : thursday
--481	>> : tuesday
--889	>> : £
-81	>> ? $
-318	>> ] $
--721	>> ] ,
--398	>> ] [
--573	>> a la
--888	>> ab .
--350	>> afraid .
--606	>> alles gute
--687	>> an ,
--706	>> an .
--890	>> an der
--705	>> and a
-728	>> and for
--413	>> and i
--705	>> and me
--134	>> and the
--872	>> and wales
--213	>> at the
--546	>> auf dem
--863	>> aus dem
--715	>> aus der
--385	>> be in
--658	>> bei der
--551	>> bei uns
--276	>> besten grüßen
--678	>> bis zum
--636	>> bitten wir
--101	>> by the
--350	>> candidato ,
--251	>> careers $
--537	>> cordialement ,
--1019	>> d '
--420	>> dat je
--579	>> date :
--682	>> der stelle
-614	>> does not
--703	>> dott .
--415	>> días ,
--660	>> ein .
--1104	>> employer .
--822	>> entschieden ,
--192	>> erhalten sie
--977	>> finden sie
-178	>> for the
--372	>> freundlichem gruß
--830	>> freundlichen grüßen
--832	>> from my
--650	>> from the
--661	>> für das
--274	>> für dein
--685	>> für deine
--406	>> für den
--824	>> für die
--588	>> für ein
--632	>> für einen
--437	>> für ihr
--1101	>> für ihre
--329	>> für sie
--701	>> geben .
--826	>> geben zu
--733	>> geehrte frau
--658	>> geehrter herr
--306	>> gelöscht .
--619	>> groet ,
--647	>> habe ich
--487	>> haben sie
--356	>> haben wir
--309	>> has asked
--282	>> has been
-500	>> has invited
-318	>> has moved
--1130	>> hat sich
--5	>> hat uns
-142	>> hr $
--526	>> i .
--1011	>> if you
--472	>> in anspruch
--914	>> in den
--1772	>> in der
--782	>> in die
--1296	>> in the
--355	>> in to
-562	>> is a
-180	>> is an
-23	>> is committed
--661	>> is no
--777	>> is the
-412	>> isn '
--593	>> ist der
--738	>> ist nicht
--574	>> kann ich
--800	>> können sie
--1036	>> können wir
--675	>> l '
-31	>> laden wir
--770	>> like to
--517	>> love to
--456	>> luck !
--341	>> may be
--851	>> me a
--700	>> mit ,
--968	>> mit .
--832	>> mit dem
--914	>> mit den
--870	>> mit der
--348	>> mit ihnen
--319	>> möchten wir
-120	>> müssen wir
--463	>> need to
--185	>> nicht als
--386	>> of luck
--1123	>> of the
--574	>> of us
--652	>> office .
--452	>> on file
--1079	>> on the
--475	>> opportunity employer
--281	>> os melhores
-208	>> people team
--191	>> pleased to
--593	>> recruiting $
-1044	>> recruiting team
--346	>> recruitment $
--619	>> regards $
--952	>> regards ,
--630	>> saludo ,
--526	>> saluti $
--752	>> sehen wir
--527	>> setzen wir
--490	>> sie bitte
--643	>> sie mir
--554	>> sie nicht
--786	>> sie sich
--520	>> sie uns
--502	>> sind wir
--141	>> sorry that
--287	>> sorry to
--125	>> talent $
-30	>> talent acquisition
-421	>> talent team
--391	>> team $
--574	>> thanks for
--306	>> the meantime
--717	>> time :
--76	>> to a
--987	>> to the
--541	>> to this
--343	>> und alles
--857	>> und bewerber
--286	>> und das
-717	>> und der
--522	>> und die
--999	>> und ich
--395	>> und viel
--650	>> und wünschen
--631	>> voor je
--571	>> vor .
--324	>> vriendelijke groet
--239	>> we '
--729	>> werden nach
-86	>> will be
-355	>> will not
--471	>> wishes $
--392	>> wishes ,
--995	>> with the
--717	>> with us
-1024	>> would like
--444	>> wünschen wir
--583	>> x $
-83	>> you '
--766	>> you can
--689	>> you come
--553	>> you do
--344	>> you have
--360	>> you need
--301	>> you start
--702	>> your application
--567	>> zurück .
--463	>> à vous
--632	>> über die
-582	agreed
-303	agreed board
-405	agreed nobody
-124	agreed own
-197	agreed provider
-705	agreed system
-281	any
--343	begins
-724	begins told
--108	board
--459	e 0
--933	e 00
--913	e 000
--416	e 0000
--570	e 03
--377	e 07
--574	e 08
--550	e 09
--1033	e 1
--754	e 10
--243	e 10th
--917	e 11
--219	e 11th
--144	e 12
--357	e 12th
--657	e 13
--729	e 14
--244	e 14th
--943	e 15
--377	e 15th
--713	e 16
--489	e 16th
--780	e 17
--1246	e 18
--309	e 18th
--482	e 19
--101	e 19th
--644	e 1er
--530	e 1st
--940	e 2
--690	e 20
--437	e 2024
--604	e 2025
--648	e 2026
--462	e 20th
--526	e 21
--149	e 21st
--358	e 22
--239	e 22nd
-22	e 23
-57	e 24
--655	e 25
--264	e 26
--765	e 27
--715	e 2nd
--1341	e 3
--813	e 30
--92	e 30th
--417	e 31
--759	e 3rd
--1206	e 4
--718	e 40
+326	>> ' s
+-141	>> ( a
+-811	>> ( she
+635	>> ) $
+-328	>> ) ,
+-242	>> ) .
+-111	>> ) :
+-1247	>> ) and
+-912	>> ) at
+-374	>> ) und
+-2977	>> , $
+75	>> , 1
+-353	>> , 10
+-55	>> , 11
+-53	>> , 12
+-572	>> , 13
+-670	>> , 15
+-375	>> , 2
+-1255	>> , 2025
+-493	>> , 3
+-1084	>> , 4
+-664	>> , 8
+189	>> , 9
+-771	>> , a
+226	>> , am
+297	>> , and
+-197	>> , as
+-160	>> , at
+-848	>> , bitte
+-123	>> , danach
+-843	>> , danke
+-857	>> , dann
+-869	>> , das
+-1294	>> , dass
+360	>> , de
+-1120	>> , den
+-1352	>> , der
+-1598	>> , die
+-894	>> , du
+280	>> , ein
+-543	>> , eine
+-411	>> , for
+-667	>> , got
+93	>> , head
+263	>> , hr
+-791	>> , i
+-1458	>> , ich
+-561	>> , ihre
+105	>> , il
+-572	>> , in
+-173	>> , inc
+-331	>> , it
+145	>> , je
+-1502	>> , just
+-718	>> , l
+251	>> , la
+666	>> , le
+-1020	>> , monsieur
+-763	>> , no
+-1011	>> , ob
+-64	>> , on
+-806	>> , our
+-803	>> , please
+96	>> , que
+420	>> , s
+-541	>> , sie
+-1332	>> , so
+-827	>> , sorry
+-104	>> , thank
+-927	>> , thanks
+343	>> , the
+-721	>> , um
+-1249	>> , und
+-1213	>> , united
+660	>> , we
+-737	>> , which
+-1169	>> , who
+-1292	>> , wir
+-407	>> , with
+156	>> , you
+-1093	>> , your
+-1248	>> . "
+300	>> . $
+-106	>> . (
+-94	>> . )
+125	>> . ,
+622	>> . .
+-860	>> . :
+-758	>> . a
+-920	>> . bitte
+-808	>> . bring
+-497	>> . danach
+-1143	>> . das
+317	>> . de
+9	>> . der
+-540	>> . die
+-913	>> . du
+-1012	>> . ein
+363	>> . he
+-186	>> . i
+-1005	>> . ich
+119	>> . if
+134	>> . ihre
+475	>> . in
+308	>> . it
+-235	>> . no
+-167	>> . please
+193	>> . registered
+-673	>> . sie
+-383	>> . the
+-535	>> . there
+426	>> . this
+1027	>> . unfortunately
+-207	>> . we
+-929	>> . wenn
+340	>> . wir
+-360	>> . you
+182	>> . your
+59	>> . |
+-19	>> . –
+70	>> : "
+-548	>> : $
+-397	>> : 00
+-1093	>> : 1
+-830	>> : 10
+-207	>> : 11
+-866	>> : 12
+-625	>> : 14
+-637	>> : 15
+-701	>> : 2
+-785	>> : 3
+-581	>> : 30
+-847	>> : 4
+-893	>> : 5
+-607	>> : 6
+-741	>> : [
+101	>> : a
+-683	>> : monday
+-1125	>> : the
+-134	>> : thursday
+-372	>> : tuesday
+-963	>> : £
+-54	>> ? $
+324	>> ] $
+-636	>> ] ,
+-196	>> ] [
+-446	>> a la
+-788	>> ab .
+-426	>> afraid .
+-630	>> alles gute
+-579	>> an ,
+-657	>> an .
+-813	>> an der
+-390	>> and a
+784	>> and for
+-280	>> and i
+-668	>> and me
+-147	>> and the
+-725	>> and wales
+-255	>> at the
+-703	>> auf dem
+-813	>> aus dem
+-889	>> aus der
+-195	>> be in
+-486	>> bei der
+-573	>> bei uns
+-302	>> besten grüßen
+-505	>> bis zum
+-576	>> bitten wir
+-37	>> by the
+-663	>> candidato ,
+-320	>> careers $
+-584	>> cordialement ,
+-850	>> d '
+-477	>> dat je
+-660	>> date :
+-816	>> der stelle
+597	>> does not
+-782	>> dott .
+-515	>> días ,
+-839	>> ein .
+-828	>> employer .
+-760	>> entschieden ,
+105	>> erhalten sie
+-1122	>> finden sie
+95	>> for the
+-375	>> freundlichem gruß
+-994	>> freundlichen grüßen
+-918	>> from my
+-591	>> from the
+-685	>> für das
+-125	>> für dein
+-540	>> für deine
+-376	>> für den
+-669	>> für die
+-644	>> für ein
+-626	>> für einen
+-562	>> für ihr
+-816	>> für ihre
+-250	>> für sie
+-658	>> geben .
+-941	>> geben zu
+-873	>> geehrte frau
+-621	>> geehrter herr
+-261	>> gelöscht .
+-699	>> groet ,
+-1010	>> habe ich
+-476	>> haben sie
+-328	>> haben wir
+-536	>> has asked
+-300	>> has been
+603	>> has invited
+313	>> has moved
+-1183	>> hat sich
+34	>> hat uns
+125	>> hr $
+-462	>> i .
+-891	>> if you
+-937	>> in anspruch
+-874	>> in den
+-1252	>> in der
+-1015	>> in die
+-1062	>> in the
+-437	>> in to
+457	>> is a
+241	>> is an
+14	>> is committed
+-725	>> is no
+-899	>> is the
+483	>> isn '
+-490	>> ist der
+-756	>> ist nicht
+-553	>> kann ich
+-678	>> können sie
+-1055	>> können wir
+-754	>> l '
+118	>> laden wir
+-845	>> like to
+-632	>> love to
+-555	>> luck !
+-520	>> may be
+-270	>> me a
+-531	>> mit ,
+-856	>> mit .
+-1141	>> mit dem
+-903	>> mit den
+-661	>> mit der
+-551	>> mit ihnen
+-295	>> möchten wir
+15	>> müssen wir
+-386	>> need to
+-253	>> nicht als
+-372	>> of luck
+-1353	>> of the
+-368	>> of us
+-505	>> office .
+-403	>> on file
+-939	>> on the
+-521	>> opportunity employer
+-233	>> os melhores
+-5	>> people team
+-224	>> pleased to
+-549	>> recruiting $
+1156	>> recruiting team
+-411	>> recruitment $
+-608	>> regards $
+-1012	>> regards ,
+-579	>> saludo ,
+-654	>> saluti $
+-529	>> sehen wir
+-771	>> setzen wir
+-595	>> sie bitte
+-627	>> sie mir
+-535	>> sie nicht
+-729	>> sie sich
+-776	>> sie uns
+-626	>> sind wir
+-81	>> sorry that
+-308	>> sorry to
+-152	>> talent $
+42	>> talent acquisition
+484	>> talent team
+-418	>> team $
+-519	>> thanks for
+-315	>> the meantime
+-766	>> time :
+-253	>> to a
+-838	>> to the
+-758	>> to this
+-414	>> und alles
+-931	>> und bewerber
+-398	>> und das
+601	>> und der
+-645	>> und die
+-759	>> und ich
+-609	>> und viel
+-601	>> und wünschen
+-729	>> voor je
+-766	>> vor .
+-278	>> vriendelijke groet
+-376	>> we '
+-860	>> werden nach
+205	>> will be
+232	>> will not
+-439	>> wishes $
+-458	>> wishes ,
+-888	>> with the
+-621	>> with us
+1055	>> would like
+-538	>> wünschen wir
+-492	>> x $
+296	>> you '
+-800	>> you can
+-633	>> you come
+-263	>> you do
+-457	>> you have
+-430	>> you need
+-346	>> you start
+-478	>> your application
+-453	>> zurück .
+-561	>> à vous
+-760	>> über die
+564	agreed
+346	agreed board
+396	agreed nobody
+77	agreed own
+206	agreed provider
+771	agreed system
+419	any
+-314	begins
+723	begins told
+-86	board
+-590	e 0
+-1148	e 00
+-829	e 000
+-1299	e 0000
+-558	e 03
+-279	e 07
+-421	e 08
+-338	e 09
+-1087	e 1
+-992	e 10
+-174	e 10th
+-794	e 11
+-205	e 11th
+-8	e 12
+-337	e 12th
+-481	e 13
+-787	e 14
+-75	e 14th
+-928	e 15
+-535	e 15th
+-547	e 16
+-525	e 16th
+-786	e 17
+-754	e 18
+-220	e 18th
+-522	e 19
+-641	e 1er
+-390	e 1st
+-1396	e 2
+-387	e 20
+-675	e 2024
+-540	e 2025
+-685	e 2026
+-430	e 20th
+-359	e 21
+-157	e 21st
+-223	e 22
+-217	e 22nd
+165	e 23
+64	e 24
+-752	e 25
+-476	e 26
+-556	e 27
+-871	e 2nd
+-1166	e 3
+-772	e 30
+-426	e 31
+-682	e 3rd
+-1344	e 4
+-674	e 40
 -608	e 45
--759	e 4th
--834	e 5
--669	e 50
--711	e 59
--703	e 5th
--659	e 6
--797	e 60
--346	e 6th
-55	e 7
--1021	e 8
-271	e 88
--139	e 8th
--620	e 9
--434	e 9th
--1017	e a
--1193	e ab
-94	e abel
-64	e aben
--209	e able
-164	e abor
-126	e acao
--638	e ache
-436	e acht
-127	e acle
--1209	e act
--716	e ada
--870	e adam
--347	e aden
-299	e ader
-28	e adia
--1179	e adme
-96	e ados
-618	e afen
--871	e afor
--882	e ag
--206	e agem
--784	e agen
--760	e ager
--302	e ages
--716	e ah
--1141	e aham
--1543	e ahme
--1137	e ahre
--1125	e ahrt
-150	e ai
-335	e ails
-114	e aine
-366	e ains
-459	e aint
--9	e air
-282	e aire
-396	e akes
-211	e al
--805	e alan
--155	e alen
-460	e ales
-375	e alia
--852	e alie
-322	e alle
--829	e allo
-296	e alls
--1165	e ally
--565	e also
-346	e alta
-85	e alte
-988	e alth
-71	e alto
--1135	e alut
--107	e am
--1385	e amen
--157	e ames
--857	e amir
--906	e amme
--688	e amos
--486	e amt
--286	e an
--808	e ana
--320	e anal
--110	e anca
-147	e ance
--588	e anch
-538	e anco
--273	e ancy
--395	e and
-358	e anda
--255	e ande
-653	e andi
--654	e ando
--302	e ands
--843	e andt
--553	e andy
--427	e anel
--314	e ange
--709	e ania
--1181	e anie
-64	e anja
--835	e anka
-347	e anke
-147	e ankt
--913	e anna
--952	e anne
--1179	e anon
-381	e anos
-273	e anta
--770	e ante
-420	e anto
-117	e ants
-129	e aper
--1204	e app
--846	e appe
--601	e arah
--607	e aran
--1046	e arch
--781	e arco
--31	e arda
-124	e arde
-77	e ardo
--178	e ards
--1151	e area
--558	e ared
--1074	e arek
--652	e aren
-306	e argo
-457	e aria
--1007	e arie
-73	e arin
--583	e ario
--770	e ariq
-333	e aris
-441	e arks
--479	e arkt
--851	e arla
--856	e arly
-503	e arma
--587	e arms
--86	e arna
--48	e aron
-94	e arry
-304	e arsh
--655	e art
--1260	e arta
--416	e arte
-43	e arts
--1422	e arzt
--780	e as
--1053	e ased
--944	e aser
--1474	e ask
--580	e ason
--582	e asse
--423	e asst
--1282	e aste
--308	e at
--923	e atch
--842	e ate
-316	e ated
--304	e aten
--810	e ateo
-169	e ater
--63	e ates
-120	e atic
--208	e atie
--1180	e atin
--945	e ator
--182	e atre
--1398	e atum
--633	e atus
--822	e atze
--92	e au
--757	e auch
-151	e aude
--284	e auen
--370	e auer
--1304	e auf
--1084	e aula
--252	e aura
--501	e aus
-141	e ause
-650	e auto
--828	e avec
-300	e avel
-970	e aven
--224	e axis
--979	e aybe
--281	e ayne
--1399	e azie
--1071	e b
-569	e bach
-432	e back
--182	e bahn
--1063	e bald
-700	e band
-459	e bank
-238	e bara
--135	e base
-427	e bay
--631	e be
--743	e bea
--247	e beit
--641	e ben
--109	e bend
-679	e berg
--339	e bern
--126	e bers
-213	e bert
--1518	e best
-404	e beth
--826	e bhan
--1143	e bias
--1194	e bido
--335	e bien
--758	e big
--924	e bild
--285	e bile
--851	e bine
--1412	e bis
--454	e blic
--795	e blin
-370	e blue
--1290	e bnis
--169	e boa
-76	e bom
--1501	e book
--614	e boss
-877	e bour
-370	e bund
--965	e bung
--601	e burg
--337	e buro
-879	e bury
--66	e bus
--459	e by
--1023	e c
--1017	e ca
--357	e cafe
--470	e call
--920	e can
--710	e cant
--1167	e cara
-377	e care
--922	e caro
--93	e casa
--1335	e case
--556	e caso
--579	e cces
--709	e ce
--1298	e ceo
--1043	e cept
-276	e cess
--864	e cfo
--193	e chat
--828	e ched
--1390	e chef
--178	e chel
--485	e chen
--312	e cher
--510	e ches
--697	e chte
-312	e chts
--1149	e ci
--485	e cial
--1867	e ciao
-315	e cias
--228	e cies
--158	e cina
-399	e cine
--353	e cing
--499	e cion
--382	e city
-33	e cken
-79	e cker
--67	e cket
--77	e co
-13	e code
--507	e cola
-80	e cole
--942	e com
--1393	e come
--898	e como
--1137	e con
-690	e coop
--1085	e cord
--949	e core
--1057	e crew
--869	e cted
--779	e ctie
--563	e cto
--793	e ctor
--578	e cuse
--1944	e cv
--1167	e cvs
--696	e czyk
--98	e d
-97	e da
-158	e dach
--1061	e dag
-337	e dale
--418	e dame
--1086	e dan
--36	e dana
--1342	e dank
--906	e dann
--1012	e dans
-301	e das
--281	e dat
--329	e data
--1246	e date
--744	e dato
--1231	e day
--825	e days
--1334	e dbs
--453	e ddad
-168	e de
--956	e dean
--2321	e dear
--725	e deb
--1110	e deed
-76	e del
--297	e dell
-123	e demy
-139	e dent
--1255	e dept
--772	e der
--967	e dern
-245	e ders
-7	e des
--1185	e desk
-371	e deux
--729	e dget
--389	e di
--291	e dia
-215	e dian
--749	e dias
--1250	e die
--245	e dine
--466	e ding
-285	e dios
--654	e dit
--94	e dium
--1033	e dmin
--1156	e dni
--933	e dnis
-921	e do
--851	e does
--859	e don
-166	e door
-667	e dora
-377	e dorf
--579	e dort
--779	e dott
-579	e down
--772	e dr
--1406	e dra
-407	e dren
-75	e du
--34	e due
--972	e duld
--1068	e dule
--1358	e dung
--160	e e
--1048	e each
--859	e ease
--483	e east
--314	e eben
--617	e eber
--1253	e ebot
--102	e ecao
-213	e echa
--14	e echt
-706	e ects
-154	e eden
--386	e eder
--67	e edes
-600	e edia
--942	e edin
-142	e edit
--598	e eeds
--705	e een
--1201	e eeo
--857	e eers
--1087	e efon
--752	e eg
--361	e egal
--460	e egen
-54	e egin
-716	e egio
--491	e ehen
--604	e eich
-486	e eide
-290	e eier
-50	e eigh
--1095	e eike
--642	e eila
--1434	e ein
--606	e eine
-138	e eira
-137	e eiro
--50	e eise
--518	e eite
-163	e el
--1325	e elen
--414	e elia
-300	e elie
--856	e elif
--823	e elin
--90	e elix
-383	e ella
-9	e elle
-487	e elli
--654	e ello
--916	e em
-46	e emen
-63	e emie
--768	e emil
--365	e emma
--1402	e emos
--1007	e empo
--216	e en
--1298	e enas
-899	e enau
--717	e ence
--1217	e ench
--868	e ency
-868	e enda
--1202	e ende
--973	e enge
--514	e enna
-108	e enne
--1225	e enos
--372	e ense
--344	e enst
-529	e enta
--108	e ente
--596	e ento
-198	e ents
-338	e enue
--30	e enza
--1075	e eply
--953	e er
--841	e eral
--1198	e eran
--1003	e erat
-15	e erde
--301	e ered
-1457	e erei
--1014	e eren
--93	e erer
-697	e eres
-459	e ergy
-598	e eria
-669	e erie
-798	e erij
--1638	e erin
-270	e erke
--697	e erne
--73	e erra
--372	e erry
--956	e erst
--122	e erta
-168	e erte
--80	e erto
--888	e erty
--498	e es
--275	e esen
--112	e essa
--713	e esse
--346	e est
--166	e esta
--355	e este
--626	e esto
--760	e ests
-53	e et
--797	e etag
-154	e etal
--380	e eter
--1047	e etra
-284	e etro
--536	e etta
--376	e ette
-789	e etti
--802	e etzt
--1012	e euer
--1170	e euro
--220	e eute
-56	e evel
--875	e even
--987	e ever
--924	e evin
--255	e evor
--533	e evue
--1248	e ewer
--937	e exa
--693	e exmo
--931	e ezug
--1256	e f
--1364	e fach
--291	e fair
--971	e fall
--1347	e fang
--788	e farm
--413	e feb
--64	e feld
-652	e fern
-150	e ffee
--204	e ffen
--584	e ffer
-789	e fh
--96	e fica
--282	e fice
-19	e fied
--1304	e file
--987	e fing
-209	e fire
--764	e five
-222	e fold
--1090	e folg
--107	e food
-78	e for
-249	e ford
--859	e fore
-4	e form
-192	e four
--1075	e fr
--1830	e frau
--833	e fri
--770	e from
-72	e ften
--1392	e fter
--863	e fung
-131	e fur
--1270	e fw
--435	e g
--1278	e gabe
--894	e gada
--856	e gado
--1330	e gang
-49	e gary
-884	e gate
--952	e gela
--661	e geld
--664	e gent
-107	e gern
--314	e gers
--497	e gery
--790	e get
--221	e ghts
-812	e gica
-46	e gies
--1078	e gill
--66	e ging
--941	e ginn
-582	e gion
--945	e give
--871	e gnis
--926	e go
--623	e god
--1072	e good
--1118	e got
--625	e gott
--1084	e gram
--1142	e gret
--68	e grid
--418	e gton
--211	e gung
--413	e gust
--1308	e gute
--1025	e gwen
--401	e h
--979	e ha
--438	e haft
-316	e hair
--626	e halb
-654	e hale
--640	e half
--1086	e hall
--1265	e halt
--620	e hana
--156	e hand
-324	e hang
--231	e hard
-576	e hart
-286	e haus
--919	e have
--985	e head
--397	e heb
--1394	e heck
-89	e heid
-495	e heim
--149	e hein
--488	e heit
--1327	e hej
--731	e hema
--736	e her
--389	e here
-539	e hern
--1594	e herr
--2176	e hey
--2231	e hi
--495	e hich
--164	e hief
--322	e high
--792	e hile
-335	e hill
-258	e hine
-73	e hing
--16	e hire
--1477	e hiya
--399	e hlag
--543	e hlen
--826	e hler
--1013	e hloe
--1165	e hmen
--433	e hnen
--402	e hner
-954	e hnik
--879	e hof
--1671	e hoi
--1821	e hola
-507	e holm
+-711	e 4th
+-974	e 5
+-605	e 50
+-787	e 59
+-503	e 5th
+-1136	e 6
+-557	e 60
+-484	e 6th
+66	e 7
+-1212	e 8
+114	e 88
+-266	e 8th
+-905	e 9
+-348	e 9th
+-1049	e a
+-1155	e ab
+303	e abel
+236	e aben
+-393	e able
+213	e abor
+191	e acao
+-736	e ache
+367	e acht
+135	e acle
+-1011	e act
+-936	e ada
+-878	e adam
+-115	e aden
+339	e ader
+-33	e adia
+-1208	e adme
+196	e ados
+612	e afen
+-634	e afor
+-1069	e ag
+-134	e agem
+-484	e agen
+-983	e ager
+-266	e ages
+-674	e ah
+-1080	e aham
+-1804	e ahme
+-1086	e ahre
+-902	e ahrt
+191	e ai
+58	e ails
+-12	e aine
+355	e ains
+666	e aint
+8	e air
+171	e aire
+425	e akes
+301	e al
+-952	e alan
+-231	e alen
+354	e ales
+341	e alia
+-827	e alie
+216	e alle
+-908	e allo
+238	e alls
+-1119	e ally
+-591	e also
+165	e alta
+83	e alte
+941	e alth
+204	e alto
+-1194	e alut
+-129	e am
+-1190	e amen
+-183	e ames
+-829	e amir
+-1333	e amme
+-684	e amos
+-601	e amt
+-448	e an
+-1214	e ana
+-274	e anal
+117	e anca
+84	e ance
+-678	e anch
+525	e anco
+-523	e ancy
+-394	e and
+157	e anda
+-483	e ande
+483	e andi
+-954	e ando
+-337	e ands
+-982	e andt
+-787	e andy
+-438	e anel
+-400	e ange
+-687	e ania
+-1242	e anie
+158	e anja
+-627	e anka
+174	e anke
+-115	e ankt
+-566	e anna
+-824	e anne
+-1073	e anon
+287	e anos
+315	e anta
+-771	e ante
+282	e anto
+77	e ants
+180	e aper
+-1144	e app
+-906	e appe
+-705	e arah
+-702	e aran
+-888	e arch
+-696	e arco
+-3	e arda
+-52	e arde
+111	e ardo
+-182	e ards
+-1316	e area
+-711	e ared
+-910	e arek
+-512	e aren
+371	e argo
+461	e aria
+-920	e arie
+102	e arin
+-527	e ario
+-871	e ariq
+434	e aris
+582	e arks
+-457	e arkt
+-675	e arla
+-950	e arly
+456	e arma
+-605	e arms
+-176	e arna
+229	e aron
+197	e arry
+276	e arsh
+-617	e art
+-1498	e arta
+-661	e arte
+19	e arts
+-1483	e arzt
+-1100	e as
+-1149	e ased
+-537	e aser
+-1077	e ask
+-840	e ason
+-729	e asse
+-498	e asst
+-967	e aste
+-211	e at
+-942	e atch
+-764	e ate
+86	e ated
+-649	e aten
+-789	e ateo
+78	e ater
+-19	e ates
+95	e atic
+-271	e atie
+-1044	e atin
+-800	e ator
+-212	e atre
+-1510	e atum
+-636	e atus
+-1090	e atze
+159	e au
+-1006	e auch
+159	e aude
+-240	e auen
+-272	e auer
+-1387	e auf
+-1148	e aula
+-148	e aura
+-821	e aus
+211	e ause
+593	e auto
+-764	e avec
+267	e avel
+1114	e aven
+-243	e axis
+-919	e aybe
+-52	e ayne
+-1056	e azie
+-986	e b
+667	e bach
+459	e back
+-183	e bahn
+-951	e bald
+738	e band
+467	e bank
+248	e bara
+-246	e base
+242	e bay
+-654	e be
+-744	e bea
+72	e beck
+-396	e beit
+-934	e ben
+-150	e bend
+870	e berg
+-590	e bern
+-285	e bers
+21	e bert
+-1610	e best
+640	e beth
+-800	e bhan
+-1169	e bias
+-801	e bido
+-417	e bien
+-809	e big
+-977	e bild
+-568	e bile
+-891	e bine
+-1275	e bis
+-500	e blic
+-899	e blin
+222	e blue
+-569	e bnis
+-175	e boa
+165	e bom
+-1012	e book
+-608	e boss
+888	e bour
+108	e bund
+-998	e bung
+-764	e burg
+-379	e buro
+970	e bury
+-20	e bus
+-525	e by
+-1104	e c
+-1009	e ca
+-473	e cafe
+-369	e call
+-1459	e can
+-724	e cant
+-1226	e cara
+306	e care
+-1217	e caro
+-113	e casa
+-1328	e case
+-476	e caso
+-941	e cces
+-703	e ce
+-1249	e ceo
+-1123	e cept
+334	e cess
+-798	e cfo
+-184	e chat
+-1173	e ched
+-1391	e chef
+162	e chel
+-238	e chen
+-244	e cher
+-570	e ches
+-724	e chte
+553	e chts
+-783	e ci
+-540	e cial
+-1705	e ciao
+114	e cias
+-248	e cies
+-170	e cina
+460	e cine
+-436	e cing
+-420	e cion
+-339	e city
+-62	e cken
+-26	e cker
+18	e cket
+-147	e co
+-125	e code
+-444	e cola
+-17	e cole
+-1247	e com
+-1481	e come
+-949	e como
+-1010	e con
+569	e coop
+-1242	e cord
+-953	e core
+-899	e crew
+-962	e cted
+-942	e ctie
+-458	e cto
+-861	e ctor
+-729	e cuse
+-1957	e cv
+-1231	e cvs
+-585	e czyk
+-83	e d
+106	e da
+185	e dach
+-1183	e dag
+318	e dale
+-398	e dame
+-972	e dan
+76	e dana
+-1398	e dank
+-767	e dann
+-907	e dans
+341	e das
+-714	e dat
+-372	e data
+-1416	e date
+-1041	e dato
+-1360	e day
+-785	e days
+-1037	e dbs
+-644	e ddad
+158	e de
+-1168	e dean
+-2162	e dear
+-864	e deb
+-1043	e deed
+98	e del
+-474	e dell
+25	e demy
+120	e dent
+-1074	e dept
+-715	e der
+-911	e dern
+204	e ders
+28	e des
+-1205	e desk
+426	e deux
+-857	e dget
+-331	e di
+-458	e dia
+327	e dian
+-688	e dias
+-1185	e die
+-187	e dine
+-517	e ding
+275	e dios
+-812	e dit
+-51	e dium
+-1257	e dmin
+-1176	e dni
+-1042	e dnis
+948	e do
+-1078	e does
+-892	e don
+119	e door
+713	e dora
+286	e dorf
+-783	e dort
+-1092	e dott
+525	e down
+-737	e dr
+-1098	e dra
+178	e dren
+46	e du
+-81	e due
+-847	e duld
+-1277	e dule
+-1700	e dung
+-68	e e
+-778	e each
+-939	e ease
+-407	e east
+-624	e eben
+-433	e eber
+-1216	e ebot
+74	e ecao
+159	e echa
+172	e echt
+558	e ects
+-139	e eden
+-297	e eder
+-196	e edes
+726	e edia
+-901	e edin
+191	e edit
+-558	e eeds
+-680	e een
+-1037	e eeo
+-707	e eers
+-985	e efon
+-705	e eg
+-268	e egal
+-453	e egen
+-33	e egin
+964	e egio
+-506	e ehen
+-392	e eich
+386	e eide
+308	e eier
+38	e eigh
+-1094	e eike
+-788	e eila
+-1203	e ein
+-628	e eine
+146	e eira
+111	e eiro
+-359	e eise
+-592	e eite
+159	e el
+-1361	e elen
+-240	e elia
+549	e elie
+-869	e elif
+-719	e elin
+52	e elix
+369	e ella
+121	e elle
+444	e elli
+-611	e ello
+-778	e em
+68	e emen
+-49	e emie
+-674	e emil
+-379	e emma
+-1213	e emos
+-990	e empo
+-178	e en
+-1207	e enas
+1072	e enau
+-760	e ence
+-1507	e ench
+-773	e ency
+963	e enda
+-1333	e ende
+-1109	e enge
+-690	e enna
+72	e enne
+-950	e enos
+-362	e ense
+-234	e enst
+539	e enta
+-208	e ente
+-506	e ento
+173	e ents
+158	e enue
+-20	e enza
+-1298	e eply
+-747	e er
+-833	e eral
+-1171	e eran
+-1062	e erat
+34	e erde
+-261	e ered
+1373	e erei
+-932	e eren
+-43	e erer
+382	e eres
+429	e ergy
+630	e eria
+753	e erie
+613	e erij
+-1496	e erin
+76	e erke
+-401	e erne
+-3	e erra
+-431	e erry
+-930	e erst
+8	e erta
+155	e erte
+-268	e erto
+-1124	e erty
+-200	e erve
+-537	e es
+-356	e esen
+-22	e essa
+-831	e esse
+-334	e est
+115	e esta
+-342	e este
+-811	e esto
+-707	e ests
+97	e et
+-620	e etag
+174	e etal
+-362	e eter
+-1106	e etra
+89	e etro
+-464	e etta
+-153	e ette
+711	e etti
+-824	e etzt
+-1081	e euer
+-1141	e euro
+-263	e eute
+-37	e evel
+-775	e even
+-881	e ever
+-1117	e evin
+-428	e evor
+-618	e evue
+-1405	e ewer
+-863	e exa
+-752	e exmo
+-1033	e ezug
+-1340	e f
+-1395	e fach
+-311	e fair
+-834	e fall
+-1457	e fang
+-779	e farm
+-453	e feb
+-30	e feld
+609	e fern
+221	e ffee
+-155	e ffen
+-630	e ffer
+790	e fh
+-78	e fica
+-271	e fice
+-227	e fied
+-1311	e file
+-999	e fing
+183	e fire
+-758	e five
+418	e fold
+-1086	e folg
+-119	e food
+75	e for
+352	e ford
+-805	e fore
+-1	e form
+203	e four
+-1103	e fr
+-1375	e frau
+-664	e fri
+-593	e from
+198	e ften
+-1289	e fter
+-747	e fung
+120	e fur
+-1366	e fw
+-421	e g
+-969	e gabe
+-783	e gada
+-836	e gado
+-1275	e gang
+-77	e gary
+937	e gate
+-908	e gela
+-572	e geld
+-542	e gent
+297	e gern
+-219	e gers
+-443	e gery
+-863	e get
+-152	e ghts
+797	e gica
+-25	e gies
+-1173	e gill
+-98	e ging
+-994	e ginn
+556	e gion
+-499	e give
+-771	e gnis
+-938	e go
+-727	e god
+-900	e good
+-965	e got
+-801	e gott
+-1040	e gram
+-995	e gret
+-169	e grid
+-391	e gton
+-370	e gung
+-419	e gust
+-1325	e gute
+-1155	e gwen
+-309	e h
+-1083	e ha
+-536	e haft
+265	e hair
+-757	e halb
+736	e hale
+-667	e half
+-1046	e hall
+-1421	e halt
+-586	e hana
+-408	e hand
+7	e hang
+-200	e hard
+468	e hart
+249	e haus
+-902	e have
+-965	e head
+-425	e heb
+-1013	e heck
+134	e heid
+372	e heim
+-67	e hein
+-495	e heit
+-1245	e hej
+-821	e hema
+-766	e her
+-376	e here
+542	e hern
+-2033	e herr
+-2150	e hey
+-2657	e hi
+-696	e hich
+-116	e hief
+-317	e high
+-789	e hile
+368	e hill
+329	e hine
+-84	e hing
+110	e hire
+-1259	e hiya
+-346	e hlag
+-468	e hlen
+-751	e hler
+-520	e hloe
+-1192	e hmen
+-403	e hnen
+-466	e hner
+1099	e hnik
+-870	e hof
+-1765	e hoi
+-1700	e hola
+475	e holm
 37	e homa
-559	e home
--939	e hone
--287	e hool
-210	e hope
--406	e hora
-754	e hore
-725	e horn
-51	e hort
--1176	e hose
-172	e hout
--1666	e hr
--664	e hrb
-66	e hree
--460	e hren
--990	e hrer
--942	e hten
--338	e hter
--1329	e hugo
--1183	e huhe
-834	e huis
-129	e hule
-132	e hung
--950	e hurs
-541	e hutz
--1156	e i
--1117	e iado
--858	e iale
--135	e iali
--258	e ials
--1342	e iamo
-44	e iana
-109	e iane
-50	e iara
--1136	e iate
--1123	e iben
--223	e ical
--451	e ices
--196	e iche
-38	e icht
--68	e icia
-94	e icio
--1342	e id
-241	e idad
--974	e idat
--860	e iday
--984	e ideo
--564	e ider
--382	e ides
--93	e idge
--123	e iebe
--940	e iela
--44	e ield
--1419	e iele
--1039	e ient
-480	e iere
-325	e iers
--633	e iese
--550	e iety
--754	e ieur
-121	e ieve
--1192	e if
-376	e ific
-424	e igan
-32	e igen
--1040	e iger
--224	e ight
--940	e ii
--417	e ijke
--681	e ik
--962	e iker
-255	e ikum
-310	e il
--676	e ilar
--260	e ilen
--118	e iles
-935	e ilfe
--590	e ilia
--1013	e ilie
--106	e illa
-239	e ille
-481	e ills
--754	e ilor
--369	e ilse
--1069	e im
--38	e imer
--34	e imon
--1065	e imos
--960	e in
--1226	e inal
--986	e inc
-7	e ince
-157	e inch
--983	e inda
-619	e inde
--736	e inee
--138	e inen
--624	e iner
-133	e ines
--20	e inet
--559	e ing
--186	e inge
--348	e ings
-353	e inho
-464	e inic
--656	e inik
--673	e inne
-48	e inta
-227	e inte
--789	e inti
--972	e iona
--481	e ione
--1124	e ions
--1011	e ious
--93	e ipal
-394	e iper
--1333	e ippa
-532	e ique
--415	e ires
--422	e irie
--4	e irst
--547	e is
--120	e isch
--546	e ised
--963	e iser
--1156	e isha
--138	e ison
--796	e isor
--43	e isse
--802	e ist
-297	e ista
-109	e iste
-149	e it
-318	e ital
-514	e itat
--615	e ited
--1251	e iten
--551	e iter
--89	e ites
--529	e itor
--1006	e itri
--686	e itte
--273	e itut
-190	e ival
--330	e ivan
--181	e iver
-674	e ives
--785	e ivil
--1343	e j
--1328	e ja
--1046	e jahr
--777	e jan
--1053	e jana
-108	e jean
--12	e ject
--800	e jess
--1130	e jo
--1744	e jobs
--1263	e join
--1351	e jour
--1051	e juli
--142	e july
--890	e june
--1031	e juni
--847	e just
--1478	e k
-510	e kamp
--1271	e kauf
--1379	e kday
--178	e keep
--484	e keit
-780	e kers
--108	e kery
--416	e kia
--764	e kim
--295	e kind
--522	e king
-300	e kita
--1052	e kofi
--813	e kom
-44	e kten
--1275	e ktor
--599	e kun
-292	e l
-106	e la
--845	e laat
--445	e lab
--302	e labs
--875	e lace
--343	e lage
--131	e lamt
-792	e land
-268	e lane
-580	e lano
--664	e lant
--550	e lara
-50	e lare
--1142	e lars
-54	e lary
--143	e las
--36	e lass
-127	e last
--235	e late
--111	e latt
--1073	e latz
--281	e laub
--1454	e lauf
--84	e law
--219	e laza
-790	e lden
-212	e lder
--314	e le
-20	e lea
--1123	e leen
-130	e lege
--752	e lei
-221	e lein
--1398	e lena
--260	e lene
--882	e lent
--843	e lerk
-761	e lers
-607	e lery
-247	e les
--828	e lete
--1182	e lg
--425	e lhe
--526	e lian
--15	e lice
--611	e lich
-870	e lick
--446	e licy
--651	e lied
--358	e lien
-523	e lier
--119	e lies
-888	e life
--321	e lijk
--1107	e lina
--811	e lind
-832	e line
-377	e ling
--689	e link
--842	e lisa
--741	e lish
--836	e list
-444	e lity
--600	e ll
-127	e llan
--781	e llen
-607	e ller
--53	e lles
-463	e lley
--349	e llie
-768	e llis
-374	e llow
--876	e llte
-114	e llum
--474	e lo
--926	e load
--286	e lock
--430	e log
--654	e logo
--431	e logy
--896	e lohn
--65	e loop
--662	e loor
-371	e los
-566	e lots
--989	e lou
-134	e loud
--268	e love
-621	e lowe
--1003	e lrat
--900	e ltag
--1016	e ltd
--610	e lten
--429	e lter
--286	e lton
--125	e luca
--412	e luck
--675	e ludo
--411	e luis
--200	e lung
--653	e luss
--317	e lust
--766	e luti
-1	e lvia
--1818	e m
--954	e ma
--187	e mada
--1206	e mado
--1398	e mai
--2038	e mail
--97	e main
--851	e mal
--749	e mand
--299	e mann
--1138	e many
-529	e mar
--53	e mara
-308	e mark
-79	e mary
--957	e marz
--471	e may
-253	e mber
--736	e me
--773	e med
--294	e meer
--1078	e meet
--1043	e mein
-327	e mena
--845	e ment
-1134	e mere
-56	e mers
--684	e met
--1158	e mfg
-134	e mica
--872	e mijn
--567	e mila
--225	e mile
-597	e mill
--1167	e min
--817	e mina
--272	e mine
-231	e ming
-90	e mira
--1095	e mise
--1809	e miss
--1452	e mit
--1305	e mme
--607	e mmen
--376	e mmer
--1012	e mo
--675	e moi
--1109	e moin
--1012	e mon
-232	e mond
--509	e mone
-809	e mont
-1053	e moor
-1153	e more
-522	e moss
--645	e most
--548	e mple
--816	e mpus
--1703	e mr
--1069	e mrs
--910	e ms
--1086	e msin
--1021	e muhe
-558	e mune
--1121	e mung
--955	e n
--70	e na
-264	e naar
--1144	e nach
-352	e nada
--304	e nage
-200	e nale
--1273	e name
--959	e nao
-20	e nard
-1200	e nary
--938	e nate
--1014	e nats
-723	e nbau
--73	e nces
--351	e ncia
-300	e ncil
--1298	e nday
--554	e nden
--93	e nder
-24	e ndes
--996	e ndly
--1096	e ndon
--868	e ndra
--429	e ndre
--916	e ne
--966	e need
--982	e nein
-55	e neke
--801	e nele
-449	e nell
--762	e ners
--414	e nery
-43	e ness
--510	e new
-147	e ngen
--17	e nger
-627	e nhof
--772	e nhor
-139	e nhs
--722	e ni
--390	e nica
--610	e nice
-370	e nico
--1462	e nika
-582	e nine
--293	e ning
--484	e nion
--411	e nior
--1055	e nise
--179	e nish
--285	e nita
-457	e nity
--287	e nken
--1134	e nkte
--263	e nnah
--199	e nnel
--711	e nnen
-624	e nner
--931	e nnes
--282	e nnis
--1643	e no
-290	e noch
--759	e non
--482	e noon
--339	e noor
--727	e nora
-620	e nord
--846	e nors
--867	e nos
--1478	e not
--234	e note
-601	e nova
--844	e now
--993	e nsch
-324	e nsen
-859	e nsit
--477	e nste
--1029	e ntag
--336	e ntal
--41	e nten
-50	e nter
-22	e ntes
-194	e ntil
--824	e ntin
--287	e nton
-94	e ntor
-487	e ntos
--934	e ntre
--294	e ntro
--800	e ntry
--951	e ntur
--888	e nuar
--384	e nung
--618	e nute
--238	e nzen
--408	e o
-63	e oard
--689	e ob
--137	e obal
--88	e ober
--315	e obre
--239	e ocal
--1667	e oche
--25	e of
--928	e ofia
--1653	e ofil
-111	e ogen
--685	e ogie
--1036	e ogle
--420	e ohne
--1437	e oi
--830	e oife
-5	e oint
--1502	e ok
--1611	e ola
--603	e olaf
-71	e old
--1169	e olge
--255	e olin
--881	e olio
--499	e olle
--129	e olly
--883	e omas
-767	e ombe
--885	e omer
-615	e omes
--164	e omme
--395	e on
--461	e onal
--1105	e onas
--1236	e onat
--794	e one
--782	e onen
--672	e ones
-1118	e onia
-18	e onie
--42	e onio
--738	e only
--182	e onne
--755	e onor
-147	e onte
--761	e onto
--695	e onus
-118	e oods
-38	e ooks
--624	e ools
--290	e oose
-584	e oost
-96	e op
--163	e open
--1102	e ople
--566	e ops
--174	e oral
--127	e ores
-624	e orge
-559	e oria
--16	e orin
-518	e orio
--507	e orks
--981	e orna
--73	e orne
--455	e orno
--1270	e orry
--1460	e orse
--1359	e ort
-373	e orte
-951	e orth
--181	e orto
-466	e orts
--918	e os
--868	e osed
--199	e osse
--875	e osta
--639	e oste
--126	e otel
--461	e otte
-593	e ough
--1227	e ould
--866	e ound
-30	e ount
-1029	e oupe
--29	e ours
--563	e ourt
--431	e ouse
--706	e out
--963	e oute
-28	e outh
-195	e oved
--233	e over
--233	e ovic
--443	e owan
-30	e oway
-123	e owen
-139	e ower
--37	e oyer
--263	e oyle
--1238	e p
--935	e pa
-257	e pace
--858	e pany
-450	e para
-629	e park
--1226	e part
--605	e pass
--940	e paul
-326	e pay
--1356	e pc
--1060	e pdf
-743	e peak
--460	e per
--955	e phie
--177	e pice
--820	e pick
--163	e piel
--191	e pier
-208	e ping
-238	e plan
--717	e plar
--744	e pls
--1376	e pm
--675	e pode
--724	e pois
-185	e pool
--1452	e por
-489	e port
--707	e post
--908	e pour
--1096	e ppen
-672	e pper
--308	e pply
-151	e pr
--34	e pres
--597	e pril
--1030	e ps
--829	e qual
--950	e que
--773	e quel
--1602	e r
--1225	e ra
--453	e raag
-479	e race
--187	e rach
--1014	e rack
--467	e raco
--1053	e ract
--342	e rade
-434	e rado
-364	e raft
--113	e rage
--78	e raig
-399	e rail
-737	e rain
--95	e rale
--760	e ramm
-621	e rand
--1413	e rank
-574	e rans
--626	e rant
--477	e rary
--682	e rate
--1223	e rats
--226	e raum
--876	e ravi
--727	e razo
--1402	e rbal
-31	e rben
--573	e rber
-697	e rbor
--814	e rbst
--567	e rces
-126	e rche
--411	e rcus
--1039	e rdam
--793	e rdan
--700	e rday
--191	e rden
--657	e rder
--825	e rdes
--83	e re
--338	e read
-17	e real
-131	e reat
--652	e reau
--1074	e rec
-684	e rede
-220	e reek
--30	e reen
--219	e reet
--651	e ref
--357	e rein
-449	e reis
--855	e rely
--274	e rena
--878	e rens
--308	e rent
--57	e renz
--983	e repo
--590	e req
--924	e resa
--676	e ress
-1082	e rest
--730	e reta
--588	e rgen
-636	e rgia
-371	e rgie
--761	e rgpd
--1020	e rh
--723	e rher
-174	e rial
-151	e rian
-460	e riat
--241	e rica
--302	e rice
-152	e rich
-254	e rick
--222	e rics
-795	e rict
--1322	e rida
-143	e rieb
-121	e ried
--617	e rief
--877	e riel
--933	e rien
-792	e ries
--1087	e riet
--514	e rift
--839	e rify
-156	e rigo
--1252	e rike
--301	e rina
-269	e rine
-158	e ring
--689	e ript
-12	e rise
--860	e rish
--256	e rist
--52	e rita
--685	e rite
--923	e ritt
-554	e rity
-127	e rium
-346	e rive
--693	e riya
--283	e rken
-768	e rley
--1233	e rlin
--1030	e rlos
+513	e home
+-1119	e hone
+-232	e hool
+288	e hope
+-706	e hora
+714	e hore
+841	e horn
+-232	e hort
+-972	e hose
+14	e hout
+-1353	e hr
+-556	e hrb
+148	e hree
+-554	e hren
+-915	e hrer
+-940	e hten
+-109	e hter
+-1241	e hugo
+-1080	e huhe
+758	e huis
+162	e hule
+83	e hung
+-878	e hurs
+496	e hutz
+-1213	e i
+-893	e iado
+-1071	e iale
+-596	e iali
+-245	e ials
+-1100	e iamo
+41	e iana
+-4	e iane
+-12	e iara
+-841	e iate
+-1207	e iben
+-215	e ical
+-476	e ices
+-188	e iche
+-136	e icia
+90	e icio
+-1194	e id
+211	e idad
+-942	e idat
+-1129	e iday
+-699	e ideo
+-464	e ider
+-399	e ides
+-59	e idge
+-126	e iebe
+-960	e iela
+-59	e ield
+-1354	e iele
+-610	e ient
+371	e iere
+619	e iers
+-378	e iese
+-491	e iety
+-739	e ieur
+247	e ieve
+-1136	e if
+279	e ific
+403	e igan
+3	e igen
+-1058	e iger
+-235	e ight
+-871	e ii
+-155	e ijke
+-677	e ik
+-829	e iker
+362	e ikum
+350	e il
+-613	e ilar
+-250	e ilen
+-158	e iles
+999	e ilfe
+-628	e ilia
+-1276	e ilie
+-188	e illa
+454	e ille
+728	e ills
+-911	e ilor
+-280	e ilse
+-1422	e im
+-79	e imer
+103	e imon
+-750	e imos
+-1072	e in
+-1229	e inal
+-879	e inc
+79	e ince
+125	e inch
+-876	e inda
+602	e inde
+-761	e inee
+-7	e inen
+-684	e iner
+233	e ines
+-141	e inet
+-444	e ing
+-111	e inge
+-201	e ings
+345	e inho
+302	e inic
+-751	e inik
+-892	e inne
+294	e inta
+238	e inte
+-468	e inti
+-1238	e iona
+-583	e ione
+-1024	e ions
+-761	e ious
+47	e ipal
+455	e iper
+-1451	e ippa
+368	e ique
+-269	e ires
+-486	e irie
+-7	e irst
+-1061	e is
+-141	e isch
+-766	e ised
+-659	e iser
+-836	e isha
+-204	e ison
+-724	e isor
+-8	e isse
+-896	e ist
+355	e ista
+98	e iste
+99	e it
+179	e ital
+522	e itat
+-601	e ited
+-1435	e iten
+-544	e iter
+-143	e ites
+-518	e itor
+-973	e itri
+-517	e itte
+-257	e itut
+177	e ival
+-349	e ivan
+-270	e iver
+677	e ives
+-766	e ivil
+-1315	e j
+-1008	e ja
+-1268	e jahr
+-874	e jan
+-1147	e jana
+102	e jean
+62	e ject
+-893	e jess
+-1249	e jo
+-1779	e jobs
+-1200	e join
+-1403	e jour
+-1020	e juli
+-113	e july
+-1013	e june
+-984	e juni
+-929	e just
+-1475	e k
+511	e kamp
+-1117	e kauf
+-1060	e kday
+-186	e keep
+-307	e keit
+788	e kers
+-87	e kery
+-341	e kia
+-871	e kim
+-277	e kind
+-432	e king
+264	e kita
+-988	e kofi
+-691	e kom
+191	e kten
+-1336	e ktor
+-728	e kun
+242	e l
+54	e la
+-1003	e laat
+-446	e lab
+-387	e labs
+-839	e lace
+-395	e lage
+-293	e lamt
+836	e land
+140	e lane
+225	e lano
+-777	e lant
+-585	e lara
+-11	e lare
+-1027	e lars
+15	e lary
+-128	e las
+-16	e lass
+104	e last
+-379	e late
+-43	e latt
+-804	e latz
+140	e laub
+-1280	e lauf
+-195	e law
+-25	e laza
+619	e lden
+326	e lder
+-335	e le
+-18	e lea
+-1070	e leen
+139	e lege
+-725	e lei
+238	e lein
+-1486	e lena
+-292	e lene
+-904	e lent
+-871	e lerk
+774	e lers
+599	e lery
+300	e les
+-1063	e lete
+-1115	e lg
+-454	e lhe
+-537	e lian
+-9	e lice
+-566	e lich
+1010	e lick
+-455	e licy
+-566	e lied
+-285	e lien
+504	e lier
+21	e lies
+847	e life
+-411	e lijk
+-1082	e lina
+-836	e lind
+846	e line
+372	e ling
+-563	e link
+-863	e lisa
+-703	e lish
+-937	e list
+310	e lity
+-973	e ll
+62	e llan
+-797	e llen
+542	e ller
+95	e lles
+429	e lley
+-487	e llie
+677	e llis
+361	e llow
+-830	e llte
+-139	e llum
+-448	e lo
+-964	e load
+-473	e lock
+-585	e log
+-715	e logo
+-499	e logy
+-830	e lohn
+-144	e loop
+-818	e loor
+406	e los
+506	e lots
+-959	e lou
+227	e loud
+-177	e love
+617	e lowe
+-1101	e lrat
+-848	e ltag
+-566	e ltd
+-609	e lten
+-283	e lter
+-368	e lton
+11	e luca
+-464	e luck
+-705	e ludo
+-384	e luis
+-43	e lung
+-421	e luss
+-145	e lust
+-696	e luti
+-20	e lvia
+-1840	e m
+-948	e ma
+-238	e mada
+-1467	e mado
+-1015	e mai
+-1759	e mail
+-91	e main
+-830	e mal
+-850	e mand
+-214	e mann
+-1115	e many
+505	e mar
+306	e mara
+267	e mark
+36	e mary
+-731	e marz
+-652	e may
+177	e mber
+-636	e me
+-714	e med
+-265	e meer
+-1161	e meet
+-1321	e mein
+50	e mena
+-819	e ment
+1135	e mere
+-8	e mers
+-652	e met
+-1043	e mfg
+247	e mica
+-1163	e mijn
+-723	e mila
+-173	e mile
+492	e mill
+-1358	e min
+-1219	e mina
+-743	e mine
+322	e ming
+60	e mira
+-880	e mise
+-1469	e miss
+-1445	e mit
+-1485	e mme
+-669	e mmen
+-692	e mmer
+-743	e mo
+-714	e moi
+-1170	e moin
+-979	e mon
+253	e mond
+-298	e mone
+760	e mont
+1007	e moor
+936	e more
+444	e moss
+-614	e most
+-868	e mple
+-920	e mpus
+-1822	e mr
+-1125	e mrs
+-767	e ms
+-1041	e msin
+-1022	e muhe
+489	e mune
+-943	e mung
+-1006	e n
+-97	e na
+512	e naar
+-1032	e nach
+60	e nada
+-249	e nage
+39	e nale
+-1354	e name
+-697	e nao
+-111	e nard
+1207	e nary
+-1127	e nate
+-931	e nats
+644	e nbau
+-47	e nces
+-317	e ncia
+335	e ncil
+-880	e nday
+-616	e nden
+-103	e nder
+-230	e ndes
+-1358	e ndly
+-905	e ndon
+-307	e ndra
+-391	e ndre
+-978	e ne
+-716	e need
+-945	e nein
+-128	e neke
+-949	e nele
+281	e nell
+-810	e ners
+-468	e nery
+66	e ness
+-404	e new
+183	e ngen
+134	e nger
+602	e nhof
+-878	e nhor
+113	e nhs
+-607	e ni
+-318	e nica
+-513	e nice
+405	e nico
+-1410	e nika
+499	e nine
+-318	e ning
+-269	e nion
+-427	e nior
+-750	e nise
+-155	e nish
+-347	e nita
+567	e nity
+-354	e nken
+-807	e nkte
+-201	e nnah
+-226	e nnel
+-496	e nnen
+602	e nner
+-889	e nnes
+-436	e nnis
+-1818	e no
+135	e noch
+-621	e non
+-438	e noon
+-430	e noor
+-723	e nora
+652	e nord
+-601	e nors
+-1090	e nos
+-1859	e not
+-266	e note
+511	e nova
+-527	e now
+-726	e nsch
+17	e nsen
+1022	e nsit
+-525	e nste
+-1092	e ntag
+-264	e ntal
+100	e nten
+28	e nter
+-235	e ntes
+5	e ntil
+-849	e ntin
+-326	e nton
+-22	e ntor
+232	e ntos
+-887	e ntre
+-392	e ntro
+-715	e ntry
+-1136	e ntur
+-1050	e nuar
+-408	e nung
+-689	e nute
+-121	e nzen
+-547	e o
+70	e oard
+-644	e ob
+-94	e obal
+-253	e ober
+-373	e obre
+-205	e ocal
+-1716	e oche
+-51	e of
+-1028	e ofia
+-1049	e ofil
+175	e ogen
+-663	e ogie
+-1034	e ogle
+-267	e ohne
+-1426	e oi
+-954	e oife
+85	e oint
+-1298	e ok
+-1644	e ola
+-689	e olaf
+14	e old
+-1407	e olge
+-340	e olin
+-704	e olio
+-638	e olle
+-200	e olly
+-859	e omas
+647	e ombe
+-1131	e omer
+672	e omes
+-150	e omme
+-391	e on
+-412	e onal
+-971	e onas
+-1180	e onat
+-856	e one
+-756	e onen
+-601	e ones
+995	e onia
+-119	e onie
+-82	e onio
+-1075	e only
+-295	e onne
+-652	e onor
+140	e onte
+-762	e onto
+-873	e onus
+48	e oods
+-597	e ools
+-337	e oose
+487	e oost
+113	e op
+-124	e open
+-936	e ople
+-703	e ops
+62	e oral
+10	e ores
+761	e orge
+491	e oria
+-3	e orin
+329	e orio
+-352	e orks
+-903	e orna
+-163	e orne
+-445	e orno
+-1200	e orry
+-759	e orse
+-1064	e ort
+266	e orte
+1124	e orth
+-232	e orto
+194	e orts
+-898	e os
+-1200	e osed
+-115	e osse
+-633	e osta
+-606	e oste
+-128	e otel
+-600	e otte
+396	e ough
+-1027	e ould
+-726	e ound
+55	e ount
+1110	e oupe
+72	e ours
+-400	e ourt
+-343	e ouse
+-726	e out
+-1068	e oute
+-11	e outh
+-7	e oved
+-43	e over
+-104	e ovic
+-424	e owan
+23	e oway
+52	e owen
+130	e ower
+-83	e oyer
+-280	e oyle
+-1251	e p
+-1170	e pa
+301	e pace
+-1037	e pany
+485	e para
+659	e park
+-1096	e part
+-500	e pass
+-983	e paul
+335	e pay
+-1153	e pc
+-1448	e pdf
+617	e peak
+-198	e per
+-1175	e phie
+-272	e pice
+-841	e pick
+-204	e piel
+106	e pier
+342	e ping
+162	e plan
+-693	e plar
+-1171	e pls
+-895	e pm
+-563	e pode
+-900	e pois
+219	e pool
+-937	e por
+366	e port
+-823	e post
+-1022	e pour
+-1003	e ppen
+900	e pper
+-347	e pply
+44	e pr
+241	e pres
+-499	e pril
+-1139	e ps
+-814	e qual
+-1008	e que
+-1051	e quel
+-1588	e r
+-975	e ra
+-442	e raag
+683	e race
+-161	e rach
+-885	e rack
+-442	e raco
+-973	e ract
+-357	e rade
+548	e rado
+188	e raft
+109	e rage
+-121	e raig
+376	e rail
+754	e rain
+-275	e rale
+-590	e ramm
+525	e rand
+-1347	e rank
+717	e rans
+-325	e rant
+-540	e rary
+-519	e rate
+-833	e rats
+-180	e raum
+-735	e ravi
+-675	e razo
+-1085	e rbal
+-206	e rben
+-570	e rber
+620	e rbor
+-697	e rbst
+-538	e rces
+119	e rche
+-284	e rcus
+-552	e rdam
+-891	e rdan
+-736	e rday
+-157	e rden
+-423	e rder
+-606	e rdes
+66	e re
+-334	e read
+37	e real
+106	e reat
+-572	e reau
+-1064	e rec
+552	e rede
+243	e reek
+158	e reen
+-190	e reet
+-1011	e ref
+-507	e rein
+464	e reis
+-1040	e rely
+-98	e rena
+-898	e rens
+-97	e rent
+3	e renz
+-1160	e repo
+-913	e req
+-825	e resa
+-672	e ress
+1295	e rest
+-775	e reta
+-729	e rgen
+501	e rgia
+378	e rgie
+-732	e rgpd
+-1220	e rh
+-755	e rher
+113	e rial
+150	e rian
+389	e riat
+-390	e rica
+-58	e rice
+-71	e rich
+295	e rick
+-275	e rics
+690	e rict
+-1023	e rida
+187	e rieb
+228	e ried
+-837	e rief
+-666	e riel
+-673	e rien
+793	e ries
+-1282	e riet
+-518	e rift
+-805	e rify
+165	e rigo
+-1275	e rike
+-571	e rina
+353	e rine
+104	e ring
+-508	e ript
+-181	e rise
+-864	e rish
+-334	e rist
+213	e rita
+-687	e rite
+-941	e ritt
+486	e rity
+397	e rium
+160	e rive
+-704	e riya
+-290	e rken
+772	e rley
+-1189	e rlin
+-947	e rlos
 356	e rlow
--1382	e rman
--707	e rmat
--703	e rmin
--428	e rmly
--156	e rnal
--1061	e rnen
-160	e road
--857	e rob
--1027	e robe
-774	e roep
--682	e roet
--1	e roll
--963	e rome
-784	e rook
--1033	e room
--250	e rope
--336	e rosa
-179	e rose
--54	e ross
--391	e roup
-529	e rove
--332	e rren
-541	e rrin
-745	e rrow
-69	e rsen
--392	e rson
--1190	e rsos
-393	e rste
--1011	e rtal
-237	e rten
--642	e rter
-343	e rtes
--591	e rtin
-608	e rton
--475	e ruar
--458	e ruch
--453	e ruck
--1059	e ruhe
--1009	e ruit
--319	e rund
--342	e rung
-613	e rupo
--1376	e russ
-29	e rust
--966	e ruth
--919	e rvus
--557	e s
--318	e sa
--1347	e safe
--862	e sag
--501	e sage
--817	e sam
--911	e same
-1124	e samt
-332	e san
--998	e sans
--800	e sapp
--718	e sara
--1063	e satz
--899	e say
--403	e sche
-329	e scue
--1152	e sday
--1036	e se
-89	e see
--1389	e sehr
--635	e sei
--1152	e self
--332	e send
--1176	e sent
--654	e sera
-113	e sery
--1099	e seu
-567	e seum
--1154	e sful
--1151	e sgvo
--54	e shby
--147	e shes
--372	e ship
--746	e shl
--143	e shop
--1135	e si
--216	e sica
-367	e side
--156	e sier
--862	e sig
--991	e sign
-78	e sing
--873	e sion
--336	e sir
-192	e site
--109	e sity
-89	e sitz
--1073	e six
--441	e sler
-141	e sley
-603	e soft
-62	e sole
--179	e sons
--1055	e sql
--1245	e sr
--1132	e sra
--395	e srat
--1026	e ssa
--403	e ssel
--735	e ssen
--151	e sser
--1012	e ssor
--315	e ssum
-97	e st
--1516	e stag
-245	e stal
--988	e stay
--772	e std
--1020	e sted
-266	e stel
-394	e stem
--1174	e sten
--1079	e step
-164	e ster
--753	e stes
-602	e stik
--1248	e stin
-134	e stle
--759	e stol
--199	e ston
--65	e stop
--893	e stra
--386	e stro
--39	e stry
--488	e su
--1106	e sua
--1011	e such
-461	e sud
--1159	e sue
--841	e sult
--674	e sume
--672	e sung
--1140	e suo
-309	e sur
--756	e sure
--156	e sv
--567	e sweg
--566	e t
--512	e ta
-15	e tact
--202	e tado
-300	e tadt
--1179	e taff
--1516	e tag
--217	e tage
--44	e tail
--319	e tain
--1351	e take
--585	e takt
--100	e tale
--1190	e talk
-260	e tall
-622	e tals
-770	e tana
--875	e tand
--452	e tant
--595	e tart
--290	e tary
-284	e tate
--633	e tatt
--402	e te
--1273	e team
-362	e tech
--777	e tees
--1165	e teil
-712	e tein
--1121	e tel
-103	e tell
-150	e tels
--750	e tely
-172	e tems
-93	e tend
--961	e tens
--915	e term
-364	e tern
-353	e ters
--1733	e test
--186	e teur
--864	e teve
--253	e text
--639	e than
--144	e the
--534	e then
--832	e theo
-282	e ther
--711	e thon
--1039	e thu
--1029	e ti
--182	e tial
--1095	e tian
-537	e tica
--455	e tice
-604	e tico
-459	e tics
--958	e tien
-535	e tier
-297	e ties
--895	e tile
--1284	e till
--457	e tima
--701	e time
-122	e tina
-140	e tine
--451	e ting
--333	e tion
-188	e tiva
--539	e tive
--62	e tivo
--1124	e tjes
--1244	e tmas
--81	e tner
--927	e tnis
--1107	e to
-555	e tock
--1555	e tom
--806	e ton
-143	e tone
--267	e top
-112	e tora
--1156	e tore
--16	e tors
-310	e tory
--1150	e tot
--754	e tour
--6	e town
--689	e trac
-477	e trae
--1812	e trag
--949	e tral
--371	e tran
--119	e tras
-326	e tree
-632	e trel
-392	e tres
--1464	e tria
--667	e triz
-2	e trum
--1221	e try
--504	e tsch
--716	e ttag
--936	e ttee
-177	e ttel
-146	e tten
--769	e tteo
--180	e tter
--682	e ttie
-765	e ttle
--436	e tu
-259	e tual
--93	e tube
--1194	e tuck
-475	e tude
--988	e tue
--890	e tues
--987	e tung
-238	e tura
-22	e ture
--1243	e turn
--684	e tut
-819	e tute
-668	e tuto
-38	e tuur
--362	e two
--1164	e u
--62	e uary
--600	e uate
--1003	e uben
-518	e uber
--990	e ucas
-528	e uche
--57	e ucia
-77	e udio
--1125	e udos
--713	e uern
--763	e ufen
--1408	e uhr
--1265	e uipe
-521	e uk
-20	e ular
--871	e ules
--1220	e ulia
-255	e ully
--809	e ults
--867	e um
--1216	e uman
-739	e umen
--206	e un
--737	e una
--183	e unal
--10	e unch
--507	e und
--817	e unde
--392	e unes
--923	e unft
--945	e ungs
--1525	e uni
-230	e unit
--1185	e univ
-311	e unkt
-209	e unty
--379	e up
-175	e uppe
-176	e uppo
--154	e ural
--83	e uren
--354	e ures
-651	e uria
--1	e urse
--578	e use
--174	e user
-604	e uses
--841	e usse
--588	e usuf
--1667	e uten
--461	e uter
-159	e utes
--1125	e uw
--972	e v
--566	e vacy
-468	e val
-503	e vale
--263	e van
-521	e vane
--369	e vant
-80	e vate
--660	e ve
--869	e vely
--207	e vent
-76	e vera
-850	e vers
--614	e very
--670	e vets
--246	e vi
--255	e vice
--480	e vide
--1174	e viel
--482	e vier
--490	e view
-267	e ving
--244	e viso
-319	e vist
--323	e voce
--980	e voll
--1010	e von
--460	e voor
--737	e vor
--519	e vos
--28	e voss
--917	e vous
--950	e vp
--1086	e w
--1252	e wahl
-933	e wald
--595	e wall
--630	e wand
--97	e wann
--955	e want
--220	e ward
-313	e ware
--115	e warm
--1241	e was
--880	e wat
-618	e ways
--696	e wear
--908	e wed
--1052	e weds
--832	e weg
--970	e wei
--1335	e weis
-444	e well
--748	e wenn
--681	e wer
--210	e werk
--596	e wers
--111	e west
--1173	e when
--656	e who
--431	e wich
-195	e wick
--1070	e wie
--561	e wien
--931	e wil
-230	e wind
--623	e wing
-372	e wise
--681	e wo
--863	e woch
-951	e wood
--1085	e word
-490	e work
--1299	e wort
--701	e wren
--911	e x
--1279	e xcel
-838	e xley
--1611	e xxx
--1409	e xxxx
--433	e y
-403	e yard
--945	e year
--1130	e yes
--775	e zado
--1493	e zahl
--997	e zeit
--747	e zess
--221	e zlei
--634	e zoe
--559	e zoom
-1128	e zorg
--1256	e zu
--561	e zum
--1482	e zung
--601	e zur
-515	early
--49	early board
--266	early nobody
-572	early own
--499	early provider
-153	early system
-112	from
--467	from board
-627	from nobody
--415	from own
-395	from provider
-139	from system
-314	from< (
-274	from< ,
--5	from< -
-86	from< .
-481	from< @
--711	from< [
-45	from< ^
--462	from< at
--488	from< do
--200	from< recruiting
--550	from< recruitment
--941	from< s
--407	from< team
--122	from< the
--239	from< van
-14	from< –
--941	from<< ' s
-1516	from<< ] (
-45	from<< ^ ^
--185	from<< ^ recruiting
--550	from<< ^ recruitment
--534	from<< ^ the
-211	from<> ( )
-588	from<> , $
-123	from<> . $
-481	from<> @ $
--711	from<> [ $
-17	from<> ^ $
-59	from<> ^ '
--1060	from<> ^ (
--18	from<> ^ ,
-724	from<> ^ -
-258	from<> ^ .
--239	from<> ^ apply
--924	from<> ^ at
-186	from<> ^ careers
--783	from<> ^ do
-255	from<> ^ hiring
--194	from<> ^ hr
--36	from<> ^ jobs
+-1389	e rman
+-603	e rmat
+-1000	e rmin
+-483	e rmly
+-248	e rnal
+-1021	e rnen
+269	e road
+-1083	e rob
+-1216	e robe
+715	e roep
+-750	e roet
+179	e roll
+-1022	e rome
+776	e rook
+-914	e room
+-297	e rope
+-442	e rosa
+185	e rose
+10	e ross
+-355	e roup
+521	e rove
+-104	e rren
+282	e rrin
+850	e rrow
+36	e rsen
+-449	e rson
+-1150	e rsos
+425	e rste
+-877	e rtal
+473	e rten
+-493	e rter
+342	e rtes
+-647	e rtin
+705	e rton
+-859	e ruar
+-239	e ruch
+-315	e ruck
+-671	e ruhe
+-1049	e ruit
+-204	e rund
+-343	e rung
+648	e rupo
+-1558	e russ
+8	e rust
+-1094	e ruth
+-977	e rvus
+-549	e s
+-297	e sa
+-1082	e safe
+-716	e sag
+-437	e sage
+-1331	e sam
+-806	e same
+1314	e samt
+283	e san
+-937	e sans
+-909	e sapp
+-610	e sara
+-1464	e satz
+-849	e say
+-524	e sche
+285	e scue
+-1174	e sday
+-967	e se
+62	e see
+-1443	e sehr
+-740	e sei
+-1121	e self
+-464	e send
+-1225	e sent
+-556	e sera
+123	e sery
+-1167	e seu
+591	e seum
+-1076	e sful
+-904	e sgvo
+-238	e shby
+-174	e shes
+-453	e ship
+-910	e shl
+-171	e shop
+-1153	e si
+-210	e sica
+251	e side
+-200	e sier
+-973	e sig
+-749	e sign
+90	e sing
+-885	e sion
+-309	e sir
+67	e site
+-122	e sity
+36	e sitz
+-958	e six
+-401	e sler
+127	e sley
+534	e soft
+38	e sole
+-97	e sons
+-1001	e sql
+-1347	e sr
+-1034	e sra
+-292	e srat
+-548	e ssa
+-240	e ssel
+-787	e ssen
+152	e sser
+-1154	e ssor
+48	e st
+-1482	e stag
+250	e stal
+-917	e stay
+-771	e std
+-1083	e sted
+220	e stel
+262	e stem
+-1140	e sten
+-1322	e step
+100	e ster
+-757	e stes
+572	e stik
+-1111	e stin
+151	e stle
+-656	e stol
+-423	e ston
+-35	e stop
+-933	e stra
+-343	e stro
+141	e stry
+-663	e su
+-1309	e sua
+-1008	e such
+434	e sud
+-1047	e sue
+-789	e sult
+-1085	e sume
+-686	e sung
+-1113	e suo
+318	e sur
+-790	e sure
+-186	e sv
+-588	e sweg
+-503	e t
+-669	e ta
+116	e tact
+-101	e tado
+115	e tadt
+-1116	e taff
+-1789	e tag
+-403	e tage
+-56	e tail
+-176	e tain
+-1303	e take
+-740	e takt
+-179	e tale
+-980	e talk
+178	e tall
+544	e tals
+849	e tana
+-1325	e tand
+-245	e tant
+-825	e tart
+-356	e tary
+212	e tate
+-618	e tatt
+-377	e te
+-1160	e team
+468	e tech
+-788	e tees
+-876	e teil
+812	e tein
+-857	e tel
+127	e tell
+233	e tels
+-829	e tely
+158	e tems
+-110	e tend
+-999	e tens
+-851	e term
+557	e tern
+276	e ters
+-1722	e test
+-321	e teur
+-975	e teve
+-448	e text
+-864	e than
+-121	e the
+-566	e then
+-950	e theo
+377	e ther
+-633	e thon
+-980	e thu
+-725	e ti
+-85	e tial
+-1047	e tian
+462	e tica
+-497	e tice
+735	e tico
+457	e tics
+-956	e tien
+455	e tier
+225	e ties
+-877	e tile
+-1191	e till
+-411	e tima
+-300	e time
+-57	e tina
+138	e tine
+-425	e ting
+-388	e tion
+133	e tiva
+-495	e tive
+57	e tivo
+-1376	e tjes
+-1153	e tmas
+-222	e tner
+-906	e tnis
+-1220	e to
+636	e tock
+-1140	e tom
+-835	e ton
+290	e tone
+-327	e top
+244	e tora
+-1288	e tore
+-63	e tors
+402	e tory
+-983	e tot
+-814	e tour
+49	e town
+-827	e trac
+342	e trae
+-2051	e trag
+-811	e tral
+-162	e tran
+-126	e tras
+862	e tree
+756	e trel
+468	e tres
+-1241	e tria
+-811	e triz
+-20	e trum
+-1212	e try
+-401	e tsch
+-1436	e ttag
+-916	e ttee
+16	e ttel
+180	e tten
+-792	e tteo
+54	e tter
+-1004	e ttie
+773	e ttle
+-382	e tu
+330	e tual
+-58	e tube
+-891	e tuck
+401	e tude
+-1011	e tue
+-884	e tues
+-1087	e tung
+87	e tura
+-89	e ture
+-1433	e turn
+-637	e tut
+830	e tute
+583	e tuto
+17	e tuur
+-368	e two
+-1247	e u
+-102	e uary
+-711	e uate
+-836	e uben
+541	e uber
+-1102	e ucas
+448	e uche
+-169	e ucia
+26	e udio
+-879	e udos
+-626	e uern
+-1025	e ufen
+-1270	e uhr
+-1427	e uipe
+467	e uk
+-4	e ular
+-799	e ules
+-1409	e ulia
+207	e ully
+-834	e ults
+-1022	e um
+-1235	e uman
+646	e umen
+-421	e un
+-671	e una
+-191	e unal
+53	e unch
+-535	e und
+-662	e unde
+-287	e unes
+-1056	e unft
+-793	e ungs
+-1489	e uni
+175	e unit
+-1150	e univ
+433	e unkt
+136	e unty
+-458	e up
+-28	e uppe
+198	e uppo
+-204	e ural
+-115	e uren
+-360	e ures
+618	e uria
+-35	e urse
+-457	e use
+-312	e user
+491	e uses
+-873	e usse
+-619	e usuf
+-1434	e uten
+-444	e uter
+155	e utes
+-1110	e uw
+-1196	e v
+-793	e vacy
+353	e val
+585	e vale
+-340	e van
+533	e vane
+-494	e vant
+50	e vate
+-1109	e ve
+-912	e vely
+-184	e vent
+-97	e vera
+594	e vers
+-836	e very
+-745	e vets
+-231	e vi
+-232	e vice
+-422	e vide
+-1116	e viel
+-587	e vier
+-423	e view
+242	e ving
+-34	e viso
+554	e vist
+-309	e voce
+-982	e voll
+-1510	e von
+-275	e voor
+-860	e vor
+-672	e vos
+-64	e voss
+-654	e vous
+-763	e vp
+-807	e w
+-1376	e wahl
+778	e wald
+-487	e wall
+-514	e wand
+-227	e wann
+-801	e want
+-174	e ward
+369	e ware
+-46	e warm
+-1095	e was
+-998	e wat
+676	e ways
+-634	e wear
+-790	e wed
+-1063	e weds
+-817	e weg
+-1042	e wei
+-1025	e weis
+544	e well
+-984	e wenn
+-712	e wer
+-206	e werk
+-551	e wers
+-50	e west
+-1289	e when
+-544	e who
+-422	e wich
+194	e wick
+-956	e wie
+-551	e wien
+-996	e wil
+182	e wind
+-684	e wing
+438	e wise
+-879	e wo
+-714	e woch
+875	e wood
+-1257	e word
+560	e work
+-1368	e wort
+-680	e wren
+-1003	e x
+-1553	e xcel
+767	e xley
+-1659	e xxx
+-1177	e xxxx
+-516	e y
+277	e yard
+-1109	e year
+-1013	e yes
+-696	e zado
+-1417	e zahl
+-1059	e zeit
+-743	e zess
+-217	e zlei
+-725	e zoe
+-724	e zoom
+990	e zorg
+-987	e zu
+-546	e zum
+-1157	e zung
+-432	e zur
+522	early
+64	early board
+-264	early nobody
+604	early own
+-492	early provider
+179	early system
+93	from
+-360	from board
+640	from nobody
+-368	from own
+439	from provider
+219	from system
+253	from< (
+310	from< ,
+10	from< -
+146	from< .
+554	from< @
+-758	from< [
+9	from< ^
+-367	from< at
+-383	from< do
+-174	from< recruiting
+-538	from< recruitment
+-809	from< s
+-352	from< team
+-317	from< the
+-357	from< van
+-32	from< –
+-809	from<< ' s
+1643	from<< ] (
+9	from<< ^ ^
+-166	from<< ^ recruiting
+-538	from<< ^ recruitment
+-192	from<< ^ the
+178	from<> ( )
+599	from<> , $
+13	from<> - $
+190	from<> . $
+554	from<> @ $
+-758	from<> [ $
+-34	from<> ^ $
+23	from<> ^ '
+-1064	from<> ^ (
+-69	from<> ^ ,
+721	from<> ^ -
+194	from<> ^ .
+-306	from<> ^ apply
+-1042	from<> ^ at
+180	from<> ^ careers
+-885	from<> ^ do
+222	from<> ^ hiring
+-173	from<> ^ hr
+-58	from<> ^ jobs
 257	from<> ^ people
-261	from<> ^ recruiting
--303	from<> ^ recruitment
-84	from<> ^ talent
--822	from<> ^ team
-522	from<> ^ –
--544	from<> at $
--430	from<> do $
--200	from<> recruiting $
--549	from<> recruitment $
--898	from<> s $
--407	from<> team $
--80	from<> the $
-15	from<> – $
-50	from> $
-128	from> '
-545	from> (
-206	from> )
--13	from> ,
-540	from> -
-243	from> .
--239	from> apply
--924	from> at
-186	from> careers
--814	from> do
-255	from> hiring
+251	from<> ^ recruiting
+-261	from<> ^ recruitment
+129	from<> ^ talent
+-990	from<> ^ team
+482	from<> ^ –
+-424	from<> at $
+-350	from<> do $
+-174	from<> recruiting $
+-536	from<> recruitment $
+-772	from<> s $
+-351	from<> team $
+-181	from<> the $
+-31	from<> – $
+-7	from> $
+79	from> '
+409	from> (
+174	from> )
+19	from> ,
+541	from> -
+178	from> .
+-306	from> apply
+-1042	from> at
+180	from> careers
+-907	from> do
+222	from> hiring
 -245	from> hr
--36	from> jobs
+-58	from> jobs
 257	from> people
-107	from> recruiting
--303	from> recruitment
-83	from> talent
--822	from> team
--892	from> van
-504	from> –
-50	from>> $ $
-142	from>> ' s
-259	from>> ) $
-686	from>> . $
--239	from>> apply $
-274	from>> careers $
-192	from>> hiring $
-82	from>> hr $
+99	from> recruiting
+-261	from> recruitment
+129	from> talent
+-990	from> team
+-1024	from> van
+471	from> –
+-7	from>> $ $
+93	from>> ' s
+215	from>> ) $
+660	from>> . $
+-306	from>> apply $
+306	from>> careers $
+165	from>> hiring $
+42	from>> hr $
 -35	from>> jobs $
-128	from>> recruiting $
--137	from>> recruitment $
--271	from>> talent $
+107	from>> recruiting $
+-159	from>> recruitment $
+-235	from>> talent $
 222	from>> talent acquisition
--717	from>> team $
--662	goes on
--87	goes on told
-80	has before
--384	has before told
--28	in role
-256	in the domain
--933	in the domain board
-274	in the domain own
--673	in the domain system
-211	initials in the domain
-182	initials in the domain own
--766	is 1
--969	is 1 after !
--1660	is 1 after "
--978	is 1 after &
--31	is 1 after (
--1357	is 1 after )
--1315	is 1 after +
--188	is 1 after ,
--514	is 1 after -
--1656	is 1 after .
-161	is 1 after /
--873	is 1 after 00
--750	is 1 after 000
--1034	is 1 after 1
--614	is 1 after 10
--993	is 1 after 11
--708	is 1 after 12
--1102	is 1 after 13
--889	is 1 after 14
--760	is 1 after 15
--300	is 1 after 16
--562	is 1 after 18
--779	is 1 after 2
--1086	is 1 after 20
--765	is 1 after 25
--918	is 1 after 3
--976	is 1 after 30
--631	is 1 after 4
--1008	is 1 after 40
--755	is 1 after 45
--1076	is 1 after 5
--545	is 1 after 59
--895	is 1 after 6
--907	is 1 after 60
--998	is 1 after 9
--1070	is 1 after 90
--604	is 1 after :
--839	is 1 after ;
--176	is 1 after ?
-253	is 1 after @
--959	is 1 after [
--1690	is 1 after ]
--320	is 1 after ^
-247	is 1 after a
--858	is 1 after ab
--157	is 1 after about
--578	is 1 after acht
--747	is 1 after after
--1072	is 1 after alle
--917	is 1 after allen
--729	is 1 after alles
--992	is 1 after als
--2272	is 1 after am
-970	is 1 after an
--367	is 1 after and
--1012	is 1 after andere
--724	is 1 after anderen
-134	is 1 after as
-776	is 1 after at
--631	is 1 after au
--1000	is 1 after auf
--1065	is 1 after aus
--329	is 1 after avec
-228	is 1 after be
-52	is 1 after before
--523	is 1 after bei
--648	is 1 after beiden
--992	is 1 after beim
--587	is 1 after beruflichen
--611	is 1 after besten
--539	is 1 after bewerbung
--137	is 1 after bij
--1056	is 1 after bis
--909	is 1 after bitte
--715	is 1 after but
--409	is 1 after by
--598	is 1 after candidate
-211	is 1 after con
-177	is 1 after da
--1762	is 1 after das
-58	is 1 after de
--1194	is 1 after dear
--464	is 1 after dein
--652	is 1 after deine
--806	is 1 after deinem
--956	is 1 after deinen
--943	is 1 after deiner
--305	is 1 after del
--456	is 1 after dem
--268	is 1 after den
--797	is 1 after der
--551	is 1 after deren
--1105	is 1 after des
-178	is 1 after di
--1303	is 1 after die
--895	is 1 after diese
--752	is 1 after diesem
--819	is 1 after dieser
--414	is 1 after dieses
--1434	is 1 after do
--1457	is 1 after drei
--156	is 1 after du
--1405	is 1 after e
--904	is 1 after eigenen
--1430	is 1 after ein
--1490	is 1 after eine
--974	is 1 after einem
--1086	is 1 after einen
--792	is 1 after einer
--942	is 1 after eines
--565	is 1 after einige
--1079	is 1 after el
--1136	is 1 after em
-165	is 1 after en
--661	is 1 after engere
--362	is 1 after enhanced
--751	is 1 after ersten
--740	is 1 after etwas
-7	is 1 after for
--283	is 1 after freundlichem
--982	is 1 after freundlichen
--858	is 1 after from
--817	is 1 after fünf
--1053	is 1 after für
--1039	is 1 after fürs
--782	is 1 after geehrte
--529	is 1 after geehrter
--888	is 1 after gute
--979	is 1 after guten
--626	is 1 after halbe
--440	is 1 after heer
--1214	is 1 after hello
--557	is 1 after herzlichen
--1178	is 1 after hi
-465	is 1 after ihr
--1933	is 1 after ihre
--1198	is 1 after il
--1884	is 1 after im
--224	is 1 after in
--712	is 1 after ins
--1183	is 1 after interview
--829	is 1 after is
--919	is 1 after job
--1108	is 1 after kein
--1052	is 1 after keine
--671	is 1 after keinen
--661	is 1 after kleine
--755	is 1 after kurze
--1063	is 1 after la
--1206	is 1 after le
--756	is 1 after letzte
--545	is 1 after letzten
--649	is 1 after mehr
--779	is 1 after mein
--1312	is 1 after meine
--583	is 1 after meinem
-141	is 1 after met
--551	is 1 after mevrouw
-356	is 1 after mit
--167	is 1 after monday
--844	is 1 after morning
--721	is 1 after nach
--850	is 1 after neue
--416	is 1 after neuen
--860	is 1 after no
--560	is 1 after nächste
--956	is 1 after nächsten
--1234	is 1 after o
--1190	is 1 after oder
--218	is 1 after of
--1270	is 1 after ohne
--565	is 1 after on
--697	is 1 after one
--936	is 1 after or
--854	is 1 after our
--103	is 1 after per
--303	is 1 after photo
--807	is 1 after plus
--676	is 1 after pm
--937	is 1 after por
--603	is 1 after recruiting
--729	is 1 after recruitment
--1182	is 1 after s
--769	is 1 after sechs
-494	is 1 after sie
--1188	is 1 after so
--396	is 1 after talent
--268	is 1 after team
--834	is 1 after thanks
--454	is 1 after the
--627	is 1 after through
--267	is 1 after to
--686	is 1 after tu
--790	is 1 after um
--619	is 1 after un
--1946	is 1 after und
--928	is 1 after unser
--823	is 1 after unsere
--1128	is 1 after unserem
--1051	is 1 after unseren
--878	is 1 after unserer
--1051	is 1 after unseres
--790	is 1 after unter
--393	is 1 after van
--447	is 1 after via
--994	is 1 after viel
--485	is 1 after vielen
--890	is 1 after vier
--535	is 1 after vom
-509	is 1 after von
--533	is 1 after vor
--824	is 1 after votre
--707	is 1 after weitere
--753	is 1 after weiteren
--649	is 1 after wir
-357	is 1 after with
--950	is 1 after you
-182	is 1 after your
--797	is 1 after zehn
--1389	is 1 after zu
--1190	is 1 after zum
--1640	is 1 after zur
--1434	is 1 after zwei
--697	is 1 after zweite
--698	is 1 after zweiten
--119	is 1 after |
--828	is 1 after ¡
--394	is 1 after £
--820	is 1 after «
--1563	is 1 after ·
--938	is 1 after ¿
--177	is 1 after à
--607	is 1 after über
--47	is 1 after –
--1129	is 1 after „
--1144	is 1 after •
--1089	is 1 board
--72	is 1 early
-280	is 1 from
--35	is 1 letter
--251	is 1 nobody
--1054	is 1 own
--1866	is 1 provider
-444	is 1 signed
-501	is 1 subject
-119	is 1 system
-79	is 1 told
--1615	is 1 written
-172	is 2
-221	is 2 after !
--893	is 2 after "
--159	is 2 after (
--436	is 2 after )
--643	is 2 after ,
-1	is 2 after -
--262	is 2 after .
-317	is 2 after /
--718	is 2 after 00
--947	is 2 after 30
--71	is 2 after :
--827	is 2 after ;
--437	is 2 after ?
--294	is 2 after [
--326	is 2 after ^
-241	is 2 after a
--247	is 2 after am
-624	is 2 after an
--996	is 2 after and
--250	is 2 after at
-835	is 2 after bei
-682	is 2 after bij
--726	is 2 after bis
--521	is 2 after by
-711	is 2 after chez
-533	is 2 after da
-670	is 2 after das
-12	is 2 after de
--706	is 2 after dear
-18	is 2 after den
-595	is 2 after der
-414	is 2 after die
--603	is 2 after do
-276	is 2 after en
--154	is 2 after for
-365	is 2 after from
-209	is 2 after ihre
--224	is 2 after im
--884	is 2 after in
--295	is 2 after la
--712	is 2 after mit
-434	is 2 after of
--1021	is 2 after on
--294	is 2 after our
-1293	is 2 after recruiting
--1179	is 2 after s
--768	is 2 after the
-457	is 2 after to
-787	is 2 after von
--272	is 2 after with
--240	is 2 after |
--368	is 2 after ·
-54	is 2 after –
-220	is 2 board
--28	is 2 early
--147	is 2 from
-202	is 2 letter
--3	is 2 nobody
--116	is 2 own
--18	is 2 provider
--74	is 2 signed
+-797	from>> team $
+-680	goes on
+-74	goes on told
+79	has before
+-367	has before told
+-45	in role
+162	in the domain
+-785	in the domain board
+222	in the domain own
+-270	in the domain system
+111	initials in the domain
+100	initials in the domain own
+-674	is 1
+-949	is 1 after !
+-1152	is 1 after "
+-1062	is 1 after &
+110	is 1 after (
+-1243	is 1 after )
+-1332	is 1 after +
+-245	is 1 after ,
+-657	is 1 after -
+-1607	is 1 after .
+165	is 1 after /
+-1061	is 1 after 00
+-964	is 1 after 000
+-881	is 1 after 1
+-1102	is 1 after 10
+-974	is 1 after 11
+-712	is 1 after 12
+-1115	is 1 after 13
+-555	is 1 after 14
+-672	is 1 after 15
+-627	is 1 after 16
+-610	is 1 after 18
+-853	is 1 after 2
+-956	is 1 after 20
+-761	is 1 after 25
+-935	is 1 after 3
+-1046	is 1 after 30
+-665	is 1 after 4
+-956	is 1 after 40
+-696	is 1 after 45
+-977	is 1 after 5
+-721	is 1 after 59
+-1198	is 1 after 6
+-982	is 1 after 60
+-1174	is 1 after 9
+-1193	is 1 after 90
+-437	is 1 after :
+-740	is 1 after ;
+-580	is 1 after ?
+269	is 1 after @
+-973	is 1 after [
+-1702	is 1 after ]
+-241	is 1 after ^
+329	is 1 after a
+-849	is 1 after ab
+-94	is 1 after about
+-680	is 1 after acht
+-737	is 1 after after
+-932	is 1 after alle
+-1041	is 1 after allen
+-430	is 1 after alles
+-882	is 1 after als
+-2397	is 1 after am
+894	is 1 after an
+-147	is 1 after and
+-897	is 1 after andere
+-690	is 1 after anderen
+188	is 1 after as
+745	is 1 after at
+-465	is 1 after au
+-1292	is 1 after auf
+-1097	is 1 after aus
+-37	is 1 after avec
+215	is 1 after be
+136	is 1 after before
+-509	is 1 after bei
+-908	is 1 after beiden
+-967	is 1 after beim
+-740	is 1 after beruflichen
+-490	is 1 after besten
+-469	is 1 after bewerbung
+-95	is 1 after bij
+-1239	is 1 after bis
+-1026	is 1 after bitte
+-817	is 1 after but
+-565	is 1 after by
+-523	is 1 after candidate
+203	is 1 after con
+269	is 1 after da
+-2193	is 1 after das
+56	is 1 after de
+-1257	is 1 after dear
+-276	is 1 after dein
+-976	is 1 after deine
+-858	is 1 after deinem
+-982	is 1 after deinen
+-841	is 1 after deiner
+-239	is 1 after del
+-520	is 1 after dem
+-348	is 1 after den
+-731	is 1 after der
+-684	is 1 after deren
+-1076	is 1 after des
+187	is 1 after di
+-1143	is 1 after die
+-793	is 1 after diese
+-724	is 1 after diesem
+-896	is 1 after dieser
+-555	is 1 after dieses
+-1091	is 1 after do
+-1390	is 1 after drei
+-191	is 1 after du
+-1513	is 1 after e
+-820	is 1 after eigenen
+-988	is 1 after ein
+-1393	is 1 after eine
+-987	is 1 after einem
+-1508	is 1 after einen
+-711	is 1 after einer
+-1161	is 1 after eines
+-798	is 1 after einige
+-1116	is 1 after el
+-554	is 1 after em
+225	is 1 after en
+-701	is 1 after engere
+-465	is 1 after enhanced
+-536	is 1 after ersten
+-667	is 1 after etwas
+-10	is 1 after for
+-372	is 1 after freundlichem
+-1138	is 1 after freundlichen
+-690	is 1 after from
+-727	is 1 after fünf
+-904	is 1 after für
+-887	is 1 after fürs
+-683	is 1 after geehrte
+-475	is 1 after geehrter
+-817	is 1 after gute
+-1073	is 1 after guten
+-691	is 1 after halbe
+-428	is 1 after heer
+-939	is 1 after hello
+-583	is 1 after herzlichen
+-1438	is 1 after hi
+486	is 1 after ihr
+-1446	is 1 after ihre
+-1238	is 1 after il
+-1841	is 1 after im
+-216	is 1 after in
+-1006	is 1 after ins
+-1178	is 1 after interview
+-527	is 1 after is
+-981	is 1 after job
+-966	is 1 after kein
+-1298	is 1 after keine
+-936	is 1 after keinen
+-826	is 1 after kleine
+-723	is 1 after kurze
+-1208	is 1 after la
+-842	is 1 after le
+-533	is 1 after letzte
+-632	is 1 after letzten
+-862	is 1 after mehr
+-890	is 1 after mein
+-1214	is 1 after meine
+-800	is 1 after meinem
+135	is 1 after met
+-552	is 1 after mevrouw
+378	is 1 after mit
+-172	is 1 after monday
+-836	is 1 after morning
+-1014	is 1 after nach
+-594	is 1 after neue
+-369	is 1 after neuen
+-891	is 1 after no
+-793	is 1 after nächste
+-942	is 1 after nächsten
+-1437	is 1 after o
+-920	is 1 after oder
+-102	is 1 after of
+-1407	is 1 after ohne
+-479	is 1 after on
+-883	is 1 after one
+-1120	is 1 after or
+-712	is 1 after our
+221	is 1 after per
+-367	is 1 after photo
+-826	is 1 after plus
+-690	is 1 after pm
+-951	is 1 after por
+-602	is 1 after recruiting
+-871	is 1 after recruitment
+-1118	is 1 after s
+-723	is 1 after sechs
+545	is 1 after sie
+-926	is 1 after so
+-373	is 1 after talent
+-314	is 1 after team
+-574	is 1 after thanks
+53	is 1 after that
+-496	is 1 after the
+-619	is 1 after through
+-210	is 1 after to
+-492	is 1 after tu
+-875	is 1 after um
+-817	is 1 after un
+-1809	is 1 after und
+-937	is 1 after unser
+-1015	is 1 after unsere
+-1294	is 1 after unserem
+-852	is 1 after unseren
+-1021	is 1 after unserer
+-1365	is 1 after unseres
+-944	is 1 after unter
+-626	is 1 after van
+-352	is 1 after via
+-1298	is 1 after viel
+-595	is 1 after vielen
+-826	is 1 after vier
+-629	is 1 after vom
+491	is 1 after von
+-330	is 1 after vor
+-507	is 1 after votre
+-539	is 1 after weitere
+-1036	is 1 after weiteren
+-524	is 1 after wir
+170	is 1 after with
+-848	is 1 after you
+-148	is 1 after your
+-1023	is 1 after zehn
+-1448	is 1 after zu
+-1186	is 1 after zum
+-1180	is 1 after zur
+-1285	is 1 after zwei
+-694	is 1 after zweite
+-801	is 1 after zweiten
+-120	is 1 after |
+-885	is 1 after ¡
+-322	is 1 after £
+-1049	is 1 after «
+-1676	is 1 after ·
+-1183	is 1 after ¿
+-24	is 1 after à
+-771	is 1 after über
+-307	is 1 after –
+-1384	is 1 after „
+-862	is 1 after •
+-1117	is 1 board
+-139	is 1 early
+294	is 1 from
+-18	is 1 letter
+-198	is 1 nobody
+-1037	is 1 own
+-2003	is 1 provider
+396	is 1 signed
+436	is 1 subject
+122	is 1 system
+-58	is 1 told
+-1657	is 1 written
+160	is 2
+92	is 2 after !
+-707	is 2 after "
+-38	is 2 after (
+-247	is 2 after )
+-617	is 2 after ,
+-190	is 2 after -
+-490	is 2 after .
+512	is 2 after /
+-368	is 2 after 00
+-864	is 2 after 30
+-221	is 2 after :
+-646	is 2 after ;
+-261	is 2 after ?
+-588	is 2 after [
+-297	is 2 after ^
+426	is 2 after a
+-386	is 2 after am
+523	is 2 after an
+-800	is 2 after and
+-362	is 2 after at
+613	is 2 after bei
+843	is 2 after bij
+-357	is 2 after bis
+-591	is 2 after by
+463	is 2 after chez
+702	is 2 after da
+685	is 2 after das
+147	is 2 after de
+-842	is 2 after dear
+-111	is 2 after den
+481	is 2 after der
+485	is 2 after die
+-676	is 2 after do
+281	is 2 after en
+-170	is 2 after for
+318	is 2 after from
+312	is 2 after ihre
+-241	is 2 after im
+-875	is 2 after in
+-402	is 2 after la
+-928	is 2 after mit
+470	is 2 after of
+-951	is 2 after on
+-241	is 2 after our
+1055	is 2 after recruiting
+-1029	is 2 after s
+-818	is 2 after the
+336	is 2 after to
+656	is 2 after von
+-402	is 2 after with
+-124	is 2 after your
+-171	is 2 after |
+-471	is 2 after ·
+-180	is 2 after –
+172	is 2 board
+99	is 2 early
+-148	is 2 from
+281	is 2 letter
+-19	is 2 nobody
+-102	is 2 own
+-19	is 2 provider
+-70	is 2 signed
 71	is 2 subject
-307	is 2 system
-481	is 2 told
--301	is 2 written
-467	is 3
--579	is 3 after !
--365	is 3 after (
-138	is 3 after ,
-104	is 3 after -
-402	is 3 after .
--271	is 3 after :
-130	is 3 after ?
-78	is 3 after ^
--10	is 3 after a
--468	is 3 after am
--729	is 3 after and
-95	is 3 after at
--988	is 3 after das
-419	is 3 after de
--630	is 3 after den
--388	is 3 after der
-263	is 3 after die
--750	is 3 after eine
-625	is 3 after for
-342	is 3 after from
--1136	is 3 after für
--84	is 3 after im
--328	is 3 after in
-73	is 3 after la
--529	is 3 after mit
--794	is 3 after nach
-52	is 3 after of
--701	is 3 after our
--617	is 3 after the
-450	is 3 after to
-341	is 3 after with
--554	is 3 after zum
--129	is 3 after |
--309	is 3 after ·
-5	is 3 after –
-110	is 3 board
-406	is 3 early
--127	is 3 from
--248	is 3 letter
--151	is 3 nobody
-386	is 3 own
-95	is 3 signed
-639	is 3 subject
-298	is 3 system
-360	is 3 told
--232	is 3 written
-3	is and
--617	is and after (
--630	is and after ,
--473	is and after .
-114	is and after :
-206	is and after ^
-602	is and after at
-313	is and early
--212	is and from
+310	is 2 system
+465	is 2 told
+-317	is 2 written
+464	is 3
+-500	is 3 after !
+-473	is 3 after (
+114	is 3 after ,
+-70	is 3 after -
+320	is 3 after .
+-327	is 3 after :
+235	is 3 after ?
+73	is 3 after ^
+-7	is 3 after a
+-490	is 3 after am
+-705	is 3 after and
+196	is 3 after at
+-789	is 3 after das
+369	is 3 after de
+-227	is 3 after den
+-375	is 3 after der
+381	is 3 after die
+-815	is 3 after eine
+488	is 3 after for
+359	is 3 after from
+-1276	is 3 after für
+-60	is 3 after im
+-363	is 3 after in
+128	is 3 after la
+-764	is 3 after mit
+-901	is 3 after nach
+-28	is 3 after of
+-630	is 3 after our
+-691	is 3 after the
+528	is 3 after to
+121	is 3 after with
+-731	is 3 after zum
+-171	is 3 after |
+-421	is 3 after ·
+-48	is 3 after –
+77	is 3 board
+434	is 3 early
+-103	is 3 from
+-199	is 3 letter
+-171	is 3 nobody
+383	is 3 own
+120	is 3 signed
+495	is 3 subject
+350	is 3 system
+335	is 3 told
+-250	is 3 written
+-104	is and
+-650	is and after (
+-711	is and after ,
+-423	is and after .
+168	is and after :
+238	is and after ^
+498	is and after at
+224	is and early
+-225	is and from
 189	is and letter
--38	is and nobody
--299	is and own
-68	is and signed
-652	is and subject
-271	is and system
--112	is and told
--51	is and written
--1017	is brackets
--603	is brackets after [
--709	is brackets after ^
--562	is brackets early
-471	is brackets from
--219	is brackets letter
--742	is brackets nobody
--972	is brackets own
--426	is brackets signed
--906	is brackets subject
--187	is brackets system
--317	is brackets told
--1562	is brackets written
-477	is capitals
-656	is capitals after (
--1474	is capitals after ,
--1155	is capitals after -
--494	is capitals after .
--451	is capitals after 00
--581	is capitals after 30
--1060	is capitals after :
-423	is capitals after ^
--1734	is capitals after a
--1387	is capitals after an
--1290	is capitals after and
--1189	is capitals after de
-595	is capitals after der
--771	is capitals after el
--362	is capitals after enhanced
--239	is capitals after in
--1134	is capitals after of
--773	is capitals after or
--665	is capitals after our
--303	is capitals after photo
-310	is capitals after the
--1057	is capitals after to
--686	is capitals after tu
--824	is capitals after votre
--1515	is capitals after with
--2623	is capitals after your
--681	is capitals after –
--974	is capitals board
--84	is capitals early
-450	is capitals from
-83	is capitals letter
-1256	is capitals nobody
--924	is capitals own
-247	is capitals signed
--64	is capitals subject
--1017	is capitals system
--30	is capitals told
-374	is capitals written
--799	is comma
--381	is comma after ,
--921	is comma after .
--709	is comma after ^
-395	is comma after the
--436	is comma board
--498	is comma early
--621	is comma from
--1042	is comma letter
-16	is comma nobody
--872	is comma own
--106	is comma signed
--484	is comma subject
--612	is comma system
--562	is comma told
--665	is comma written
--647	is digits
--90	is digits after (
--722	is digits after )
--1085	is digits after ,
-213	is digits after -
--406	is digits after .
--1997	is digits after :
-58	is digits after ^
-312	is digits after a
-145	is digits after at
--521	is digits after de
--665	is digits after for
--69	is digits after in
--1009	is digits after monday
--856	is digits after of
--316	is digits after on
--224	is digits after or
--170	is digits after the
--641	is digits after to
--792	is digits after your
--723	is digits after |
--394	is digits after £
--220	is digits after ·
--139	is digits after à
--753	is digits after –
--1185	is digits board
--797	is digits early
--186	is digits from
--505	is digits letter
--1546	is digits nobody
--332	is digits own
--22	is digits signed
--386	is digits subject
--547	is digits system
-68	is digits told
--1106	is digits written
--472	is doing
-56	is doing after ,
--452	is doing after .
--166	is doing after :
--720	is doing after ?
--780	is doing after ^
--547	is doing early
--152	is doing from
--78	is doing letter
--404	is doing nobody
--134	is doing own
-7	is doing signed
--311	is doing subject
--955	is doing system
-170	is doing told
--1812	is doing written
-642	is house
--190	is house after (
-79	is house after ,
-509	is house after -
-314	is house after .
--39	is house after :
-226	is house after ^
-506	is house after a
--388	is house after am
--1100	is house after and
-97	is house after at
-157	is house after bei
-301	is house after bij
--404	is house after by
--250	is house after das
-397	is house after de
--624	is house after dem
--104	is house after den
-151	is house after der
-746	is house after die
-733	is house after for
-1060	is house after from
-55	is house after für
--417	is house after im
--459	is house after in
--282	is house after la
-359	is house after of
--660	is house after the
-188	is house after to
--1017	is house after und
--656	is house after unserem
-47	is house after vom
-416	is house after with
--321	is house after |
-343	is house after ·
-118	is house after –
-391	is house board
-1071	is house early
--289	is house from
-269	is house letter
-49	is house nobody
-370	is house own
-444	is house provider
-311	is house signed
-542	is house subject
-692	is house system
-81	is house told
-790	is house written
-515	is long
--428	is long after ,
-146	is long after -
-1	is long after .
-54	is long after :
-29	is long after ^
-70	is long after at
--1519	is long after das
--1050	is long after den
--408	is long after der
--356	is long after die
--429	is long after of
-1087	is long after the
-83	is long after to
-414	is long after with
--111	is long after |
--134	is long after –
--58	is long board
-481	is long early
-16	is long from
-482	is long letter
--237	is long nobody
-678	is long own
-226	is long signed
--165	is long subject
--341	is long system
-472	is long told
-217	is long written
-652	is longer
-392	is longer after ,
-579	is longer after ^
-238	is longer after the
--248	is longer early
-517	is longer from
--247	is longer letter
--669	is longer nobody
-952	is longer own
-311	is longer signed
--351	is longer system
-1218	is longer told
--256	is longer written
--1148	is mark
--220	is mark after :
--896	is mark after ^
--1005	is mark early
--290	is mark letter
--1022	is mark own
--326	is mark subject
--661	is mark system
--933	is mark written
--404	is office
-129	is office after :
--927	is office after ^
-291	is office early
--582	is office from
--1002	is office letter
--226	is office nobody
--259	is office own
--594	is office signed
--814	is office subject
--1377	is office system
--160	is office told
--369	is office written
-130	is person
--190	is person after !
--783	is person after "
--103	is person after (
--714	is person after )
-158	is person after ,
--292	is person after -
-80	is person after .
--28	is person after /
--253	is person after :
--810	is person after ;
--338	is person after ?
--7	is person after ^
-44	is person after a
--599	is person after and
--247	is person after at
-1013	is person after bei
-850	is person after bij
--740	is person after bis
-581	is person after das
-57	is person after de
--1145	is person after dear
-98	is person after den
--250	is person after der
--1015	is person after die
--503	is person after ein
--36	is person after en
--63	is person after for
-319	is person after from
--698	is person after ihr
--823	is person after ihre
-84	is person after im
--769	is person after in
--94	is person after la
--987	is person after nach
-115	is person after of
--1128	is person after on
--586	is person after our
--930	is person after s
--377	is person after the
-302	is person after to
-37	is person after with
--156	is person after your
-180	is person after |
--321	is person after ·
--43	is person after –
-91	is person board
-393	is person early
--44	is person from
-411	is person letter
--124	is person nobody
-25	is person own
--418	is person provider
-55	is person signed
--242	is person subject
--54	is person system
-199	is person told
-130	is person written
-245	is role
--465	is role after (
--264	is role after ,
--377	is role after -
--9	is role after .
--831	is role after 00
-3	is role after :
-52	is role after [
-70	is role after ^
--184	is role after a
--775	is role after als
-385	is role after at
--125	is role after das
--1068	is role after dein
--574	is role after dem
-326	is role after den
-89	is role after der
--524	is role after die
--654	is role after einen
--716	is role after our
--617	is role after the
--192	is role after to
--894	is role after und
--686	is role after unsere
--74	is role after with
-154	is role after |
--170	is role after –
--375	is role board
--153	is role early
--92	is role from
-51	is role letter
--64	is role nobody
--9	is role own
--17	is role signed
--516	is role subject
-263	is role system
--249	is role told
-138	is role written
--657	is small
--477	is small after (
--188	is small after ,
-126	is small after :
-656	is small after ^
--384	is small after a
--147	is small after monday
--136	is small after on
--459	is small after the
--394	is small after £
--139	is small after à
-317	is small early
-284	is small letter
-781	is small nobody
--775	is small own
-680	is small signed
--160	is small subject
--421	is small system
--621	is small told
--358	is small written
-581	is the domain
--1166	is the domain board
-539	is the domain own
-183	is the domain system
--124	is work
--429	is work after (
--187	is work after ,
-105	is work after -
--29	is work after .
--831	is work after 00
-93	is work after :
-203	is work after ^
--184	is work after a
--775	is work after als
-516	is work after at
--949	is work after das
--989	is work after dein
--795	is work after dem
-361	is work after den
--329	is work after der
--1249	is work after die
--654	is work after einen
--716	is work after our
--728	is work after the
--686	is work after unsere
--530	is work after with
-412	is work after |
--157	is work after –
--40	is work board
--90	is work early
--77	is work from
--521	is work letter
--98	is work nobody
--292	is work own
-166	is work signed
--915	is work subject
--51	is work system
--79	is work told
-33	is work written
-474	letter
--774	letter board
-511	letter nobody
-146	letter own
-61	letter system
--126	line early
-63	line early board
--103	line early nobody
--234	line early own
--207	line early provider
--728	line early system
-17	line from
--390	line from board
-480	line from nobody
--408	line from own
-578	line from provider
--78	line from system
-82	line letter
-38	line letter board
--793	line letter nobody
-336	line letter own
--434	line letter system
-56	line signed
--278	line signed nobody
-5	line signed own
-154	line signed system
--940	line subject
--1259	line subject nobody
--121	line subject own
--65	line subject system
-245	mostly in the domain
--1081	mostly in the domain board
-251	mostly in the domain own
-2	mostly in the domain system
--228	no domain
--225	no domain nobody
--1165	no domain own
--539	no domain system
--224	nobody
--365	out of the domain
--3	out of the domain board
--1107	out of the domain own
-379	out of the domain provider
-626	out of the domain system
--6	own
-50	partly in the domain
--813	partly in the domain board
-54	partly in the domain own
--58	partly in the domain system
-379	provider
-350	sender 0.9
-351	sender 0.9 system
-340	sender 1
-340	sender 1 own
-130	sender 1.2
-130	sender 1.2 system
--486	sender 1.5
--268	sender 1.5 own
-116	sender 2.4
--105	sender 2.4 nobody
-161	sender 2.4 own
-178	sender 2.4 system
-434	sender 2.9
-430	sender 2.9 own
-259	sender 3
-880	sender 3 nobody
--392	sender 3 own
-425	sender 3 system
-244	sender 3.2
-187	sender 3.2 own
-187	sender 3.2 system
-469	signed
--909	signed board
--151	signed nobody
-361	signed own
-444	signed system
-595	subject
-561	subject board
--558	subject nobody
-661	subject own
-361	subject system
--1090	subject< (
--592	subject< ,
--304	subject< -
--462	subject< .
-356	subject< /
-142	subject< :
--79	subject< [
--50	subject< ^
-832	subject< a
-217	subject< at
--337	subject< bei
--717	subject< bewerbung
-867	subject< chez
--576	subject< dein
--686	subject< der
-13	subject< en
-910	subject< for
-516	subject< from
--855	subject< ihr
--1098	subject< ihre
--893	subject< im
--233	subject< in
--29	subject< interview
--646	subject< the
-110	subject< to
--423	subject< with
-245	subject< your
--538	subject< zum
-314	subject< –
--50	subject<< ^ ^
--576	subject<< ^ dein
--664	subject<< ^ ihr
--723	subject<< ^ ihre
-451	subject<< ^ your
-227	subject<< application at
--356	subject<< application to
-431	subject<< applying to
--1287	subject<< aw :
-228	subject<< bei der
--106	subject<< bewerbung bei
--742	subject<< interest in
--11	subject<< interview with
-769	subject<< invitation :
--1310	subject<< re :
--545	subject<< sv :
--840	subject<> ( )
--774	subject<> , !
--93	subject<> , $
--594	subject<> - $
-178	subject<> . $
--8	subject<> / $
--216	subject<> : $
-142	subject<> : -
--344	subject<> : /
--341	subject<> : :
-86	subject<> [ ]
--1494	subject<> ^ !
--940	subject<> ^ $
--1178	subject<> ^ ,
-219	subject<> ^ -
--922	subject<> ^ .
-288	subject<> ^ /
-161	subject<> ^ :
--817	subject<> ^ ?
-202	subject<> ^ a
--34	subject<> ^ application
--800	subject<> ^ candidatura
--717	subject<> ^ d
--966	subject<> ^ de
--923	subject<> ^ di
--900	subject<> ^ for
--936	subject<> ^ für
-747	subject<> ^ has
--833	subject<> ^ in
--697	subject<> ^ list
--1069	subject<> ^ of
--1268	subject<> ^ test
--876	subject<> ^ to
--695	subject<> ^ your
--624	subject<> ^ zu
--82	subject<> ^ –
-300	subject<> at $
--227	subject<> bei $
-629	subject<> chez $
--790	subject<> der $
-13	subject<> en $
-861	subject<> for $
-617	subject<> from $
--953	subject<> ihr $
--1051	subject<> ihre $
--832	subject<> im $
-545	subject<> in $
-71	subject<> to $
--436	subject<> with $
--149	subject<> your application
--455	subject<> zum $
-248	subject<> – $
-609	subject> !
-169	subject> $
--708	subject> '
-40	subject> (
--1136	subject> )
--30	subject> ,
-187	subject> -
--955	subject> .
--145	subject> /
-82	subject> :
--579	subject> ?
-86	subject> ]
-202	subject> a
--957	subject> am
--889	subject> and
--130	subject> application
--810	subject> candidatura
--722	subject> d
--1160	subject> de
--923	subject> di
--970	subject> for
--1023	subject> für
-876	subject> has
--1082	subject> in
--802	subject> interview
--1004	subject> job
--810	subject> list
--1124	subject> of
--968	subject> on
--801	subject> por
--719	subject> sollicitatie
--1335	subject> test
--952	subject> to
--782	subject> und
--1059	subject> update
--1060	subject> with
--698	subject> your
--782	subject> zu
--811	subject> zum
-959	subject> |
-764	subject> –
-651	subject>> ! $
-169	subject>> $ $
-324	subject>> ' s
--1050	subject>> ) $
--220	subject>> . $
--131	subject>> : application
--592	subject>> : your
--538	subject>> ? $
+-59	is and nobody
+-256	is and own
+15	is and signed
+598	is and subject
+222	is and system
+-102	is and told
+35	is and written
+-1086	is brackets
+-750	is brackets after [
+-859	is brackets after ^
+-386	is brackets early
+679	is brackets from
+-34	is brackets letter
+-743	is brackets nobody
+-1066	is brackets own
+-466	is brackets signed
+-634	is brackets subject
+-59	is brackets system
+-106	is brackets told
+-1652	is brackets written
+528	is capitals
+646	is capitals after (
+-1425	is capitals after ,
+-1231	is capitals after -
+-602	is capitals after .
+-603	is capitals after 00
+-700	is capitals after 30
+-829	is capitals after :
+357	is capitals after ^
+-1221	is capitals after a
+-1399	is capitals after an
+-1480	is capitals after and
+-1243	is capitals after de
+626	is capitals after der
+-889	is capitals after el
+-465	is capitals after enhanced
+-60	is capitals after in
+-1195	is capitals after of
+-634	is capitals after or
+-710	is capitals after our
+-367	is capitals after photo
+395	is capitals after the
+-1007	is capitals after to
+-492	is capitals after tu
+-507	is capitals after votre
+-1524	is capitals after with
+-2495	is capitals after your
+-780	is capitals after –
+-1071	is capitals board
+-129	is capitals early
+367	is capitals from
+206	is capitals letter
+1281	is capitals nobody
+-844	is capitals own
+193	is capitals signed
+-162	is capitals subject
+-974	is capitals system
+-57	is capitals told
+306	is capitals written
+-856	is comma
+-763	is comma after ,
+-1117	is comma after .
+-684	is comma after ^
+430	is comma after the
+-627	is comma board
+-554	is comma early
+-535	is comma from
+-1117	is comma letter
+65	is comma nobody
+-773	is comma own
+-228	is comma signed
+-302	is comma subject
+-474	is comma system
+-578	is comma told
+-663	is comma written
+-576	is digits
+-137	is digits after (
+-460	is digits after )
+-1430	is digits after ,
+-68	is digits after -
+-397	is digits after .
+-2158	is digits after :
+137	is digits after ^
+53	is digits after a
+197	is digits after at
+-685	is digits after de
+-469	is digits after for
+103	is digits after in
+-901	is digits after monday
+-563	is digits after of
+-433	is digits after on
+-323	is digits after or
+-295	is digits after the
+-444	is digits after to
+-868	is digits after your
+-815	is digits after |
+-322	is digits after £
+-423	is digits after ·
+-218	is digits after à
+-1073	is digits after –
+-962	is digits board
+-751	is digits early
+-158	is digits from
+-433	is digits letter
+-1459	is digits nobody
+-506	is digits own
+-142	is digits signed
+-352	is digits subject
+-733	is digits system
+86	is digits told
+-945	is digits written
+-342	is doing
+62	is doing after ,
+-402	is doing after .
+-243	is doing after :
+-593	is doing after ?
+-707	is doing after ^
+-606	is doing early
+-307	is doing from
+-141	is doing letter
+-508	is doing nobody
+-8	is doing own
+31	is doing signed
+-312	is doing subject
+-981	is doing system
+109	is doing told
+-1713	is doing written
+637	is house
+-66	is house after (
+120	is house after ,
+552	is house after -
+382	is house after .
+59	is house after :
+227	is house after ^
+483	is house after a
+-399	is house after am
+-672	is house after and
+116	is house after at
+118	is house after bei
+418	is house after bij
+-448	is house after by
+-328	is house after das
+269	is house after de
+-577	is house after dem
+71	is house after den
+264	is house after der
+1050	is house after die
+712	is house after for
+1153	is house after from
+83	is house after für
+-374	is house after im
+-471	is house after in
+-193	is house after la
+401	is house after of
+-655	is house after the
+223	is house after to
+-902	is house after und
+-770	is house after unserem
+158	is house after vom
+514	is house after with
+-360	is house after |
+219	is house after ·
+257	is house after –
+339	is house board
+931	is house early
+-294	is house from
+237	is house letter
+57	is house nobody
+358	is house own
+499	is house provider
+304	is house signed
+527	is house subject
+676	is house system
+47	is house told
+821	is house written
+517	is long
+-464	is long after ,
+74	is long after -
+42	is long after .
+-72	is long after :
+47	is long after ^
+136	is long after at
+-1364	is long after das
+-1027	is long after den
+-416	is long after der
+-1010	is long after die
+-288	is long after of
+1023	is long after the
+-25	is long after to
+327	is long after with
+39	is long after |
+-228	is long after –
+-52	is long board
+500	is long early
+-44	is long from
+395	is long letter
+-297	is long nobody
+686	is long own
+189	is long signed
+-236	is long subject
+-327	is long system
+458	is long told
+232	is long written
+729	is longer
+442	is longer after ,
+470	is longer after ^
+175	is longer after the
+-39	is longer early
+489	is longer from
+-204	is longer letter
+-751	is longer nobody
+872	is longer own
+439	is longer signed
+-433	is longer system
+1078	is longer told
+-240	is longer written
+-1260	is mark
+-348	is mark after :
+-759	is mark after ^
+-1008	is mark early
+-196	is mark letter
+-1115	is mark own
+-477	is mark subject
+-553	is mark system
+-1038	is mark written
+-356	is office
+174	is office after :
+-954	is office after ^
+319	is office early
+-568	is office from
+-1151	is office letter
+-336	is office nobody
+-297	is office own
+-703	is office signed
+-1101	is office subject
+-1134	is office system
+-350	is office told
+-259	is office written
+253	is person
+-230	is person after !
+-803	is person after "
+23	is person after (
+-706	is person after )
+55	is person after ,
+-437	is person after -
+202	is person after .
+-157	is person after /
+-60	is person after :
+-638	is person after ;
+-531	is person after ?
+-28	is person after ^
+-65	is person after a
+-829	is person after and
+-196	is person after at
+658	is person after bei
+556	is person after bij
+-359	is person after bis
+708	is person after das
+123	is person after de
+-947	is person after dear
+-150	is person after den
+-78	is person after der
+-762	is person after die
+-639	is person after ein
+68	is person after en
+-183	is person after for
+196	is person after from
+-823	is person after ihr
+-994	is person after ihre
+33	is person after im
+-729	is person after in
+-55	is person after la
+-844	is person after nach
+186	is person after of
+-1021	is person after on
+-1111	is person after our
+-442	is person after the
+427	is person after to
+-188	is person after with
+-149	is person after your
+132	is person after |
+-442	is person after ·
+20	is person after –
+187	is person board
+119	is person early
+-89	is person from
+329	is person letter
+-37	is person nobody
+88	is person own
+-345	is person provider
+-2	is person signed
+-248	is person subject
+28	is person system
+90	is person told
+134	is person written
+98	is role
+-417	is role after (
+-240	is role after ,
+-243	is role after -
+-160	is role after .
+-367	is role after 00
+28	is role after :
+-150	is role after [
+86	is role after ^
+-339	is role after a
+-782	is role after als
+503	is role after at
+100	is role after das
+-918	is role after dein
+-659	is role after dem
+66	is role after den
+-90	is role after der
+-539	is role after die
+-656	is role after einen
+-677	is role after our
+-539	is role after the
+103	is role after to
+-848	is role after und
+-536	is role after unsere
+-85	is role after with
+13	is role after |
+-383	is role after –
+-271	is role board
+-24	is role early
+-98	is role from
+136	is role letter
+-35	is role nobody
+-39	is role own
+-99	is role signed
+-547	is role subject
+159	is role system
+-111	is role told
+263	is role written
+-648	is small
+-569	is small after (
+124	is small after ,
+171	is small after :
+733	is small after ^
+-647	is small after a
+-172	is small after monday
+-743	is small after the
+-322	is small after £
+-218	is small after à
+142	is small early
+255	is small letter
+868	is small nobody
+-741	is small own
+621	is small signed
+11	is small subject
+-610	is small system
+-626	is small told
+-796	is small written
+502	is the domain
+-888	is the domain board
+458	is the domain own
+199	is the domain system
+-50	is work
+-475	is work after (
+-197	is work after ,
+299	is work after -
+-140	is work after .
+-367	is work after 00
+-117	is work after :
+158	is work after ^
+-339	is work after a
+-782	is work after als
+539	is work after at
+-875	is work after das
+-856	is work after dein
+-745	is work after dem
+190	is work after den
+-153	is work after der
+-1051	is work after die
+-656	is work after einen
+-677	is work after our
+-692	is work after the
+-536	is work after unsere
+-628	is work after with
+271	is work after |
+-376	is work after –
+119	is work board
+-291	is work early
+-43	is work from
+-471	is work letter
+-42	is work nobody
+-199	is work own
+216	is work signed
+-836	is work subject
+65	is work system
+-155	is work told
+-34	is work written
+348	letter
+-725	letter board
+507	letter nobody
+171	letter own
+-28	letter system
+-215	line early
+82	line early board
+-28	line early nobody
+-198	line early own
+-240	line early provider
+-442	line early system
+-34	line from
+-348	line from board
+576	line from nobody
+-315	line from own
+583	line from provider
+-70	line from system
+31	line letter
+-249	line letter board
+-621	line letter nobody
+288	line letter own
+-306	line letter system
+37	line signed
+-368	line signed nobody
+18	line signed own
+164	line signed system
+-876	line subject
+-1179	line subject nobody
+-97	line subject own
+-72	line subject system
+162	mostly in the domain
+-686	mostly in the domain board
+158	mostly in the domain own
+-127	mostly in the domain system
+-262	no domain
+-259	no domain nobody
+-1458	no domain own
+-591	no domain system
+-258	nobody
+-485	out of the domain
+36	out of the domain board
+-1162	out of the domain own
+450	out of the domain provider
+607	out of the domain system
+150	own
+-53	partly in the domain
+-910	partly in the domain board
+-34	partly in the domain own
+-282	partly in the domain system
+450	provider
+145	sender account
+145	sender account system
+160	sender display name
+861	sender display name nobody
+-407	sender display name own
+501	sender display name system
+323	sender domain
+323	sender domain own
+-465	sender left over
+-287	sender left over own
+438	sender mostly written out
+401	sender mostly written out own
+403	sender signs
+405	sender signs system
+143	sender whole display name
+-54	sender whole display name nobody
+69	sender whole display name own
+265	sender whole display name system
+236	sender written out
+202	sender written out own
+152	sender written out system
+439	signed
+-1116	signed board
+-142	signed nobody
+343	signed own
+441	signed system
+631	subject
+572	subject board
+-632	subject nobody
+590	subject own
+400	subject system
+-1276	subject< (
+-547	subject< ,
+-59	subject< -
+-118	subject< .
+313	subject< /
+131	subject< :
+97	subject< [
+-81	subject< ^
+820	subject< a
+172	subject< at
+-357	subject< bei
+-778	subject< bewerbung
+755	subject< chez
+-621	subject< dein
+-520	subject< der
+-158	subject< en
+840	subject< for
+674	subject< from
+-783	subject< ihr
+-1125	subject< ihre
+-742	subject< im
+-242	subject< in
+-247	subject< interview
+-802	subject< the
+112	subject< to
+-286	subject< with
+275	subject< your
+-756	subject< zum
+434	subject< –
+-81	subject<< ^ ^
+-621	subject<< ^ dein
+-524	subject<< ^ ihr
+-922	subject<< ^ ihre
+506	subject<< ^ your
+224	subject<< application at
+-266	subject<< application to
+581	subject<< applying to
+-1306	subject<< aw :
+126	subject<< bei der
+63	subject<< bewerbung bei
+-677	subject<< interest in
+188	subject<< interview with
+517	subject<< invitation :
+-1222	subject<< re :
+-633	subject<< sv :
+-924	subject<> ( )
+-826	subject<> , !
+-86	subject<> , $
+-564	subject<> - $
+147	subject<> . $
+28	subject<> / $
+-191	subject<> : $
+172	subject<> : -
+-306	subject<> : /
+-384	subject<> : :
+130	subject<> [ ]
+-1556	subject<> ^ !
+-876	subject<> ^ $
+-943	subject<> ^ ,
+171	subject<> ^ -
+-969	subject<> ^ .
+250	subject<> ^ /
+40	subject<> ^ :
+-904	subject<> ^ ?
+88	subject<> ^ a
+-114	subject<> ^ application
+-989	subject<> ^ candidatura
+-725	subject<> ^ d
+-852	subject<> ^ de
+-832	subject<> ^ di
+-945	subject<> ^ for
+-733	subject<> ^ für
+943	subject<> ^ has
+-1073	subject<> ^ in
+-1030	subject<> ^ list
+-1227	subject<> ^ of
+-1526	subject<> ^ test
+-805	subject<> ^ to
+-593	subject<> ^ your
+-422	subject<> ^ zu
+100	subject<> ^ –
+333	subject<> at $
+-150	subject<> bei $
+586	subject<> chez $
+-567	subject<> der $
+-158	subject<> en $
+853	subject<> for $
+558	subject<> from $
+-665	subject<> ihr $
+-850	subject<> ihre $
+-742	subject<> im $
+503	subject<> in $
+43	subject<> to $
+-340	subject<> with $
+-97	subject<> your application
+-579	subject<> zum $
+326	subject<> – $
+613	subject> !
+130	subject> $
+-674	subject> '
+-38	subject> (
+-1138	subject> )
+-48	subject> ,
+230	subject> -
+-546	subject> .
+-2	subject> /
+244	subject> :
+-369	subject> ?
+130	subject> ]
+85	subject> a
+-1067	subject> am
+-935	subject> and
+-180	subject> application
+-1010	subject> candidatura
+-736	subject> d
+-1001	subject> de
+-832	subject> di
+-936	subject> for
+-859	subject> für
+995	subject> has
+-1117	subject> in
+-878	subject> interview
+-1086	subject> job
+-1071	subject> list
+-1341	subject> of
+-1050	subject> on
+-510	subject> por
+-816	subject> sollicitatie
+-1304	subject> test
+-845	subject> to
+-834	subject> und
+-1127	subject> update
+-896	subject> with
+-596	subject> your
+-591	subject> zu
+-697	subject> zum
+709	subject> |
+794	subject> –
+644	subject>> ! $
+130	subject>> $ $
+395	subject>> ' s
+-981	subject>> ) $
+-106	subject>> . $
+-201	subject>> : application
+-546	subject>> : your
+-351	subject>> ? $
 -104	subject>> application $
--722	subject>> d '
--476	subject>> de réception
--736	subject>> test $
--801	subject>> zu ihrer
-655	system
--1272	system board
-243	system nobody
--1016	system own
--2393	system system
--845	times 0
--70	times 1
-483	times 2
-940	times 3
-317	times 4
--459	w 0
--933	w 00
--913	w 000
--570	w 03
--377	w 07
--574	w 08
--550	w 09
--1033	w 1
--754	w 10
--243	w 10th
--917	w 11
--219	w 11th
--144	w 12
--357	w 12th
--657	w 13
--729	w 14
--244	w 14th
--943	w 15
--377	w 15th
--713	w 16
--489	w 16th
--780	w 17
--1246	w 18
--309	w 18th
--482	w 19
--101	w 19th
--644	w 1er
--530	w 1st
--940	w 2
--690	w 20
--437	w 2024
--604	w 2025
--648	w 2026
--462	w 20th
--526	w 21
--149	w 21st
--358	w 22
--239	w 22nd
-22	w 23
-57	w 24
--655	w 25
--264	w 26
--765	w 27
--715	w 2nd
--1341	w 3
--813	w 30
--92	w 30th
--417	w 31
--759	w 3rd
--1206	w 4
--718	w 40
+-736	subject>> d '
+-634	subject>> de réception
+-949	subject>> test $
+-627	subject>> zu ihrer
+637	system
+-1346	system board
+307	system nobody
+-1085	system own
+-2526	system system
+-873	times 0
+-146	times 1
+454	times 2
+948	times 3
+323	times 4
+-590	w 0
+-1148	w 00
+-829	w 000
+-558	w 03
+-279	w 07
+-421	w 08
+-338	w 09
+-1087	w 1
+-992	w 10
+-174	w 10th
+-794	w 11
+-205	w 11th
+-8	w 12
+-337	w 12th
+-481	w 13
+-787	w 14
+-75	w 14th
+-928	w 15
+-535	w 15th
+-547	w 16
+-525	w 16th
+-786	w 17
+-754	w 18
+-220	w 18th
+-522	w 19
+-641	w 1er
+-390	w 1st
+-1396	w 2
+-387	w 20
+-675	w 2024
+-540	w 2025
+-685	w 2026
+-430	w 20th
+-359	w 21
+-157	w 21st
+-223	w 22
+-217	w 22nd
+165	w 23
+64	w 24
+-752	w 25
+-476	w 26
+-556	w 27
+-871	w 2nd
+-1166	w 3
+-772	w 30
+-426	w 31
+-682	w 3rd
+-1344	w 4
+-674	w 40
 -608	w 45
--759	w 4th
--834	w 5
--669	w 50
--711	w 59
--703	w 5th
--659	w 6
--797	w 60
--346	w 6th
-55	w 7
--1021	w 8
-271	w 88
--139	w 8th
--620	w 9
--434	w 9th
--1017	w a
--1193	w ab
--915	w abbiamo
--1221	w abend
--1028	w abgabe
--1010	w ablauf
--467	w abraco
--642	w abschluss
-139	w academy
--759	w accept
--576	w accuse
--788	w acquisition
--1209	w act
--1088	w action
--716	w ada
--1072	w admin
-196	w administration
--758	w adresse
--848	w adviser
--1307	w after
--460	w afternoon
--882	w ag
-165	w agence
--626	w agency
--588	w agradecemos
--716	w ah
-150	w ai
--9	w air
-211	w al
--668	w alan
--993	w alle
--1321	w alles
--1403	w alright
--565	w also
--903	w although
--107	w am
--486	w amt
--286	w an
--808	w ana
--149	w analytics
--395	w and
--745	w anders
--1086	w anfang
--1197	w anforderungen
--575	w anforderungsprofil
--1220	w anfrage
--672	w angaben
--1069	w angebot
--964	w anhang
--792	w anja
--947	w anlage
--247	w anne
--177	w anschluss
--841	w anspruch
--1053	w antwort
--543	w antworten
--551	w anything
--830	w aoife
--1430	w apologies
--1204	w app
--693	w applicant
--1121	w applicants
--674	w application
--840	w applied
--1060	w appointment
--1011	w apres
--597	w april
--894	w arbeit
--820	w arbeitsvertrag
--1471	w area
--655	w art
--780	w as
--54	w ashby
--1474	w ask
--1352	w assessment
--942	w assistant
--1010	w associate
-670	w association
--308	w at
--842	w ate
-344	w atelier
--255	w atentamente
--801	w attached
--92	w au
--1304	w auf
--939	w aufgaben
--1022	w aufgrund
--1417	w auftrag
--413	w august
--501	w aus
--370	w ausbildung
--1109	w ausbildungsplatz
--485	w ausschreibung
--367	w auswahlprozess
-212	w authority
-666	w auto
--1247	w automatic
--828	w avec
--1071	w b
--880	w band
-420	w bank
--856	w base
--1039	w based
-427	w bay
--631	w be
--743	w bea
--849	w bearbeitung
--667	w beatriz
--1214	w bedankt
--856	w before
--920	w beginn
--641	w ben
--1638	w bescheid
--1042	w besetzung
--1518	w best
--1886	w beste
--134	w beth
--645	w bevor
--919	w bewerber
--865	w bewerberin
--1136	w bewerberinnen
--649	w bewerbern
--1523	w bewerbung
--1138	w bewerbungen
--815	w bezug
--1302	w bien
--758	w big
--1412	w bis
-469	w blue
--169	w boa
--160	w board
-76	w bom
--2062	w bonjour
--1553	w bonne
--1109	w book
--614	w boss
--716	w branch
--738	w brandt
--591	w brief
--561	w bright
--1150	w bring
--759	w bristol
--617	w budget
--1284	w buenas
--1131	w buenos
-621	w building
--1615	w buongiorno
--582	w bureau
--66	w bus
--975	w business
--459	w by
--1023	w c
--1017	w ca
--187	w cabinet
-15	w cafe
--375	w call
--690	w callum
--1105	w campus
--920	w can
--1324	w candidate
--744	w candidato
-50	w capital
--1164	w cara
-630	w care
--687	w carla
--1030	w carlos
--922	w caro
--92	w casa
--924	w case
--556	w caso
--709	w ce
--342	w center
--1113	w central
--932	w centre
--266	w centro
--1298	w ceo
--864	w cfo
--1857	w chair
--1522	w chairman
--515	w chat
--642	w check
--1083	w cheers
--1235	w chef
--689	w chen
-34	w cher
--870	w chere
--182	w chiara
--815	w chief
-407	w children
--1013	w chloe
--695	w choose
--1244	w christmas
--661	w chrome
--1149	w ci
--1867	w ciao
--476	w city
--646	w civil
--838	w clerk
--470	w click
--77	w clinica
--186	w closing
--77	w co
--465	w code
--709	w codility
-225	w coffee
-476	w colegio
-327	w college
--942	w com
--773	w come
--817	w comme
--1250	w commission
--935	w committee
-491	w community
--784	w como
--858	w company
--677	w competition
--797	w complete
--1137	w con
--1383	w confident
-1187	w consulting
-17	w contact
--747	w contract
-157	w cooperativa
--470	w cordialement
--856	w cordiali
--651	w cordialmente
--1166	w could
-304	w council
-448	w county
--1127	w court
--877	w craig
-156	w credit
--1038	w crew
--563	w cto
--1944	w cv
--1167	w cvs
--98	w d
-97	w da
--563	w daarna
--1061	w dag
--1086	w dan
--842	w danach
--1342	w dank
--1677	w danke
--906	w dann
--978	w dans
-301	w das
--281	w dat
--39	w data
--599	w date
--1248	w daten
--1176	w datenschutz
--845	w datum
--1505	w dauer
--1231	w day
--1334	w dbs
-168	w de
--1253	w deadline
--1092	w dean
--2321	w dear
--725	w deb
--892	w december
--541	w decision
--549	w decline
-76	w del
--1055	w denise
-506	w dental
-84	w department
--724	w depois
--1255	w dept
--772	w der
-7	w des
--576	w deshalb
-685	w design
--1195	w desk
--496	w deutsch
-371	w deux
--911	w dezember
--389	w di
--291	w dia
--749	w dias
--1250	w die
-406	w digital
--1245	w director
--199	w disability
--789	w distinti
-795	w district
--654	w dit
--1006	w dmitri
--1156	w dni
-921	w do
--954	w docusign
--851	w does
--859	w don
--1039	w donnerstag
--579	w dossier
--779	w dott
--772	w dr
--1406	w dra
--833	w dress
--1151	w dsgvo
-75	w du
--792	w dublin
--34	w due
--546	w duration
--160	w e
--852	w early
--559	w east
--1423	w easter
--59	w eastern
--1149	w editor
--106	w education
--705	w een
--1201	w eeo
--752	w eg
--985	w eignungstest
--1434	w ein
--786	w eindruck
--958	w einladung
--1237	w einstellung
-163	w el
--450	w elena
--856	w elif
--1242	w elle
--1074	w eltern
--916	w em
--768	w emil
--790	w empfang
--150	w employment
--216	w en
--1204	w ende
-385	w energie
-472	w energy
--323	w engineering
--1281	w england
--724	w english
--734	w entscheidung
--828	w equal
--1269	w equipe
--953	w er
--948	w erfahrung
--1268	w erfahrungen
--1090	w erfolg
--1279	w ergebnis
-393	w erste
--498	w es
--346	w est
--1005	w este
--1396	w estimada
--1162	w estimado
-53	w et
--976	w euro
--759	w europe
--840	w even
--872	w event
--440	w everything
--937	w exa
--512	w example
--1279	w excel
--1831	w executive
--693	w exmo
--1256	w f
--486	w facebook
--1143	w fachbereich
--429	w fahrtkosten
--594	w fair
--909	w fall
-299	w falls
--903	w familie
--167	w farah
--705	w fatima
--413	w feb
--475	w februar
--646	w february
--935	w fecha
--724	w felix
-789	w fh
--4	w field
--1044	w filiale
-168	w financial
-306	w finch
--741	w fiona
-224	w fire
--56	w first
--764	w five
--662	w floor
--1265	w follow
-221	w foods
-78	w for
--162	w form
--707	w format
--714	w formular
-962	w foundation
-133	w four
--1075	w fr
--1065	w frage
--811	w fragen
--1776	w frau
-683	w freight
--1612	w freundliche
--833	w fri
--828	w friday
--952	w fridays
--833	w frist
--770	w from
--1048	w fuhrungszeugnis
--23	w fundacion
-131	w fur
--1270	w fw
--435	w g
-579	w games
--524	w gary
--461	w gate
--651	w geachte
--390	w geben
--972	w geduld
--734	w gehalt
-913	w gemeente
-310	w gemeinde
--573	w general
--1299	w gentile
--838	w gern
--620	w gerne
--768	w geschaftsfuhrer
--912	w geschaftsstelle
--1033	w gesprach
--1235	w gesprache
--790	w get
--673	w giulia
--782	w give
--140	w global
--1281	w gluck
--926	w go
--623	w god
--909	w good
--1036	w google
--1118	w got
--624	w gott
--887	w government
--846	w governors
--426	w graag
--920	w grace
--1120	w gracias
--1282	w grade
--687	w graduate
--1141	w graham
-347	w grand
--1399	w grazie
-121	w great
--740	w greenhouse
--994	w greta
--682	w groet
--1124	w groetjes
--377	w group
-1029	w groupe
--883	w grund
--953	w grunden
-613	w grupo
-395	w gruppe
-176	w gruppo
--1491	w gruss
--2349	w grusse
--963	w grussen
--1308	w gute
--1331	w guten
--1025	w gwen
--401	w h
--979	w ha
--860	w hackerrank
--453	w haddad
--392	w half
--758	w hall
--367	w halle
--2436	w hallo
--797	w hana
--588	w handy
--1066	w hannah
-901	w harbour
--996	w harriet
--715	w haus
--659	w hause
--919	w have
--578	w having
--1964	w head
-1029	w health
--397	w heb
--1327	w hej
--1765	w hello
--935	w hemos
--736	w her
--814	w herbst
--278	w here
--1866	w herr
--1352	w herzlich
--1144	w herzliche
--2176	w hey
--2231	w hi
--321	w high
--900	w hinweis
--1008	w hinweise
--192	w hire
--630	w hirevue
--1477	w hiya
--879	w hof
--1671	w hoi
--1821	w hola
-794	w home
-879	w homes
--240	w hope
-799	w hospice
-74	w hospital
-621	w hospitals
--976	w hospitation
--218	w hotel
-173	w hotels
--1066	w hours
--279	w house
-774	w housing
--870	w however
--1666	w hr
--664	w hrb
--1329	w hugo
--1216	w human
--1053	w humanos
--1156	w i
--1342	w id
--1192	w if
--1507	w ihnen
--940	w ii
--681	w ik
-310	w il
--369	w ilse
--1069	w im
--1295	w imogen
--960	w in
--986	w inc
--1110	w indeed
--2038	w ines
--761	w information
--1536	w informationen
--559	w ing
--1669	w ingrid
--737	w initiativbewerbung
--851	w innen
--843	w instagram
--365	w institut
-820	w institute
-179	w instituto
-248	w insurance
-454	w international
--1138	w interview
--720	w ireland
--547	w is
--802	w ist
-149	w it
--1153	w ivan
--1343	w j
--1328	w ja
--894	w jahr
--780	w jahre
--777	w jan
--1049	w jana
--809	w januar
--333	w january
-116	w jean
--800	w jess
--709	w jetzt
--1130	w jo
--1068	w jobs
--1186	w join
--924	w jonas
--793	w jordan
--1051	w juli
--142	w july
--890	w june
--1031	w juni
--123	w junior
--847	w just
--1478	w k
-110	w kaffee
--686	w kandidat
--943	w kandidaten
-92	w kanzlei
--178	w keep
--1045	w kennenlernen
--1119	w kennziffer
-632	w kestrel
--895	w kevin
--416	w kia
--764	w kim
--1506	w kind
--1244	w kindly
-300	w kita
--819	w klasse
--108	w klinikum
--1052	w kofi
--14	w kollegen
-178	w kollegin
--813	w kom
--587	w kommen
--666	w kommission
--585	w kontakt
--968	w kosten
--696	w kowalczyk
-442	w kreis
--599	w kun
-292	w l
-106	w la
--845	w laat
--445	w lab
-188	w labor
-946	w labs
-205	w laden
--173	w land
-128	w lane
--1080	w lars
--143	w las
--1114	w last
--1376	w late
--84	w law
--314	w le
-20	w lea
--1063	w leader
-869	w learning
--1013	w lebenslauf
--1134	w leeds
-112	w legal
--752	w lei
--275	w leila
--1057	w leiter
--977	w leitung
--971	w lena
-247	w les
--1211	w letter
--995	w leute
--1085	w level
--694	w lever
--1182	w lg
--425	w lhe
--473	w library
--2489	w liebe
--1479	w lieber
-317	w lindqvist
--1230	w link
--1351	w linkedin
--649	w liste
-182	w little
-843	w living
--600	w ll
--474	w lo
--326	w local
--1318	w location
--430	w log
--35	w logistics
-585	w logistik
--343	w london
--149	w looking
--981	w lorna
-371	w los
--831	w losung
--989	w lou
--869	w lovely
--1016	w ltd
--61	w luca
--989	w lucas
--57	w lucia
--695	w luck
--784	w luis
--791	w lunch
--1066	w lust
--1818	w m
--954	w ma
--336	w madam
--1224	w madame
--1398	w mai
--1363	w mail
--191	w main
--728	w mairie
--199	w maison
--851	w mal
--732	w manage
--844	w management
--1252	w manager
--997	w managing
--625	w mann
--1066	w many
--708	w mappe
-529	w mar
--248	w mara
--887	w march
--782	w marchetti
--740	w marco
--1284	w marcus
--591	w marguerite
--943	w marie
-996	w marine
--532	w mark
--168	w marsh
--624	w marta
--956	w martin
--957	w marz
--810	w mateo
--769	w matteo
--471	w may
--979	w maybe
--736	w me
--773	w med
-543	w media
-660	w medical
--1078	w meet
--1382	w meeting
--1024	w mein
--968	w meine
--895	w member
--1107	w menschen
-204	w meridian
--1090	w message
--684	w met
--1158	w mfg
--1304	w microsoft
-409	w mill
--1167	w min
--553	w mina
-316	w ministry
--618	w minute
--1023	w minuten
--1809	w miss
--1452	w mit
--517	w mittagessen
-50	w mitte
--860	w mitteilung
--863	w mittwoch
--1305	w mme
--1012	w mo
--675	w moi
--1109	w moin
--751	w moment
--1012	w mon
--949	w monate
--750	w monaten
--939	w monats
--495	w monday
--1331	w monique
--1016	w monsieur
--813	w montag
--684	w morgen
--1319	w morning
-493	w moss
--645	w most
--1703	w mr
--1069	w mrs
--910	w ms
--1021	w muhe
-484	w municipal
-367	w museum
-554	w mutual
--955	w n
--70	w na
--1383	w nach
--856	w nachfrage
--635	w nachmittag
--765	w nachricht
--654	w nadia
--814	w name
--734	w namen
--959	w nao
-965	w national
--916	w ne
--966	w need
--973	w nein
--791	w nele
-599	w network
--510	w new
-139	w nhs
--722	w ni
--766	w nice
--1643	w no
--759	w non
--323	w noor
-627	w nord
-143	w nordlicht
--468	w north
-289	w northern
--867	w nos
--1478	w not
--1247	w note
--640	w nothing
--831	w notice
--397	w november
--844	w now
--760	w number
--1207	w numerical
--640	w nummer
--102	w nursing
--408	w o
--689	w ob
--827	w obrigada
--698	w obrigado
--304	w october
--25	w of
--1064	w offer
--274	w office
--740	w ohne
--1437	w oi
--1502	w ok
--871	w okafor
--1242	w oktober
--1611	w ola
--603	w olaf
-71	w old
--395	w on
--794	w one
--1189	w online
--738	w only
-96	w op
--163	w open
--808	w operations
--566	w ops
--868	w oracle
--363	w original
--1359	w ort
--918	w os
--1216	w otherwise
--706	w out
--795	w over
--72	w owing
--1238	w p
--935	w pa
-408	w pacific
--591	w panel
-131	w paper
--175	w papier
--937	w para
--1352	w paris
--496	w park
--638	w parking
--1193	w part
-140	w partner
--851	w partners
--1374	w passt
--840	w patricia
--940	w paul
--1065	w paula
--1316	w pauline
-326	w pay
--1356	w pc
--1060	w pdf
-494	w pension
--1192	w people
--460	w per
--669	w person
--1028	w personal
--933	w personalrat
--1261	w personen
--585	w personio
--329	w personnel
--338	w peter
--1061	w petra
--70	w pflege
-303	w pharma
--820	w pick
--608	w place
--25	w plan
--924	w platz
--443	w platze
-124	w plaza
--744	w pls
--1376	w pm
--675	w pode
-315	w point
--4	w police
--446	w policy
--1452	w por
-203	w port
--1391	w portal
--879	w portfolio
--112	w post
--837	w postfach
--908	w pour
--1051	w powered
-151	w pr
-312	w practice
--385	w praxis
--202	w press
--775	w prezado
-75	w primary
--1412	w principal
--566	w privacy
-77	w private
--693	w priya
--826	w priyanka
--575	w probearbeiten
--789	w probetag
--684	w probezeit
--1010	w professor
--1243	w profil
--1138	w profile
--903	w programme
--1194	w prufung
--1030	w ps
--450	w public
--711	w python
--716	w qualifikation
--1067	w qualifikationen
--950	w que
--687	w queremos
--803	w questions
--1602	w r
--1225	w ra
-494	w rail
--1248	w raum
--901	w ravi
--83	w re
--662	w read
--1179	w readme
--503	w really
--1074	w rec
--284	w rechnen
--714	w recruiter
--912	w recruiting
--1143	w recruitment
--1074	w recrutamento
--264	w recrutement
--1074	w recursos
--651	w ref
--1092	w reference
--1051	w references
--1034	w regards
-36	w regional
--1055	w registered
--604	w regulation
--416	w reisekosten
--1174	w reminder
--870	w replies
--1075	w reply
--155	w reporting
--590	w req
--1131	w requisition
--1330	w reschedule
-336	w rescue
--90	w research
--565	w reserve
--909	w resources
--1298	w resourcing
--1011	w results
--674	w resume
-77	w retail
--695	w review
--761	w rgpd
--1020	w rh
-552	w ridge
--945	w right
--139	w ring
-281	w road
--857	w rob
-544	w robotics
--551	w room
--1089	w rosa
--931	w round
--989	w ruhe
--734	w runde
--92	w rural
--941	w ruth
--557	w s
--318	w sa
--1220	w sabine
--1347	w safe
--862	w sag
-802	w saint
--832	w salary
--648	w saludo
--1125	w saludos
--1135	w salut
--766	w saluti
--817	w sam
--859	w same
--854	w samir
--1300	w samstag
-332	w san
--1361	w sandra
--998	w sans
-106	w santa
--718	w sara
--854	w saturday
--1137	w saturdays
--899	w say
--728	w schedule
--511	w school
--376	w schools
--846	w schreiben
--841	w schritt
--1083	w schritte
--1036	w se
--1396	w search
--377	w secretaria
--1322	w secretary
-516	w security
-89	w see
--1389	w sehr
--635	w sei
--581	w seite
--770	w seiten
--1327	w sekretariat
--948	w seleccion
--771	w selection
--839	w selezione
--687	w send
--772	w senhor
--411	w senior
--1011	w sent
--621	w september
--445	w serra
--410	w service
--622	w services
--1223	w servus
--1099	w seu
--746	w shl
--768	w should
--1135	w si
--622	w siamo
--862	w sig
--1066	w sign
--34	w simon
--446	w simone
--398	w since
--820	w sincerely
--826	w siobhan
--336	w sir
--1403	w sister
--1262	w site
--477	w sitz
--646	w sitzung
--1073	w six
--866	w smartrecruiters
--901	w sobald
--1228	w sobre
--874	w social
--550	w society
--928	w sofia
-185	w software
--198	w solicitors
--724	w sollte
--608	w sollten
--252	w solutions
-134	w sommer
--769	w sonntag
--1270	w sorry
--1055	w sql
--1245	w sr
--1132	w sra
--1026	w ssa
-97	w st
--49	w stadt
-174	w stadtwerke
--463	w staff
--918	w staffing
--1370	w stage
--1211	w stand
--481	w standort
--1091	w start
--55	w state
--85	w states
-130	w station
--632	w status
--988	w stay
--772	w std
--694	w stelle
--1469	w stellen
--996	w step
--817	w steve
-352	w stiftung
--1055	w still
--692	w stock
--1016	w stop
-359	w street
-192	w studio
--1054	w stunde
--981	w stunden
--488	w su
--1106	w sua
--571	w succes
-461	w sud
--1159	w sue
--1302	w sunday
--1140	w suo
--165	w support
-309	w sur
--156	w sv
--386	w system
-105	w systems
--566	w t
--512	w ta
--1516	w tag
--1412	w tage
--924	w tagen
--1350	w take
--1150	w talent
--1132	w talento
--1190	w talk
--656	w tamsin
--770	w tariq
--402	w te
--736	w team
--754	w teamtailor
-65	w tech
--753	w technical
--477	w technologies
-1269	w technology
--1352	w teil
--1203	w teilnahme
--1121	w tel
--1084	w telefon
--989	w telefonat
--976	w tell
--731	w teresa
--784	w termin
--1468	w test
--579	w tests
--1103	w text
--144	w the
--244	w theatre
--649	w thema
--855	w then
--832	w theo
--1609	w there
--717	w thomas
--684	w those
-66	w three
--1039	w thu
--950	w thurs
--837	w thursday
--1029	w ti
--1036	w time
--425	w tisch
--1107	w to
--1143	w tobias
--1555	w tom
--979	w tomas
--944	w tomorrow
--806	w ton
--267	w top
--1150	w tot
--730	w tour
-78	w town
--689	w trac
--730	w trager
--772	w trainee
--342	w training
-505	w travel
--179	w tribunal
--63	w trust
--783	w trustees
--1221	w try
--436	w tu
--988	w tue
--890	w tues
--916	w tuesday
--861	w tuesdays
--684	w tut
--362	w two
--1164	w u
--986	w uber
--1033	w ufficio
--1408	w uhr
--714	w uhrzeit
-521	w uk
--867	w um
--206	w un
--737	w una
--507	w und
--1475	w under
--1525	w uni
--255	w union
-230	w unit
--81	w united
-512	w universitat
--119	w university
--1811	w unterlagen
--1105	w unternehmen
--1133	w unterschrift
--1356	w until
--379	w up
--950	w urlaub
--578	w use
--1125	w uw
--972	w v
--1502	w vacancy
-468	w val
-522	w vale
-605	w valley
--263	w van
--660	w ve
--932	w venue
--839	w vera
--1402	w verbal
--1496	w verfahren
--550	w verfahrens
--1055	w verfugung
--839	w verify
--778	w verstandnis
--1000	w vertrag
--1368	w vertrauen
-135	w verwaltung
-1142	w veterinary
--246	w vi
--794	w video
--1174	w viel
--1147	w viele
--701	w vielen
--1042	w vielzahl
--287	w view
--323	w voce
--747	w vollzeit
--1010	w von
--460	w voor
--737	w vor
--961	w vorauswahl
--538	w vormittag
--975	w vorschlag
--736	w vorstand
--649	w vorstellung
--519	w vos
--130	w voss
--917	w vous
--950	w vp
--1086	w w
--1323	w wahl
--992	w wales
--1154	w wann
--955	w want
--837	w warm
--428	w warmly
--1241	w was
--880	w wat
-1155	w water
--696	w wear
--908	w wed
--820	w wednesday
--1052	w weds
--832	w weg
--1080	w wegen
--970	w wei
--1132	w welcome
--1156	w well
--928	w wenn
--681	w wer
--1160	w werk
--854	w werkstatt
--190	w west
--800	w whatsapp
--1173	w when
--495	w which
--713	w while
--407	w whitlock
--656	w who
--1070	w wie
--561	w wien
--931	w wil
--147	w wishes
--681	w wo
--1315	w woche
--1104	w wochen
--291	w wochenende
--1041	w word
--674	w workable
--957	w works
--760	w written
--911	w x
--1611	w xxx
--1260	w xxxx
--433	w y
--847	w year
--1130	w yes
--875	w yours
--588	w yusuf
--810	w zeichen
--385	w zeit
--329	w zeitpunkt
--829	w zentrale
--599	w zeugnis
--886	w zeugnisse
--416	w zimmer
--634	w zoe
--1037	w zoom
--1256	w zu
--464	w zugang
--561	w zum
--601	w zur
--777	w zwischenstand
-609	whole more seldom
-148	within
-665	within as often
-822	within told
--337	writes
--896	writes own
-544	writes provider
-634	writes system
--445	written alone
--928	written alone board
--780	written alone nobody
--558	written alone own
-29	written alone provider
-276	written alone system
+-711	w 4th
+-974	w 5
+-605	w 50
+-787	w 59
+-503	w 5th
+-1136	w 6
+-557	w 60
+-484	w 6th
+66	w 7
+-1212	w 8
+114	w 88
+-266	w 8th
+-905	w 9
+-348	w 9th
+-1049	w a
+-1155	w ab
+-927	w abbiamo
+-1095	w abend
+-734	w abgabe
+-856	w ablauf
+-442	w abraco
+-751	w abschluss
+51	w academy
+-799	w accept
+-728	w accuse
+-814	w acquisition
+-1011	w act
+-1149	w action
+-936	w ada
+-1109	w admin
+125	w administration
+-544	w adresse
+-505	w adviser
+-1233	w after
+-422	w afternoon
+-1069	w ag
+174	w agence
+-597	w agency
+-681	w agradecemos
+-674	w ah
+191	w ai
+8	w air
+301	w al
+-840	w alan
+-1081	w alle
+-1516	w alles
+-1503	w alright
+-591	w also
+-1006	w although
+-129	w am
+-601	w amt
+-448	w an
+-1214	w ana
+-221	w analytics
+-394	w and
+-811	w anders
+-1106	w anfang
+-1445	w anforderungen
+-624	w anforderungsprofil
+-369	w anfrage
+-730	w angaben
+-898	w angebot
+-838	w anhang
+-1492	w anja
+-851	w anlage
+-286	w anne
+-381	w anschluss
+-1427	w anspruch
+-1000	w antwort
+-805	w antworten
+-265	w anything
+-954	w aoife
+-940	w apologies
+-1144	w app
+-711	w applicant
+-750	w applicants
+-523	w application
+-681	w applied
+-1300	w appointment
+-1038	w apres
+-499	w april
+-694	w arbeit
+-823	w arbeitsvertrag
+-1561	w area
+-617	w art
+-1100	w as
+-238	w ashby
+-1077	w ask
+-923	w assessment
+-1028	w assistant
+-848	w associate
+765	w association
+-211	w at
+-764	w ate
+305	w atelier
+-314	w atentamente
+-1105	w attached
+159	w au
+-1387	w auf
+-812	w aufgaben
+-1491	w aufgrund
+-1699	w auftrag
+-419	w august
+-821	w aus
+-502	w ausbildung
+-894	w ausbildungsplatz
+-734	w ausschreibung
+-475	w auswahlprozess
+172	w authority
+611	w auto
+-1380	w automatic
+-764	w avec
+-986	w b
+-814	w band
+389	w bank
+-610	w base
+-1130	w based
+242	w bay
+-654	w be
+-744	w bea
+-1165	w bearbeitung
+-811	w beatriz
+-1195	w bedankt
+-730	w before
+-974	w beginn
+-934	w ben
+-1297	w bescheid
+-799	w besetzung
+-1610	w best
+-1931	w beste
+-297	w beth
+-534	w bevor
+-940	w bewerber
+-364	w bewerberin
+-753	w bewerberinnen
+-667	w bewerbern
+-744	w bewerbung
+-821	w bewerbungen
+-727	w bezug
+-1314	w bien
+-809	w big
+-1275	w bis
+342	w blue
+-175	w boa
+-133	w board
+165	w bom
+-2168	w bonjour
+-1505	w bonne
+-994	w book
+-608	w boss
+-1222	w branch
+-840	w brandt
+-800	w brief
+-504	w bright
+-865	w bring
+-656	w bristol
+-594	w budget
+-1188	w buenas
+-933	w buenos
+871	w building
+-1489	w buongiorno
+-516	w bureau
+-20	w bus
+-929	w business
+-525	w by
+-1104	w c
+-1009	w ca
+-279	w cabinet
+-45	w cafe
+-297	w call
+-1059	w callum
+-954	w campus
+-1459	w can
+-1059	w candidate
+-1041	w candidato
+45	w capital
+-1224	w cara
+605	w care
+-494	w carla
+-947	w carlos
+-1217	w caro
+-112	w casa
+-914	w case
+-476	w caso
+-703	w ce
+-235	w center
+-898	w central
+-878	w centre
+-275	w centro
+-1249	w ceo
+-798	w cfo
+-1350	w chair
+-1241	w chairman
+-640	w chat
+-468	w check
+-1084	w cheers
+-1228	w chef
+-718	w chen
+-125	w cher
+-830	w chere
+-214	w chiara
+-653	w chief
+178	w children
+-520	w chloe
+-715	w choose
+-1153	w christmas
+-831	w chrome
+-783	w ci
+-1705	w ciao
+-435	w city
+-591	w civil
+-867	w clerk
+-715	w click
+-170	w clinica
+-225	w closing
+-147	w co
+-497	w code
+-657	w codility
+379	w coffee
+738	w colegio
+264	w college
+-1247	w com
+-864	w come
+-911	w comme
+-1269	w commission
+-916	w committee
+529	w community
+-829	w como
+-1037	w company
+-773	w competition
+-1044	w complete
+-1010	w con
+-1357	w confident
+940	w consulting
+117	w contact
+-746	w contract
+36	w cooperativa
+-381	w cordialement
+-436	w cordiali
+-759	w cordialmente
+-982	w could
+337	w council
+379	w county
+-1032	w court
+-893	w craig
+322	w credit
+-884	w crew
+-458	w cto
+-1957	w cv
+-1231	w cvs
+-83	w d
+106	w da
+-688	w daarna
+-1183	w dag
+-972	w dan
+-840	w danach
+-1398	w dank
+-1370	w danke
+-767	w dann
+-886	w dans
+341	w das
+-714	w dat
+-150	w data
+-1060	w date
+-1388	w daten
+-1173	w datenschutz
+-1071	w datum
+-1558	w dauer
+-1360	w day
+-1037	w dbs
+158	w de
+-1286	w deadline
+-1296	w dean
+-2162	w dear
+-864	w deb
+-470	w december
+-401	w decision
+-593	w decline
+98	w del
+-750	w denise
+445	w dental
+135	w department
+-900	w depois
+-1074	w dept
+-715	w der
+28	w des
+-704	w deshalb
+676	w design
+-1203	w desk
+-398	w deutsch
+426	w deux
+-969	w dezember
+-331	w di
+-458	w dia
+-688	w dias
+-1185	w die
+234	w digital
+-1039	w director
+-362	w disability
+-468	w distinti
+690	w district
+-812	w dit
+-973	w dmitri
+-1176	w dni
+948	w do
+-1040	w docusign
+-1078	w does
+-892	w don
+-1074	w donnerstag
+-597	w dossier
+-1092	w dott
+-737	w dr
+-1098	w dra
+-900	w dress
+-904	w dsgvo
+46	w du
+-894	w dublin
+-81	w due
+-277	w duration
+-68	w e
+-925	w early
+-532	w east
+-1340	w easter
+-299	w eastern
+-1145	w editor
+-184	w education
+-680	w een
+-1037	w eeo
+-705	w eg
+-936	w eignungstest
+-1203	w ein
+-677	w eindruck
+-876	w einladung
+-1224	w einstellung
+159	w el
+-836	w elena
+-869	w elif
+-865	w elle
+-1277	w eltern
+-778	w em
+-674	w emil
+-728	w empfang
+-200	w employment
+-178	w en
+-1179	w ende
+387	w energie
+441	w energy
+-449	w engineering
+-1143	w england
+-686	w english
+-696	w entscheidung
+-813	w equal
+-1434	w equipe
+-747	w er
+-974	w erfahrung
+-1336	w erfahrungen
+-1086	w erfolg
+-389	w ergebnis
+425	w erste
+-537	w es
+-334	w est
+-871	w este
+-1313	w estimada
+-1403	w estimado
+97	w et
+-1275	w euro
+-789	w europe
+-685	w even
+-738	w event
+-495	w everything
+-863	w exa
+-644	w example
+-1553	w excel
+-1915	w executive
+-752	w exmo
+-1340	w f
+-577	w facebook
+-412	w fachbereich
+-574	w fahrtkosten
+-660	w fair
+-764	w fall
+240	w falls
+-1020	w familie
+-183	w farah
+-823	w fatima
+-453	w feb
+-859	w februar
+-698	w february
+-1009	w fecha
+-721	w felix
+790	w fh
+31	w field
+-1207	w filiale
+265	w financial
+407	w finch
+-1014	w fiona
+191	w fire
+-105	w first
+-758	w five
+-818	w floor
+-1187	w follow
+381	w foods
+75	w for
+-139	w form
+-603	w format
+-945	w formular
+1393	w foundation
+263	w four
+-1103	w fr
+-954	w frage
+-1091	w fragen
+-1334	w frau
+709	w freight
+-1914	w freundliche
+-664	w fri
+-1067	w friday
+-985	w fridays
+-884	w frist
+-593	w from
+-667	w fuhrungszeugnis
+144	w fundacion
+120	w fur
+-1366	w fw
+-421	w g
+606	w games
+-631	w gary
+-335	w gate
+-568	w geachte
+-435	w geben
+-847	w geduld
+-818	w gehalt
+771	w gemeente
+299	w gemeinde
+-510	w general
+-1361	w gentile
+-791	w gern
+-825	w gerne
+-779	w geschaftsfuhrer
+-984	w geschaftsstelle
+-1054	w gesprach
+-876	w gesprache
+-863	w get
+-814	w giulia
+-311	w give
+-101	w global
+-1227	w gluck
+-938	w go
+-727	w god
+-782	w good
+-1034	w google
+-965	w got
+-791	w gott
+-1053	w government
+-601	w governors
+-407	w graag
+-1008	w grace
+-758	w gracias
+-1283	w grade
+-659	w graduate
+-1080	w graham
+574	w grand
+-1056	w grazie
+86	w great
+-973	w greenhouse
+-1014	w greta
+-750	w groet
+-1376	w groetjes
+-333	w group
+1110	w groupe
+-836	w grund
+-944	w grunden
+648	w grupo
+180	w gruppe
+199	w gruppo
+-1945	w gruss
+-2562	w grusse
+-1148	w grussen
+-1325	w gute
+-1737	w guten
+-1155	w gwen
+-309	w h
+-1083	w ha
+-828	w hackerrank
+-644	w haddad
+-470	w half
+-720	w hall
+-476	w halle
+-2716	w hallo
+-711	w hana
+-434	w handy
+-717	w hannah
+848	w harbour
+-1227	w harriet
+-818	w haus
+-695	w hause
+-902	w have
+-645	w having
+-1809	w head
+969	w health
+-425	w heb
+-1245	w hej
+-2024	w hello
+-678	w hemos
+-766	w her
+-697	w herbst
+-389	w here
+-2166	w herr
+-1205	w herzlich
+-1235	w herzliche
+-2150	w hey
+-2657	w hi
+-316	w high
+-564	w hinweis
+-988	w hinweise
+-412	w hire
+-685	w hirevue
+-1259	w hiya
+-870	w hof
+-1765	w hoi
+-1700	w hola
+749	w home
+1011	w homes
+-255	w hope
+782	w hospice
+177	w hospital
+638	w hospitals
+-1011	w hospitation
+-212	w hotel
+251	w hotels
+-937	w hours
+-150	w house
+874	w housing
+-674	w however
+-1353	w hr
+-556	w hrb
+-1241	w hugo
+-1235	w human
+-1028	w humanos
+-1213	w i
+-1194	w id
+-1136	w if
+-1449	w ihnen
+-871	w ii
+-677	w ik
+350	w il
+-280	w ilse
+-1422	w im
+-1493	w imogen
+-1072	w in
+-879	w inc
+-1043	w indeed
+-1926	w ines
+-650	w information
+-1309	w informationen
+-444	w ing
+-1628	w ingrid
+-933	w initiativbewerbung
+-1087	w innen
+-836	w instagram
+-411	w institut
+830	w institute
+400	w instituto
+-6	w insurance
+513	w international
+-1372	w interview
+-629	w ireland
+-1061	w is
+-896	w ist
+99	w it
+-1331	w ivan
+-1315	w j
+-1008	w ja
+-1154	w jahr
+-724	w jahre
+-874	w jan
+-1144	w jana
+-981	w januar
+-682	w january
+104	w jean
+-893	w jess
+-729	w jetzt
+-1249	w jo
+-1087	w jobs
+-1128	w join
+-831	w jonas
+-891	w jordan
+-1020	w juli
+-113	w july
+-1013	w june
+-984	w juni
+-211	w junior
+-929	w just
+-1475	w k
+-183	w kaffee
+-651	w kandidat
+-1580	w kandidaten
+55	w kanzlei
+-186	w keep
+-1015	w kennenlernen
+-1376	w kennziffer
+756	w kestrel
+-1046	w kevin
+-341	w kia
+-871	w kim
+-1615	w kind
+-1465	w kindly
+264	w kita
+-949	w klasse
+-219	w klinikum
+-988	w kofi
+72	w kollegen
+59	w kollegin
+-691	w kom
+-710	w kommen
+-669	w kommission
+-740	w kontakt
+-969	w kosten
+-585	w kowalczyk
+435	w kreis
+-728	w kun
+242	w l
+54	w la
+-1003	w laat
+-446	w lab
+243	w labor
+1198	w labs
+98	w laden
+-245	w land
+75	w lane
+-957	w lars
+-128	w las
+-972	w last
+-1221	w late
+-195	w law
+-335	w le
+-18	w lea
+-922	w leader
+749	w learning
+-858	w lebenslauf
+-1038	w leeds
+85	w legal
+-725	w lei
+-361	w leila
+-851	w leiter
+-1251	w leitung
+-1016	w lena
+300	w les
+-1120	w letter
+-898	w leute
+-1110	w level
+-621	w lever
+-1115	w lg
+-454	w lhe
+-450	w library
+-2841	w liebe
+-1352	w lieber
+457	w lindqvist
+-1127	w link
+-1358	w linkedin
+-893	w liste
+183	w little
+952	w living
+-973	w ll
+-448	w lo
+-252	w local
+-1098	w location
+-585	w log
+-54	w logistics
+563	w logistik
+-318	w london
+-187	w looking
+-903	w lorna
+406	w los
+-948	w losung
+-959	w lou
+-912	w lovely
+-566	w ltd
+29	w luca
+-1100	w lucas
+-169	w lucia
+-842	w luck
+-996	w luis
+-714	w lunch
+-1128	w lust
+-1840	w m
+-948	w ma
+-358	w madam
+-1084	w madame
+-1015	w mai
+-1633	w mail
+-150	w main
+-761	w mairie
+-169	w maison
+-830	w mal
+-844	w manage
+-842	w management
+-1231	w manager
+-1034	w managing
+-667	w mann
+-1031	w many
+-764	w mappe
+505	w mar
+-389	w mara
+-789	w march
+-861	w marchetti
+-762	w marco
+-1230	w marcus
+-585	w marguerite
+-876	w marie
+1072	w marine
+-432	w mark
+-119	w marsh
+-642	w marta
+-1089	w martin
+-731	w marz
+-789	w mateo
+-792	w matteo
+-652	w may
+-919	w maybe
+-636	w me
+-714	w med
+599	w media
+611	w medical
+-1161	w meet
+-1348	w meeting
+-1288	w mein
+-992	w meine
+-934	w member
+-713	w menschen
+241	w meridian
+-706	w message
+-652	w met
+-1043	w mfg
+-1355	w microsoft
+340	w mill
+-1358	w min
+-1137	w mina
+278	w ministry
+-689	w minute
+-878	w minuten
+-1469	w miss
+-1445	w mit
+-902	w mittagessen
+-72	w mitte
+-905	w mitteilung
+-714	w mittwoch
+-1485	w mme
+-743	w mo
+-714	w moi
+-1170	w moin
+-835	w moment
+-979	w mon
+-930	w monate
+-637	w monaten
+-915	w monats
+-442	w monday
+-1143	w monique
+-1370	w monsieur
+-996	w montag
+-1116	w morgen
+-1189	w morning
+393	w moss
+-614	w most
+-1822	w mr
+-1125	w mrs
+-767	w ms
+-1022	w muhe
+481	w municipal
+379	w museum
+628	w mutual
+-1006	w n
+-97	w na
+-1418	w nach
+-898	w nachfrage
+-680	w nachmittag
+-1409	w nachricht
+-897	w nadia
+-896	w name
+-611	w namen
+-697	w nao
+878	w national
+-978	w ne
+-716	w need
+-938	w nein
+-940	w nele
+841	w network
+-404	w new
+113	w nhs
+-607	w ni
+-719	w nice
+-1818	w no
+-621	w non
+-406	w noor
+657	w nord
+321	w nordlicht
+-371	w north
+390	w northern
+-1090	w nos
+-1859	w not
+-1026	w note
+-189	w nothing
+-608	w notice
+-340	w november
+-527	w now
+-797	w number
+-1141	w numerical
+-666	w nummer
+-75	w nursing
+-547	w o
+-644	w ob
+-705	w obrigada
+-707	w obrigado
+-282	w october
+-51	w of
+-1030	w offer
+-262	w office
+-1098	w ohne
+-1426	w oi
+-1298	w ok
+-634	w okafor
+-1303	w oktober
+-1644	w ola
+-689	w olaf
+14	w old
+-391	w on
+-856	w one
+-1395	w online
+-1075	w only
+113	w op
+-123	w open
+-928	w operations
+-703	w ops
+-1085	w oracle
+-668	w original
+-1064	w ort
+-898	w os
+-1262	w otherwise
+-726	w out
+-777	w over
+-276	w owing
+-1251	w p
+-1170	w pa
+298	w pacific
+-586	w panel
+202	w paper
+62	w papier
+-1007	w para
+-1529	w paris
+-523	w park
+-635	w parking
+-1071	w part
+123	w partner
+-895	w partners
+-1398	w passt
+-1000	w patricia
+-983	w paul
+-1068	w paula
+-979	w pauline
+335	w pay
+-1153	w pc
+-1448	w pdf
+476	w pension
+-884	w people
+-198	w per
+-710	w person
+-1229	w personal
+-1054	w personalrat
+-1098	w personen
+-913	w personio
+-343	w personnel
+-309	w peter
+-1112	w petra
+-321	w pflege
+279	w pharma
+-841	w pick
+-670	w place
+-98	w plan
+-1151	w platz
+-723	w platze
+162	w plaza
+-1171	w pls
+-895	w pm
+-563	w pode
+254	w point
+2	w police
+-455	w policy
+-937	w por
+326	w port
+-1289	w portal
+-703	w portfolio
+-330	w post
+-678	w postfach
+-1022	w pour
+-1193	w powered
+44	w pr
+323	w practice
+-451	w praxis
+-222	w press
+-696	w prezado
+33	w primary
+-1194	w principal
+-793	w privacy
+47	w private
+-704	w priya
+-795	w priyanka
+-754	w probearbeiten
+-608	w probetag
+-531	w probezeit
+-1145	w professor
+-1102	w profil
+-1161	w profile
+-1325	w programme
+-1393	w prufung
+-1139	w ps
+-497	w public
+-633	w python
+-883	w qualifikation
+-1055	w qualifikationen
+-1008	w que
+-365	w queremos
+-875	w questions
+-1588	w r
+-975	w ra
+477	w rail
+-1165	w raum
+-751	w ravi
+66	w re
+-859	w read
+-1208	w readme
+-506	w really
+-1064	w rec
+-262	w rechnen
+-725	w recruiter
+-860	w recruiting
+-1379	w recruitment
+-597	w recrutamento
+-164	w recrutement
+-1048	w recursos
+-1011	w ref
+-979	w reference
+-931	w references
+-1371	w regards
+12	w regional
+-924	w registered
+-627	w regulation
+-437	w reisekosten
+-881	w reminder
+-918	w replies
+-1282	w reply
+-158	w reporting
+-913	w req
+-748	w requisition
+-1133	w reschedule
+295	w rescue
+-79	w research
+-513	w reserve
+-852	w resources
+-1163	w resourcing
+-983	w results
+-1085	w resume
+-35	w retail
+-786	w review
+-732	w rgpd
+-1220	w rh
+626	w ridge
+-938	w right
+-335	w ring
+108	w road
+-1083	w rob
+694	w robotics
+-594	w room
+-891	w rosa
+-668	w round
+-1188	w ruhe
+-1036	w runde
+-59	w rural
+-1066	w ruth
+-549	w s
+-297	w sa
+-1163	w sabine
+-1082	w safe
+-716	w sag
+723	w saint
+-442	w salary
+-698	w saludo
+-879	w saludos
+-1194	w salut
+-696	w saluti
+-1331	w sam
+-745	w same
+-829	w samir
+-1168	w samstag
+283	w san
+-1508	w sandra
+-937	w sans
+230	w santa
+-610	w sara
+-787	w saturday
+-957	w saturdays
+-849	w say
+-853	w schedule
+-485	w school
+-139	w schools
+-753	w schreiben
+-781	w schritt
+-1185	w schritte
+-967	w se
+-1309	w search
+-444	w secretaria
+-1390	w secretary
+466	w security
+62	w see
+-1443	w sehr
+-740	w sei
+-524	w seite
+-938	w seiten
+-1120	w sekretariat
+-1246	w seleccion
+-747	w selection
+-1104	w selezione
+-641	w send
+-878	w senhor
+-400	w senior
+-1136	w sent
+-559	w september
+-491	w serra
+-342	w service
+-650	w services
+-1155	w servus
+-1167	w seu
+-910	w shl
+-684	w should
+-1153	w si
+-720	w siamo
+-973	w sig
+-1081	w sign
+103	w simon
+-298	w simone
+-318	w since
+-942	w sincerely
+-800	w siobhan
+-309	w sir
+-1392	w sister
+-1154	w site
+-1077	w sitz
+-820	w sitzung
+-958	w six
+-723	w smartrecruiters
+-817	w sobald
+-1255	w sobre
+-892	w social
+-491	w society
+-1028	w sofia
+299	w software
+-191	w solicitors
+-789	w sollte
+-711	w sollten
+-352	w solutions
+70	w sommer
+-946	w sonntag
+-1200	w sorry
+-1001	w sql
+-1347	w sr
+-1034	w sra
+-548	w ssa
+48	w st
+43	w stadt
+136	w stadtwerke
+-458	w staff
+-907	w staffing
+-1147	w stage
+-1008	w stand
+-684	w standort
+-939	w start
+-17	w state
+-154	w states
+149	w station
+-717	w status
+-917	w stay
+-771	w std
+-689	w stelle
+-1214	w stellen
+-1062	w step
+-908	w steve
+416	w stiftung
+-1058	w still
+-1128	w stock
+-804	w stop
+343	w street
+176	w studio
+-911	w stunde
+-1156	w stunden
+-663	w su
+-1309	w sua
+-849	w succes
+434	w sud
+-1047	w sue
+-1510	w sunday
+-1113	w suo
+-33	w support
+318	w sur
+-186	w sv
+-326	w system
+95	w systems
+-503	w t
+-669	w ta
+-1789	w tag
+-1443	w tage
+-645	w tagen
+-1302	w take
+-1172	w talent
+-1165	w talento
+-980	w talk
+-781	w tamsin
+-871	w tariq
+-377	w te
+-589	w team
+-911	w teamtailor
+50	w tech
+-796	w technical
+-210	w technologies
+1243	w technology
+-729	w teil
+-1224	w teilnahme
+-857	w tel
+-982	w telefon
+-744	w telefonat
+-863	w tell
+-758	w teresa
+-1059	w termin
+-1418	w test
+-557	w tests
+-847	w text
+-121	w the
+-167	w theatre
+-752	w thema
+-903	w then
+-950	w theo
+-1598	w there
+-678	w thomas
+-544	w those
+148	w three
+-980	w thu
+-878	w thurs
+-673	w thursday
+-725	w ti
+-1378	w time
+-509	w tisch
+-1220	w to
+-1169	w tobias
+-1140	w tom
+-943	w tomas
+-1023	w tomorrow
+-835	w ton
+-327	w top
+-983	w tot
+-1004	w tour
+32	w town
+-827	w trac
+-636	w trager
+-811	w trainee
+-597	w training
+314	w travel
+-188	w tribunal
+-77	w trust
+-797	w trustees
+-1212	w try
+-382	w tu
+-1011	w tue
+-884	w tues
+-962	w tuesday
+-372	w tuesdays
+-637	w tut
+-368	w two
+-1247	w u
+-1102	w uber
+-1134	w ufficio
+-1270	w uhr
+-989	w uhrzeit
+467	w uk
+-1022	w um
+-421	w un
+-671	w una
+-535	w und
+-1337	w under
+-1489	w uni
+-375	w union
+175	w unit
+-90	w united
+481	w universitat
+-132	w university
+-1972	w unterlagen
+-1058	w unternehmen
+-868	w unterschrift
+-448	w until
+-458	w up
+-947	w urlaub
+-457	w use
+-1110	w uw
+-1196	w v
+-1584	w vacancy
+353	w val
+483	w vale
+555	w valley
+-340	w van
+-1109	w ve
+-960	w venue
+-412	w vera
+-1085	w verbal
+-1153	w verfahren
+-421	w verfahrens
+-1123	w verfugung
+-805	w verify
+-822	w verstandnis
+-664	w vertrag
+-1008	w vertrauen
+32	w verwaltung
+1169	w veterinary
+-231	w vi
+-908	w video
+-1116	w viel
+-1078	w viele
+-623	w vielen
+-1177	w vielzahl
+-248	w view
+-309	w voce
+-725	w vollzeit
+-1510	w von
+-275	w voor
+-860	w vor
+-1069	w vorauswahl
+-899	w vormittag
+-811	w vorschlag
+-839	w vorstand
+-672	w vorstellung
+-672	w vos
+-250	w voss
+-654	w vous
+-763	w vp
+-807	w w
+-1186	w wahl
+-1011	w wales
+-1310	w wann
+-801	w want
+-835	w warm
+-483	w warmly
+-1095	w was
+-998	w wat
+1207	w water
+-634	w wear
+-790	w wed
+-832	w wednesday
+-1063	w weds
+-817	w weg
+-821	w wegen
+-1042	w wei
+-1043	w welcome
+-1386	w well
+-937	w wenn
+-712	w wer
+-1413	w werk
+-1043	w werkstatt
+-162	w west
+-909	w whatsapp
+-1289	w when
+-696	w which
+-689	w while
+-421	w whitlock
+-544	w who
+-956	w wie
+-551	w wien
+-996	w wil
+-174	w wishes
+-879	w wo
+-1225	w woche
+-954	w wochen
+-830	w wochenende
+-1119	w word
+-385	w workable
+-987	w works
+-1024	w written
+-1003	w x
+-1659	w xxx
+-1165	w xxxx
+-516	w y
+-996	w year
+-1013	w yes
+-981	w yours
+-619	w yusuf
+-837	w zeichen
+-491	w zeit
+-193	w zeitpunkt
+-964	w zentrale
+-436	w zeugnis
+-836	w zeugnisse
+-703	w zimmer
+-725	w zoe
+-930	w zoom
+-987	w zu
+-383	w zugang
+-546	w zum
+-432	w zur
+-460	w zwischenstand
+580	whole more seldom
+186	within
+613	within as often
+859	within told
+-316	writes
+-911	writes own
+565	writes provider
+718	writes system
+-576	written alone
+-981	written alone board
+-748	written alone nobody
+-604	written alone own
+58	written alone provider
+410	written alone system
 `;

@@ -212,7 +212,7 @@ function nameOf(line: string): string | null {
       .split(/,\s|\s[·|–—]\s/u, 1)[0] ?? ''
   )
     .replace(
-      /^(?:about|über) (?=\p{Lu})|^(?:(?:ihr|dein|euer|das|the|your) )?team (?:der |des |von |vom |of |at )?(?:the )?/iu,
+      /^(?:about|über) (?=(?-i:\p{Lu}))|^(?:(?:ihr|dein|euer|das|the|your) )?team (?:der |des |von |vom |of |at )?(?:the )?/iu,
       '',
     )
     .replace(/[.,]$/u, '');

@@ -6,7 +6,7 @@ const SITE = 1.2;
 /** A sentence begins with a capital: what begins one without is called so. */
 const ACTS = [
   /(?:^|\n|[.!?] )(\p{Ll}[\p{L}\d.&+-]{2,30}) (?=(?:(?:has|have) )?(?:invited you|asked you|received your|reviewed your|viewed your|shared your)|invites you|wants you|would like (?:you )?to|is (?:pleased|excited|delighted|inviting))/gu,
-  /(?:^|\n|[.!?] )(\p{Ll}[\p{L}\d.&+-]{2,30}) (?=(?:hat|lädt|möchte|bittet) (?:dich|sie|deine|ihre)(?!\p{L})|(?:te|le|ti|la) (?:ha |invita)|(?:vous|t['’]) ?(?:a |invite|propose)|heeft (?:je|jouw|uw)|nodigt (?:je|u)(?!\p{L}))/giu,
+  /(?:^|\n|[.!?] )(\p{Ll}[\p{L}\d.&+-]{2,30}) (?=(?:hat|lädt|möchte|bittet) (?:[Dd]ich|[Ss]ie|[Dd]eine|[Ii]hre)(?!\p{L})|(?:te|le|ti|la) (?:ha |invita)|(?:vous|t['’]) ?(?:a |invite|propose)|heeft (?:je|jouw|uw)|nodigt (?:je|u)(?!\p{L}))/gu,
 ] as const;
 /** "Teil der fennlo Familie" */
 const FAMILY =

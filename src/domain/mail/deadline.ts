@@ -4,19 +4,21 @@ import type { NamedDay } from './named-day.ts';
 const MAX_TEXT = 6_000;
 /** What stands before a day that is the last one: "by", "no later than", "bis zum", "expires on". */
 const BEFORE_A_DAY =
-  /(?:\b(?:by|before|until|till|no later than|deadline(?: is| for [\p{L} ]{1,40})?|due(?: date| on| by)?|expires?(?: on)?|valid until|closes on|respond by|reply by|bis(?: zum| spätestens| einschließlich)?|spätestens(?: am)?|frist|avant le|jusqu['’]au|antes del?|hasta el|até|entro il|vóór|uiterlijk)\b\s?:?\s?)(?:(?:the|end of(?: day)?|eod|midnight|zum|am|on|dem|\d{1,2}(?::\d\d)?\s?(?:am|pm|uhr)?(?: on)?),?\s){0,3}(?:\p{L}{2,12},?\s(?:den |dem |the )?)?$/iu;
+  /(?<!\p{L})(?:by|before|until|till|no later than|deadline(?: is| for [\p{L} ]{1,40})?|due(?: date| on| by)?|expires?(?: on)?|valid until|closes on|respond by|reply by|bis(?: zum| spätestens| einschließlich)?|spätestens(?: am)?|frist|avant le|jusqu['’]au|antes del?|hasta el|até|entro il|vóór|uiterlijk)(?!\p{L})\s?:?\s?(?:(?:the|end of(?: day)?|eod|midnight|zum|am|on|dem|\d{1,2}(?::\d\d)?\s?(?:am|pm|uhr)?(?: on)?),?\s){0,3}(?:\p{L}{2,12},?\s(?:den |dem |the )?)?$/iu;
 const COUNTED = new Map(
   'one two three four five six seven eight nine ten|einem zwei drei vier fünf sechs sieben acht neun zehn|eine - - - - - - - - -|einen - - - - - - - - -'
     .split('|')
     .flatMap((words) => words.split(' ').map((word, index) => [word, index + 1] as const)),
 );
 const NUMBER = String.raw`(\d{1,2}|${[...COUNTED.keys()].filter((word) => word !== '-').join('|')})`;
+/** "5 days", "fünf (5) Kalendertagen", "two full weeks". */
+const SPAN = String.raw`${NUMBER}(?:\s?\(\d{1,2}\))? ?-?(?:(?:calendar|full|kalender) ?)?(hours?|days?|weeks?|stunden|tagen?|wochen?)`;
 const WITHIN = new RegExp(
-  String.raw`(?<!\p{L})(?:within|in|innerhalb|innert|binnen)(?: the)?(?: next| von| der nächsten| next)? ${NUMBER}(?:\s?\(\d{1,2}\))? ?-?(?:(?:calendar|full|kalender) ?)?(hours?|days?|weeks?|stunden|tagen?|wochen?)(?: of (?:receiving|receipt|this|the)| from (?:receipt|today|now|this)| to (?:complete|finish|submit|respond|accept|take)|[.,;]? ?(?:to|nach erhalt|ab erhalt|ab heute|zu|abzu\p{L}{3,12})|[.!]|$)`,
+  String.raw`(?<!\p{L})(?:within|in|innerhalb|innert|binnen)(?: the)?(?: next| von| der nächsten)? ${SPAN}(?: of (?:receiving|receipt|this|the)| from (?:receipt|today|now|this)|[.,;]? ?(?:(?:to|zu|nach erhalt|ab erhalt|ab heute)(?!\p{L})|abzu\p{L}{3,12})|[.!]|$)`,
   'iu',
 );
 const YOU_HAVE = new RegExp(
-  String.raw`(?<!\p{L})(?:you (?:will )?have|sie haben|du hast|link (?:is valid|expires|will expire) (?:for|in|after)|valid for)(?: up to| until| bis zu)? ${NUMBER}(?:\s?\(\d{1,2}\))? ?-?(?:(?:calendar|full|kalender) ?)?(hours?|days?|weeks?|stunden|tagen?|wochen?)`,
+  String.raw`(?<!\p{L})(?:you (?:will )?have|sie haben|du hast|link (?:is valid|expires|will expire) (?:for|in|after)|valid for)(?: up to| until| bis zu)? ${SPAN}`,
   'iu',
 );
 

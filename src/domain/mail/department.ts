@@ -9,7 +9,7 @@ const DEPARTMENTS = String.raw`
   vacatures,personal(?:abteilung|amt|stelle|büro|wesen|service)?,personnel,karriere(?:portal)?,
   bewerb(?:ung|ungen|ungsportal|ermanagement|erportal|erservice),ausbildung,büro,verwaltung,sekretariat,recrutement,recursos humanos,rrhh,rh,
   drh,talento,selección,seleccion,empleo,risorse umane,selezione,ufficio personale,werken bij,werkenbij,recrutamento,academic,commissioning,
-  vendor & staff,team,hiring team,recruiting[- ]team,no-?reply,noreply,notifications?,mail,info,life,staffing,onboarding,people operations,
+  vendor & staff,team,hiring team,recruiting[- ]team,no-?reply,notifications?,mail,info,life,staffing,onboarding,people operations,
   candidate (?:experience|care),early careers,do[-_ ]?not[-_ ]?reply,bot,automated message,personalmanagement,personaldienst,hrm,dienst hrm,
   redaktion,lehrstellenbüro,lehrlingsstelle,testcenter,personeels(?:dienst|zaken),werving,portal de empleo,talentos,talento humano,
   ufficio (?:selezione|del personale),direction des ressources humaines,ressources humaines,direzione (?:risorse umane|del personale),
@@ -124,7 +124,7 @@ export function withoutDepartment(name: string): string {
   if (!HOLDS_MORE.test(left) || isDepartmentAlone(inSmallLetters(left))) return left;
   for (let turn = 0; turn < 3; turn += 1) {
     const whole = left
-      .replace(/^(?:the (?=.*team$)|l['’]équipe (?=\p{Lu}))/iu, '')
+      .replace(/^(?:the (?=.*team$)|l['’]équipe (?=(?-i:\p{Lu})))/iu, '')
       .replace(COMPOUND_BEFORE, '')
       .replace(VIA, '')
       .replace(OFFICE_AFTER, '');

@@ -3,8 +3,8 @@ import type { Evidence } from './reading.ts';
 /** A name found, and the place it stands at. */
 export type FoundName = { value: string; field: Evidence['field']; start: number; end: number };
 
-/** The same, and how much the place it was found at says. */
-export type WeighedName = FoundName & { weight: number };
+/** The same, how much the place it was found at says, and which it is where that is asked later on. */
+export type WeighedName = FoundName & { weight: number; by?: string | undefined };
 
 /** Returns the name as it should be kept, or null when the passage holds none. */
 export type Accept = (passage: string) => string | null;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Day, Instant, TimeZone } from '../time.ts';
-import { isNewer, meetingTime, personName, videoLink } from './invitation.ts';
+import { isNewer, meetingTime, personName } from './invitation.ts';
 
 const BERLIN = 'Europe/Berlin' as TimeZone;
 const NEW_YORK = 'America/New_York' as TimeZone;
@@ -62,20 +62,4 @@ test('somebody with a name is a person; a team, a machine and an address are not
     expect(named(nobody), nobody).toBeNull();
   }
   expect(named('Ana Roe', 'no-reply@northwind.example')).toBeNull();
-});
-
-test('a link is a whole address of a room for video, without what the sentence puts behind it', () => {
-  expect(videoLink('Join https://meet.google.com/abc-defg-hij. Bring tea.')).toBe(
-    'https://meet.google.com/abc-defg-hij',
-  );
-  expect(videoLink('(https://us02web.zoom.us/j/1?pwd=x)')).toBe('https://us02web.zoom.us/j/1?pwd=x');
-  for (const none of [
-    'http://meet.google.com/abc',
-    'https://evil.example/meet.google.com',
-    'https://zoom.us.evil.example/j/1',
-    'https://user@zoom.us/j/1',
-    'zoom.us/j/1',
-  ]) {
-    expect(videoLink(none), none).toBe('');
-  }
 });

@@ -1,6 +1,6 @@
 import { foldedText } from './fold-text.ts';
 import { isJobBoard, isMailProvider, senderSystem } from './known-senders.ts';
-import type { MailAddress } from './mail.ts';
+import { domainOf, type MailAddress } from './mail.ts';
 
 /** Who invites in the calendar of a mail, and who sent that mail. */
 export type Inviter = { organizer: MailAddress | null; from: MailAddress | null };
@@ -27,7 +27,7 @@ export function isOneHouse(one: string, other: string): boolean {
   if (!one.includes('@') || !other.includes('@') || isShared(one) || isShared(other)) return false;
   if (one === other) return true;
   if (isMailProvider(one) || isMailProvider(other)) return false;
-  const [a, b] = [hostOf(one), hostOf(other)];
+  const [a, b] = [domainOf(one), domainOf(other)];
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 
@@ -42,8 +42,4 @@ function addressOf(one: MailAddress | null): string {
 
 function wholeOf(from: MailAddress | null): string {
   return `${foldedText(from?.name.slice(0, 200) ?? '')} ${addressOf(from)}`;
-}
-
-function hostOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1);
 }

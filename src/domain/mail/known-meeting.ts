@@ -1,7 +1,7 @@
 import { companyKey } from './company-key.ts';
 import type { Invitation } from './invitation.ts';
 import { isJobBoard, isMailProvider, senderSystem } from './known-senders.ts';
-import type { ParsedMail } from './mail.ts';
+import { domainOf, type ParsedMail } from './mail.ts';
 
 const NOBODY = /^(?:calendar[\w-]*|no-?_?reply|do-?not-?reply|notifications?|mailer[\w-]*)@/i;
 const MIN_KEY_CHARS = 3;
@@ -43,8 +43,7 @@ export function companyOfMeeting(
 /** What stands before the ending of an address that is somebody's own: "northwind" of "ana@northwind.example". */
 function ownLabels(address: string): string[] {
   if (isMailProvider(address) || isJobBoard(address) || senderSystem(address) !== null) return [];
-  const host = address.slice(address.lastIndexOf('@') + 1);
-  const labels = host
+  const labels = domainOf(address)
     .split('.')
     .slice(0, -1)
     .map((label) => label.replaceAll('-', ''));

@@ -1,5 +1,6 @@
 import { APPLICANT_SYSTEMS } from './applicant-systems.ts';
 import { JOB_BOARDS } from './job-boards.ts';
+import { domainOf } from './mail.ts';
 
 export const MAX_ADDRESS = 320;
 /** Where people have their mail. Some of these names are an employer's under another end (bol.com, sky.com): those stand with their own. */
@@ -57,7 +58,7 @@ export function isJobBoard(address: string): boolean {
 }
 
 export function isMailProvider(address: string): boolean {
-  const domain = domainOf(address);
+  const domain = domainOf(address).toLowerCase();
   return MAIL_PROVIDERS.has(domain) || PROVIDER_OF_ANY_COUNTRY.test(domain);
 }
 
@@ -73,12 +74,8 @@ export const SYSTEM_NAMES: ReadonlySet<string> = new Set(
   [...Object.values(APPLICANT_SYSTEMS), ...Object.values(JOB_BOARDS)].map((name) => name.toLowerCase()),
 );
 
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-}
-
 function underKnownDomain(address: string, known: ReadonlyMap<string, string>): string | null {
-  const domain = domainOf(address).slice(0, MAX_DOMAIN);
+  const domain = domainOf(address).toLowerCase().slice(0, MAX_DOMAIN);
   // "a.b.c", "b.c": every ending of two labels and more.
   for (let from = 0, dot = domain.indexOf('.'); dot >= 0; from = dot + 1, dot = domain.indexOf('.', from)) {
     const system = known.get(domain.slice(from));
@@ -97,7 +94,7 @@ function lettersOf(systems: Readonly<Record<string, string>>): ReadonlyMap<strin
 
 function underNameOf(address: string, byLetters: ReadonlyMap<string, string>): string | null {
   if (address.length > MAX_ADDRESS || !address.includes('@')) return null;
-  for (const label of domainOf(address).split('.').slice(0, -1)) {
+  for (const label of domainOf(address).toLowerCase().split('.').slice(0, -1)) {
     if (!NAME_STARTS.has(label.slice(0, SHORTEST_NAME))) continue;
     const name = byLetters.get(label.replace(SENDS_MAIL, '')) ?? byLetters.get(label);
     if (name !== undefined) return name;

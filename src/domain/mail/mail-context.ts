@@ -2,20 +2,32 @@ import type { Findings } from './findings.ts';
 import {
   ABOUT_A_JOB,
   ABOUT_ONES_OWN,
-  ANY_JOB_WORD,
-  FOR_AN_AUDIENCE,
-  INTERVIEWED_FOR,
   NAMES_IT,
-  OF_A_LIST,
   OF_HIRING,
   OWN_APPLICATION,
-  PAY,
   TO_SOMEBODY,
   UNASKED,
 } from './job-words.ts';
 import { HIRES, senderSystem } from './known-senders.ts';
 import type { ParsedMail } from './mail.ts';
 import type { Prepared } from './prepare-text.ts';
+
+const ANY_JOB_WORD = new RegExp(ABOUT_A_JOB, 'g');
+
+/** The mark of a mailing list before a subject; "[Action required]" and its like are marks of the sender or of a gateway. */
+const OF_A_LIST =
+  /^(?:(?:re|aw|fwd?)\s?:\s?){0,3}\[(?![^\]]{0,40}\b(?:action|required?|requested|response|reminder|external|extern|ext|important|wichtig|urgent|dringend|update|reply|confirm\w{0,8}|invitation|einladung|interview|application|bewerbung\w{0,8}|careers?|karriere|recruit\w{0,6}|jobs?|hiring|hr|talent|test|assessment|time sensitive|deadline|erinnerung)\b)([^\]]{2,40})\]\s{0,3}(?:re:\s{0,3})?\S/i;
+
+/** Somebody wants to talk with the person for others to hear, not to hire them. */
+const FOR_AN_AUDIENCE =
+  /[ \n](?:headshot|bio|episodes?|audience|listeners|viewers|readers|podcast|webinar|panelists?|speakers?|keynote|show notes|talk series|talks|livestream|magazine|newsletter|thesis|dissertation|masterarbeit|bachelorarbeit|anonymous|anonym|gift card|user interviews?|research session|voucher)(?=[ \n])/g;
+
+const INTERVIEWED_FOR =
+  /[ \n]interview(?:ing|ed|s)? (?:[^ \n]{1,20} ){0,3}(?:for|on|in) (?:[^ \n]{1,20} ){0,4}(?:episode|podcast|blog|magazine|article|channel|documentary|newspaper|radio|thesis|study|studie|masterarbeit|bachelorarbeit)(?=[ \n])/;
+
+/** What somebody would earn: with an offer it tells that the offer is work. */
+const PAY =
+  /[ \n](?:brutto|netto|bruto|salary|gehalt|salaire|salario|stipendio|salaris|ral|per (?:hour|month|year|annum|maand)|an hour|a month|a year|pro (?:stunde|monat)|par mois|al mes)(?=[ \n])/;
 
 /**
  * Whether what is said can be about an application at all. Words of refusal and invitations stand in all sorts of
@@ -83,7 +95,7 @@ export function isOfAList({ subject, from }: Pick<ParsedMail, 'subject' | 'from'
   return !sender.toLowerCase().includes(name) && !domain.toLowerCase().includes(name.replaceAll(' ', ''));
 }
 
-const OF_A_PAUSE = /[ \n](?:search|post|process|procedure|verfahren|proceso|procedure)(?=[ \n])/;
+const OF_A_PAUSE = /[ \n](?:search|post|process|procedure|verfahren|proceso)(?=[ \n])/;
 const OF_MANY_MATTERS =
   /[ \n](?:gesprach|unterlagen|proceso|opportunit(?:y|ies)|samtale|rozmow[^ \n]{0,4})(?=[ \n])/g;
 

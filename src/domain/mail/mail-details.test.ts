@@ -34,6 +34,9 @@ test.each([
   ['We would like to invite you to a second round interview with the team.', 'second round interview'],
   ['As a next step we would like to schedule a phone screen with you.', 'phone screen'],
   ['Wir laden Sie herzlich zu einem zweiten Gespräch ein.', 'zweiten Gespräch'],
+  ['Zu Beginn des zweiten Gesprächs für diese Stelle zeigen Sie uns etwas.', 'zweiten Gesprächs'],
+  ['We invite you to an interview: our hiring manager called you about it.', null],
+  ['We invite you to interview; the first interviewer is Ada, by smartphone call.', null],
   ['We received your application.', null],
 ])('the stage in "%s"', (text, stage) => {
   expect(read(text, 'Your application').stage).toBe(stage);
@@ -47,6 +50,8 @@ test.each([
   ['Please complete the assessment on HackerRank. You have 90 minutes.', null],
   ['Bitte lösen Sie für Ihre Bewerbung die Testaufgabe bis zum 20.03.2026.', '2026-03-20'],
   ['Bitte absolvieren Sie den Online-Test innerhalb von 5 Tagen.', '2026-03-14'],
+  ['Para a tua candidatura, faz o teste técnico online até 20 de março.', '2026-03-20'],
+  ['Bitte lösen Sie für Ihre Bewerbung die Testaufgabe, die wir in 2 Wochen zusammen besprechen.', null],
   ['Please take the online assessment. You will hear from us within 5 days.', null],
 ])('the deadline in "%s"', (text, deadline) => {
   expect(read(text, 'Your application')).toMatchObject({ kind: 'assessment', deadline });
@@ -100,6 +105,14 @@ test('who writes and who signs are named, with the title under the name', () => 
     ).people,
   ).toEqual([{ name: 'Maria van der Berg', address: null, title: 'Personalleitung' }]);
 });
+
+test.each(['Mit freundlichen Grüssen', 'Med vänlig hälsning,', 'Groetjes', 'Um abraço,', 'Many thanks!'])(
+  'who signs below "%s" is named',
+  (greeting) => {
+    const text = `We received your application for the role.\n\n${greeting}\nJane Roe\nRecruiter`;
+    expect(read(text).people).toEqual([{ name: 'Jane Roe', address: null, title: 'Recruiter' }]);
+  },
+);
 
 test('the applicant system is named and is not the company', () => {
   const from = { name: '', address: 'no-reply@us.greenhouse-mail.io' };

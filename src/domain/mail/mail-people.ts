@@ -1,5 +1,7 @@
 import { fromLine, type ParsedMail } from './mail.ts';
 import type { Evidence, MailPerson } from './reading.ts';
+import { isSignOff } from './sign-off.ts';
+import { inSmallLetters } from './small-letters.ts';
 
 type FoundPerson = MailPerson & Pick<Evidence, 'field' | 'start' | 'end'>;
 type Line = { text: string; start: number };
@@ -11,8 +13,6 @@ const PERSON = new RegExp(
   String.raw`^${TITLE_OF_HONOUR}(${NAME_PART}(?: ${PARTICLE}${NAME_PART}){1,3})(?:, ?(?:BA|MA|BSc|MSc|MBA|PhD|PHR|SHRM|B\.|M\.)[^\n]{0,30})?$`,
   'u',
 );
-const CLOSING =
-  /^(?:(?:with )?(?:best|kind|kindest|warm|warmest|many)?\s?(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours (?:sincerely|truly|faithfully)|warmly|thanks(?: again)?|many thanks|thank you|all the best|mit (?:freundlichen|besten|lieben|herzlichen) gr(?:ü|ue)(?:ß|ss)en|(?:freundliche|beste|liebe|viele|herzliche|schöne) gr(?:ü|ue)(?:ß|ss)e(?: aus [\p{L} ]{2,20})?|mfg|lg|cordialement|bien à vous|saludos(?: cordiales)?|atentamente|atenciosamente|cordiali saluti|distinti saluti|met vriendelijke groet(?:en)?|groetjes)\s?[,.!]?$/iu;
 const JOB_TITLE =
   /recruit|talent|people|human resources|\bhr\b|hiring|manager|head\b|director|lead\b|partner|coordinator|specialist|officer|founder|\bc[eto]o\b|personal|leit(?:er|ung)|referent|engineer|sourcer|president|assistant|consultant|sachbearbeit|geschäftsführ/iu;
 const NO_PERSON =
@@ -55,7 +55,8 @@ function signatures(text: string): FoundPerson[] {
   const lines = filledLines(text);
   const found: FoundPerson[] = [];
   for (const [index, line] of lines.entries()) {
-    if (found.length === MAX_PEOPLE || line.text.length > 60 || !CLOSING.test(line.text)) continue;
+    if (found.length === MAX_PEOPLE || line.text.length > 60 || !isSignOff(inSmallLetters(line.text)))
+      continue;
     const under = lines.slice(index + 1, index + 1 + LINES_AFTER_CLOSING);
     const at = under.findIndex((candidate) => asPerson(candidate.text) !== null);
     const signed = under[at];

@@ -25,3 +25,8 @@ export function fromLine(mail: Pick<ParsedMail, 'from'>): string {
   if (name === '' || address === '') return name + address;
   return `${name} <${address}>`;
 }
+
+/** What stands behind the "@" of an address, as it is written; the whole of it where there is none. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}

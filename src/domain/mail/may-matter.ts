@@ -49,6 +49,8 @@ const HINTING = (
   .map((same) => same.split('|'));
 
 const ENOUGH = -1;
+/** A hint has a bit of its own; with all of them set it would be enough. */
+const BITS = 31;
 /** Whoever hires a hand in a few lines needs no more words than "Drayman job". */
 const SHORT_LETTER = 700;
 const BOUNDARY = 0;
@@ -145,6 +147,8 @@ function classTable(): Uint8Array {
  * `FINDING` added where a word was found, so that one comparison tells the few from the many.
  */
 function automaton(): { NEXT: Uint16Array; FOUND: Int32Array } {
+  if (HINTING.length > BITS)
+    throw new Error(`There is a bit for each of ${BITS} hints, and there are ${HINTING.length}.`);
   const words = [
     ...TELLING.map((word) => ({ word, mark: ENOUGH })),
     ...HINTING.flatMap((same, index) => same.map((word) => ({ word, mark: 1 << index }))),

@@ -1,11 +1,25 @@
 import { evidenceAt } from './evidence-at.ts';
 import type { Findings } from './findings.ts';
-import { ANSWERS_BY_ITSELF, ASKS_TO_VERIFY, IS_AWAY, WITHDRAWN } from './job-words.ts';
 import { isJobBoard, isJobBoardAlert } from './known-senders.ts';
 import type { ParsedMail } from './mail.ts';
 import { audienceWords } from './mail-context.ts';
 import type { Prepared } from './prepare-text.ts';
 import type { Evidence, Reading } from './reading.ts';
+
+const ANSWERS_BY_ITSELF =
+  /^\s*(?:(?:re|aw)\s?:\s?)?(?:out of (?:the )?office|automatic reply|auto[- ]?reply|automatische antwort|abwesenheit|automatisch antwoord|r[ée]ponse automatique|respuesta autom[áa]tica|risposta automatica|resposta autom[áa]tica|autosvar)/i;
+
+/** Somebody is away: their mail program answers for them. */
+const IS_AWAY =
+  /[ \n](?:out of (?:the )?office|(?:on|from) (?:annual |parental |maternity )?(?:leave|vacation|holiday)|away (?:until|from)|nicht im (?:haus|hause|buro|dienst)|(?:im|in) urlaub|abwesend|absent|absente|fuera de la oficina|assente|afwezig|nicht erreichbar)(?=[ \n])/;
+
+/** Whoever asks to confirm an address has not looked at an application yet. */
+const ASKS_TO_VERIFY =
+  /[ \n](?:verify|confirm|validate|activate) (?:[^ \n]{1,20} ){0,4}(?:e mail|email|account|identity|address)(?=[ \n])|[ \n](?:email|e mail|mailadresse|konto) (?:[^ \n]{1,20} ){0,3}(?:bestatigen|verifizieren|aktivieren)(?=[ \n])/;
+
+/** A receipt for what the person took back. */
+const WITHDRAWN =
+  /[ \n](?:(?:application|candidacy)(?: [^ \n]{1,20}){0,4} (?:withdrawn|withdrawal)|(?:withdrawal|withdrawing) (?:[^ \n]{1,20} ){0,4}(?:application|candidacy)|(?:rucknahme|ruckzug|zuruckziehung) (?:[^ \n]{1,20} ){0,3}bewerbung|bewerbung(?: [^ \n]{1,20}){0,4} zuruckgezogen)(?=[ \n])/;
 
 export type KindReading = Pick<Reading, 'kind' | 'confidence'> & { evidence: Evidence[] };
 

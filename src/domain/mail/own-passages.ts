@@ -30,7 +30,7 @@ function ownPassages(text: string): Passage[] {
       // Whatever stood above was the forwarder's own note.
       passages.length = 0;
       isForwarded = true;
-      at = lastHeaderLine(text, lines, at + 1) - 1;
+      at = lineAfterHeaders(text, lines, at + 1) - 1;
       continue;
     }
     if (
@@ -96,7 +96,7 @@ function startsQuotedHeader(text: string, lines: readonly Passage[], at: number)
 }
 
 /** The first line after a block of header lines that starts (perhaps after blank lines) at `at`. */
-function lastHeaderLine(text: string, lines: readonly Passage[], at: number): number {
+function lineAfterHeaders(text: string, lines: readonly Passage[], at: number): number {
   let current = at;
   for (let seen = 0; seen < 20 && current < lines.length; seen += 1) {
     const line = lines[current];

@@ -19,7 +19,7 @@ const RUNS_ON = /^(?:\S+ ){3,}\p{Ll}+$|^\p{Lu}\p{Ll}+ (?:un|una|le|dat|que|il|lo
 
 /** "Process Technician": words that else open no title. */
 const OPENS_A_TITLE =
-  /^(?:praktikum|ausbildung|process|test|talent|works?|contract|review|information|schedul\p{L}*|career|employment(?! agreement| contract)|welcome|admissions?|reference|team)(?= \p{Lu})/iu;
+  /^(?:praktikum|ausbildung|process|test|talent|works?|contract|review|information|schedul\p{L}*|career|employment(?! agreement| contract)|welcome|admissions?|reference|team)(?= (?-i:\p{Lu}))/iu;
 
 /** What a letter offers or asks for, and not who in the firm will be met. */
 export function isPlainWork(name: string): boolean {

@@ -28,7 +28,7 @@ function refusalsIn(found: Findings): Refusals {
   return {
     strong: found.places('rejection', 'strong', 'text'),
     medium: found.count('rejection', 'medium', 'text'),
-    weak: Math.min(found.count('rejection', 'weak', 'text') + farewells, 3),
+    weak: found.count('rejection', 'weak', 'text') + farewells,
     farewells,
   };
 }
@@ -40,9 +40,7 @@ function pause(letter: Letter, { strong }: Refusals): KindReading | null {
   const isSure =
     hasBody &&
     !found.has('rejection', 'text') &&
-    (['strong', 'weak', 'farewell'] as const).every(
-      (strength) => found.count('rejection', strength, 'text') === 0,
-    ) &&
+    (['weak', 'farewell'] as const).every((strength) => found.count('rejection', strength, 'text') === 0) &&
     ABOUT_ONES_OWN.test(text.folded);
   return {
     kind: 'on_hold',

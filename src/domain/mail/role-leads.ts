@@ -1,3 +1,4 @@
+import { APPLICATION } from './process-words.ts';
 import { leads } from './word-patterns.ts';
 
 /** Words that a role's name may follow, and how much they promise: a whole label, "the position of", "applying for", "the". */
@@ -5,7 +6,7 @@ export type RoleLead = { end: number; weight: number };
 
 const OPEN_WORDS =
   '(?:open|new|current|(?:part|full)-time|permanent|fixed-term|following|advertised|vacant|posted|above|below|next|vakante[nr]?|offene[nr]?|ausgeschriebene[nr]?|neue[nr]?|nächste[nr]?)';
-const ARTICLE = String.raw`(?:(?:the|our|an?|this|your|one of our|der|die|den|das|dem|eine[nrs]?|unsere[nrm]?|d[ie]{2}se[nrm]?)\s(?:${OPEN_WORDS}\s)?)?`;
+const ARTICLE = String.raw`(?:(?:the|our|an?|this|your|one of our|der|die|den|das|dem|eine[nrs]?|unsere[nrm]?|diese[nrm]?)\s(?:${OPEN_WORDS}\s)?)?`;
 const WORDS_BETWEEN = String.raw`(?: [^\s.!?;]{1,30}){0,6}?`;
 export const POSITION =
   '(?:positions?|roles?|posts?|titles?|jobs?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|requisition|stellen?|stellenausschreibung|stellenanzeige|ausschreibung|funktion|rolle|tätigkeit|bereich|aufgabe|ausbildung|ausbildungsplatz|praktikum|lehrstelle|ausbildungsstelle|posten|anstellung|dienstposten)';
@@ -84,7 +85,7 @@ const LEADS = leads([
     '(?:as|become) (?:an? |our )?',
     '(?:promoted to|looking for|hiring(?! managers?| teams?| process| decisions?)|seeking|recruiting(?! (?:coordinator|manager|specialist|partner|lead|team|assistant|associate|operations|center|centre))|suchen|needs?|need one|necesitamos|zoeken|cerchiamo|recherchons|buscamos|procuramos|(?:offer|offering|offered|appoint) you) (?:the |an? |eine[nr]? |une? )?',
     `${POSITION} `,
-    `(?:application(?! (?:engineer|develop|specialist|manager|consultant|analyst|scientist|support|security|architect))|bewerbung|candidature|sollicitatie|interview|offer|absage|zusage|einladung|eingangsbestätigung):? `,
+    `(?:${APPLICATION}|bewerbung|candidature|sollicitatie|interview|offer|absage|zusage|einladung|eingangsbestätigung):? `,
     '(?:sie|dich|dir|ihnen|euch|profil|platz|arbeit|mitarbeit|tätigkeit|einstieg|start|geeignet|passen|anfangen|du) (?:\\p{L}{1,12} )?als ',
     '(?:interview|position|stelle|role|call|bewerbung|beworben|application|entretien|colloquio|entrevista|gesprek)s? \\(',
   ],

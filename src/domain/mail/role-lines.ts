@@ -136,7 +136,7 @@ function fromOwnLines(text: string, signature: number): ScoredName[] {
 }
 
 const SENT_TO =
-  /(?<!\p{L})(?:sent to|submitted to|forwarded to|viewed by|wurde an|is naar|été (?:envoyée?|transmise?) (?:à|chez)|enviad[oa] (?:a|para)|inviat[oa] a) (\p{Lu}.{1,50}?)(?: (?:gesendet|gesandt|verstuurd|verzonden))?[.!]?$/iu;
+  /(?<!\p{L})(?:sent to|submitted to|forwarded to|viewed by|wurde an|is naar|été (?:envoyée?|transmise?) (?:à|chez)|enviad[oa] (?:a|para)|inviat[oa] a) ((?-i:\p{Lu}).{1,50}?)(?: (?:gesendet|gesandt|verstuurd|verzonden))?[.!]?$/iu;
 
 /** A board's letter has the role on one line and the firm it was "sent to" on the next, or behind it. */
 function aboveTheHouse(subject: string, text: string): ScoredName[] {

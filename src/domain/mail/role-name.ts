@@ -1,8 +1,23 @@
 import { ABBREVIATION } from './abbreviations.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { withoutPlace } from './place-of-work.ts';
-import { OF_THE_PROCESS_ABROAD } from './process-words.ts';
-import { NUMBER_IN_BRACKETS, TERMS_IN_BRACKETS } from './role-terms.ts';
+import { APPLICATION, OF_THE_PROCESS_ABROAD } from './process-words.ts';
+import {
+  BEGINS_ANEW,
+  BRACKETED,
+  GRADE,
+  HOURS,
+  HOW_LONG,
+  HOW_MUCH,
+  NOT_THE_ROLE,
+  NUMBER_BEHIND,
+  NUMBER_IN_BRACKETS,
+  PROCESS_BEHIND,
+  SEASON,
+  SHIFT,
+  SITE_BEHIND,
+  TERMS_IN_BRACKETS,
+} from './role-terms.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { GENDERS, LEADING_NUMBER } from './title-words.ts';
 
@@ -10,53 +25,9 @@ const NO_ROLE =
   /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|kraft|ausbildungspl[aä]tz\p{L}*|considering|taking|interest|kennenlern\p{L}*|termins?|(?:vorstellungs)?gesprächs?|ihrer?|deiner?|unserer?|einer?)$/iu;
 const OPENS_NO_ROLE =
   /^(?:(?:case study|vorstellungsgespräch|stellenangebot|ref|(?:under|in) review|mitglied)(?!\p{L})|(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl|good (?:day|morning|afternoon|evening)|prezad[oa]|gentile|estimad[oa]|dear|cher|chère|sehr)(?![\w]))/iu;
-/** Brackets at the end that name a gender, a number of theirs, or that one works from anywhere; and codes like "m/w/d" without any. */
-const NOT_THE_ROLE =
-  /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|remot[oa]|ibrido|h[ií]brid[oa]|télétravail|teletrabajo|thuiswerk\p{L}*|on-?site|\br[ée]f\.|\bref\b|\brif\b|\bkz\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
-
-/** "(Lisbon Hub)", "(outlet: Harbour)", "(via Indeed)": where it is, and what is said of it. */
-const BRACKETED =
-  /\s?[([](?:due |via |[^()[\]]{1,40}[ -](?:hub|plant|branch|office|campus|depot|district|site)[)\]]|(?:frau|herrn?|mrs?|ms|mme)\.? |[^()[\],:;]{1,40}[:;] )[^()[\]]{0,60}[)\]]?$/iu;
-/** "ELD/552", "445-ISW-7", "VN-44120", "Requisition 0XX77", also behind a comma or a dash: a number of theirs. */
-const NUMBER_BEHIND =
-  /,? (?:[Vv]acancy|[Rr]equisition|[Rr]ef|[Jj]ob)\.? (?:(?:no|number|id)\.? )?\d{3,12}$|(?:,| [-–—])? (?:(?:[Vv]acancy|[Rr]eq(?:uisition)?|[Rr]ef|REF|[Jj]ob|[Pp]osting|No|Nr)\.? )?(?:[A-Z]{2,6}[-/]\d{2,}[A-Z\d/-]*|[A-Z]-\d{3,}[A-Z\d]*|\d{2,6}[-/][A-Z]{2,5}[-/\dA-Z]*|[A-Z]{2,5} \d{2,4}\/\d{2,5}|(?<=REF )[A-Z]{1,4}\/\d{2,5})$/u;
-/** ", 30" of "30 hours", ", Tuesday 2 September", ", ref.": what begins to be told behind a title. */
-const BEGINS_ANEW =
-  /, \d{1,2}$|, (?:wie (?:besprochen|vereinbart)|anhang|anlagen?|gehalts\p{L}+|lohn\p{L}+|as discussed)(?!\p{L}).*$|, (?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[ –-].*)?$|,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: .*)?|Requisition .*|Vacancy [A-Z]{0,3})$/u;
-
-/** ", P-3", ", G-5", ", (2)", " 2024-25": a grade, a number or a year. */
-const GRADE = /(?:,\s(?:[A-Z]{1,3}-?\d{1,2}[A-Z]?|\(\d{1,2}\))|\s20\d\d(?:[-/]\d{2,4})?|\sx\s?\d)$/u;
-
 /** "Tierpflegerstelle" is a Tierpfleger's, "Kantorenstelle" a Kantor's. */
 const A_POST =
   /^(\p{Lu}{2,5}(?=-)|\p{Lu}[\p{L}-]{2,30}(?:er|ist|or|eur|ent|ant|kraft|hilfe|leitung|assistenz))(?:en|s|n)?-?[Ss]tellen?$/u;
-
-/** "- befristet für 2 Jahre", ", fixed term until May": how long and how much, behind a dash or a comma. */
-const HOW_LONG =
-  /\s?[-–,|]\s(?:permanent|wholetime|zunächst|vorerst|ab sofort|ab \d|in (?:voll|teil)zeit|vollzeit|teilzeit|geringfügig|full[- ]time|part[- ]time|(?:maternity|paternity|parental|sick)(?: leave)? cover|\d{1,2}(?:[.,]\d)? ?(?:std|stunden|uur|heures|horas|ore|hrs|hours|h\b|monate|months|jahre|years)|cdi|cdd|temps plein|temps partiel|jornada|tempo (?:pieno|determinato|indeterminato)|fulltime|parttime)(?!\p{L}).*$/iu;
-
-/** "Bürokraft 25 Std", "Planer - Az. 114/2", "Koch, Wintersaison": hours, a number of theirs, a season. */
-const HOURS =
-  /\s\d{1,2}(?:[.,]\d{1,2})?\s?(?:std|stunden|uur|hrs|hours)(?!\p{L}).*$|\s[-–]\sAz(?:\.|$).*$|(?:,\s| (?:für|in) (?:der|die) )(?:winter|sommer|herbst|frühjahrs)saison.*$/iu;
-
-/**
- * ", V" of "…, V. Exa.", "(région de Namur)", ", 0.6 FTE", ", 2nd shift", "2026 season", " - Loja Norte": how much, when, and at
- * which of their houses.
- */
-const SHIFT_OR_SITE =
-  /, V$|\s\((?:r[ée]gi[oó]n|regione|regio|provinci[ae]|zona|zone|Raum) [^()]{2,40}\)$|,? (?:\(?\d[.,]\d{1,2} ?(?:FTE|WTE)\)?|(?:1st|2nd|3rd|first|second|third|day|night|early|late) shift)$|\s20\d\d [Ss]eason$|\s[-–]\s(?:Loja|Filial|Tienda|Sucursal|Unidade|Unidad|Agence|Sede|Filiale|Vestiging) \p{Lu}.*$/u;
-
-/** "80 %", "60–80" of "60–80 %", "(a)" where anybody may apply: how much of one's time. */
-const HOW_MUCH =
-  /\s?(?:\(\s?)?\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%\s?\)?$|\s\d{2}\s?[-–]\s?\d{2,3}$|\s\(a\)(?:\s\d{2,3})?$/u;
-
-/** "Analyst - Online Assessment": what those who apply are asked to do. */
-const PROCESS_BEHIND =
-  /\s[-–—|]\s(?:(?:online|video|digital|first|final|phone|coding|technical|take-?home) )?(?:assessments?|interviews?|tests?|screen(?:ing)?|challenge|exercise|(?:stage|round|part|step) \d)(?: v\d)?$/iu;
-
-/** "Dramaturgin Spielzeit 26/27", "Manager in Grade M2": for when, and at which level. */
-const IN_A_SEASON =
-  /\s(?:(?:zur|für die|in der|ab der) )?(?:Spielzeit|Saison|(?:Winter|Sommer)semester|Schuljahr)\s\d.*$|\s(?:in|at) (?:[Gg]rade|[Bb]and|[Ll]evel) [\dA-Z]\S{0,4}$/u;
 
 const MARK = String.raw`\s?[([]?\s?(?<![\p{L}\d])${GENDERS}\s?[)\]]?`;
 /** "Filialleitung (m/w/d) in Freiburg", "Planer (m/w/d) - Eingang": what follows the mark is a place or a remark. */
@@ -64,8 +35,10 @@ const MARK_AND_AFTER = new RegExp(
   String.raw`${MARK}\s?(?:$|[-–—|,:]\s?(?=(?:ihre|deine|your|update|status|eingang\p{L}*|bestätigung|absage|zusage|einladung|rückmeldung|information|application|bewerbung|kennz\p{L}*|ref|job|eg \d|tvöd|\d)(?!\p{L})).*$|(?:in|am|im(?! (?:(?:Fach)?Bereich|Verkauf|Vertrieb|Einkauf|Service|(?:Außen|Innen|Schicht|Nacht|Sozial)dienst)(?!\p{L}))|an|bei|beim|at|ist|wurde|hat|reizt|ab|intern|zum|zur|was|has|is|wird|interessieren|interessiert|und bedanken)(?!\p{L}).*$)`,
   'iu',
 );
-const VERB_AFTER =
-  /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application(?! (?:engineer|develop|specialist|manager|consultant|analyst|scientist|support|security|architect))|interview\p{L}*|ne (?:pourra|pourrait|peut|sera|fera)|[nm]['’]est|realizad[ao]s?|celebrad[ao]s?|ha finalizado|gezocht|hemos|abbiamo|vorrei|heb ik|zodra|loopt|beëindigd|continúa|sturen|uit te|le chiediamo|tal como|goed ontvangen|vorremmo|cherchons|zoeken|wil(?:len)? we|vragen|ligt|requisition|intern (?:neu )?(?:besetzt|vergeben|geregelt|gelöst|nachbesetzt))(?!\p{L}).*$/iu;
+const VERB_AFTER = new RegExp(
+  String.raw`\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|${APPLICATION}|interview\p{L}*|ne (?:pourra|pourrait|peut|sera|fera)|[nm]['’]est|realizad[ao]s?|celebrad[ao]s?|ha finalizado|gezocht|hemos|abbiamo|vorrei|heb ik|zodra|loopt|beëindigd|continúa|sturen|uit te|le chiediamo|tal como|goed ontvangen|vorremmo|cherchons|zoeken|wil(?:len)? we|vragen|ligt|requisition|intern (?:neu )?(?:besetzt|vergeben|geregelt|gelöst|nachbesetzt))(?!\p{L}).*$`,
+  'iu',
+);
 
 /** "Sr. Manager" holds a full stop and is one name. */
 const SENTENCE_WITHIN = new RegExp(String.raw`(?<!(?<!\p{L})${ABBREVIATION})\.\s\p{Lu}`, 'u');
@@ -124,7 +97,7 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   // "Planner (ref. 3317) de Brelda": whose it is, behind their number.
   {
     pattern:
-      /\s?\((?:r[ée]f|rif|req|job|id|n[or])[. :#]{1,3}[^()]{0,20}\d[^()]{0,12}\) (?:at|bei|von|de|del|da|do|di|van|bij|chez|en|em|presso) \p{Lu}.*$/iu,
+      /\s?\((?:r[ée]f|rif|req|job|id|n[or])[. :#]{1,3}[^()]{0,20}\d[^()]{0,12}\) (?:at|bei|von|de|del|da|do|di|van|bij|chez|en|em|presso) (?-i:\p{Lu}).*$/iu,
     signs: true,
   },
   { pattern: NUMBER_IN_BRACKETS, signs: true },
@@ -145,15 +118,16 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
     pattern: /\s?[-–|,]\s?(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8}|remote|hybrid|on-?site)\b.{0,20}$/iu,
     signs: true,
   },
-  { pattern: SHIFT_OR_SITE, signs: true },
+  { pattern: SITE_BEHIND, signs: true },
+  { pattern: SHIFT },
   { pattern: HOW_MUCH, signs: true },
   { pattern: /^([^()]{3,})\).*$/u, kept: '$1', signs: true },
   { pattern: /^\(?([^()]{3,100})\)$/u, kept: '$1', signs: true },
   { pattern: HOW_LONG, signs: true },
   { pattern: HOURS },
+  { pattern: SEASON },
   // A bracket of which the end was taken off.
   { pattern: /\s?\([^()]{0,60}$/u, signs: true },
-  { pattern: IN_A_SEASON },
   // "Street Scene Operative (Grade 4), Environmental Services": what follows the grade says where.
   { pattern: /\s?\((?:grade|band|eg) ?\d\w{0,2}\),.*$/iu, signs: true },
   {

@@ -147,7 +147,7 @@ function withoutTail(part: string): string {
   const own = part.split(/\s(?:at|@|bei|beim|chez|presso|bij|x)\s(?=[\p{Lu}\d])/u)[0] ?? part;
   return withoutClosing(own)
     .replace(
-      /\s(?:applications?|job|vacancy|position|role|post|form|(?:phone |video |telephone )?(?:screen(?:ing)?|call)(?= with |$)|(?:\p{Ll}{1,12} )?(?:exercise|test)|(?:open|trial|assessment) day|interviews?|bewerbung|candidature|stelle)(?:,? .{0,30})?$/iu,
+      /\s(?:applications?|job|vacancy|position|role|post|form|(?:phone |video |telephone )?(?:screen(?:ing)?|call)(?= with |$)|(?-i:\p{Ll}{1,12} )?(?:exercise|test)|(?:open|trial|assessment) day|interviews?|bewerbung|candidature|stelle)(?:,? .{0,30})?$/iu,
       '',
     )
     .replace(/\s?\((?:ref|kennz|job|req|nr|id|rif)[^)]{0,40}\)?.{0,3}$/iu, '')

@@ -74,6 +74,8 @@ export function signalFeatures(mail: ParsedMail, { subject, text, found, isWork,
   tell(found.has('interview') && found.count('recruiter', 'strong') >= 2);
   tell(isToMany(mail));
   tell(isToMany(mail) && senderSystem(address) === null && (found.has('interview') || found.has('offer')));
+  if (number !== SIGNAL_FEATURES)
+    throw new Error(`A mail has ${number} signals, and ${SIGNAL_FEATURES} are counted.`);
   return features;
 }
 

@@ -1,4 +1,3 @@
-import { OF_AN_APPOINTMENT } from './job-words.ts';
 import { Phrase, placeOf, sentenceAround, wordsSaid } from './phrase.ts';
 import { CONFIRMATION } from './phrases/confirmation.ts';
 import { INTERVIEW } from './phrases/interview.ts';
@@ -12,6 +11,10 @@ import { GERMAN_REJECTION } from './phrases/rejection-german.ts';
 import { OTHER_REJECTION } from './phrases/rejection-romance-dutch.ts';
 import type { Prepared } from './prepare-text.ts';
 import type { MailKind } from './reading.ts';
+
+/** The day of a talk that was agreed falls through; nobody is turned down. */
+const OF_AN_APPOINTMENT =
+  /[ \n](?:interviews?|meeting|call|appointment)(?: [^ \n]{1,20}){0,8} (?:cancel[a-z]{0,6}|postpone[a-z]?|reschedul[a-z]{1,3})(?=[ \n])|[ \n](?:cancel[a-z]{0,6}|postpone[a-z]?|reschedul[a-z]{1,3}|call(?:ing|ed)? off) (?:[^ \n]{1,20} ){0,5}(?:interviews?|meeting|call|appointment)(?=[ \n])|(?<! (?:fur|nach|uber|auf)) (?:das|ihr|ihren|dein|deinen|unser|unseren|den|der|des|unseres|ihres|ihrem|geplantes?|geplanten|vereinbarten?) (?:[^ \n]{1,24} ){0,6}(?:vorstellungsgesprach[^ \n]{0,4}|gesprach[^ \n]{0,6}|interviews?|[^ \n]{0,20}termin[^ \n]{0,4})(?: (?!ihnen|dir|euch)[^ \n]{1,24}){0,10} (?:absag[^ \n]{0,4}|abzusagen|abgesagt|verschieb[^ \n]{0,4}|verleg[^ \n]{0,4})(?=[ \n])|[ \n]absage (?:[^ \n]{1,24} ){1,3}(?:[^ \n]{0,12}gesprach[^ \n]{0,4}|[^ \n]{0,12}termins?|interviews?)(?=[ \n])/;
 
 /**
  * How much one phrase says: `strong` settles it, `medium` needs company, `weak` never counts alone; `farewell` is a
@@ -29,7 +32,7 @@ export type PhraseTable = {
   unless?: readonly string[];
 };
 
-/** One phrase found, with its place in the original field. */
+/** One phrase found, by its number among all, with its place in the original field. */
 export type Signal = { topic: Topic; strength: Strength; phrase: number; start: number; end: number };
 
 export type Topic = MailKind | 'not_news' | 'other_application' | 'own_letter';
@@ -62,7 +65,7 @@ const NEWS_STANDS_WITHIN = 5_000;
 const LONGEST_HEAD = 30;
 /** "Not among those chosen for interviews", "unable to offer you": no progress. Looked for in and shortly before. */
 const NEGATED =
-  / (?:not|nicht|niet|unable|keine?n?|neither|nor|pas|sin|nao|non|sans|no|without|inte|ikke|nie|besloten je niet) /;
+  / (?:not|nicht|niet|unable|keine?n?|neither|nor|pas|sin|nao|non|sans|no|without|inte|ikke|nie) /;
 const NEGATED_BEFORE_CHARS = 45;
 /** "Assume that you have been unsuccessful" is what to think later on, not what has been decided. */
 const SUPPOSED =
@@ -72,13 +75,12 @@ const SUPPOSED =
 const OF_OTHERS =
   / (?:applicants|candidates|applications|those|bewerbungen|bewerber[a-z]{0,6}|kandidat[a-z]{0,6}) (?:who |that |which |die |deren )?(?:[^ \n]{1,20} ){0,2}(?:not|unsuccessful|nicht|ohne) | (?:unsuccessful|unselected) (?:applicants|candidates) | allen anderen | (?:selected|successful) candidates (?:will|meet|are) /;
 
-const CALLS_OFF = / ?(?:cancel|absag|abgesag|abzusag|postpon|reschedul)/;
+const CALLS_OFF = /(?:cancel|absag|abgesag|abzusag|postpon|reschedul)/;
 
 /** `saysNo`: the phrase itself begins with a word that would take another one back. */
 type Rule = {
   topic: Topic;
   strength: Strength;
-  index: number;
   phrase: Phrase;
   unless: RegExp | null;
   saysNo: boolean;
@@ -92,10 +94,10 @@ const START_LENGTH = 3;
 for (const { topic, table } of TOPICS) {
   const unless = table.unless ? new RegExp(` (?:${table.unless.join('|')}) `) : null;
   for (const strength of ['strong', 'medium', 'weak', 'farewell'] as const) {
-    for (const [index, said] of (table[strength] ?? []).entries()) {
+    for (const said of table[strength] ?? []) {
       const phrase = new Phrase(said);
       const saysNo = phrase.heads.includes('not');
-      const rule = RULES.push({ topic, strength, index, phrase, unless, saysNo }) - 1;
+      const rule = RULES.push({ topic, strength, phrase, unless, saysNo }) - 1;
       for (const head of phrase.heads) addHead(head, rule);
     }
   }
@@ -132,8 +134,8 @@ export function findSignals(prepared: Prepared): Signal[] {
     matches[index] = (matches[index] ?? 0) + 1;
     if (isTakenBack(rule, folded, start, end)) return;
     if (PROGRESS.has(rule.topic) && prepared.isUnderCondition(start)) return;
-    const { topic, strength, index: phrase } = rule;
-    signals.push({ topic, strength, phrase, ...prepared.spanOf(start, end) });
+    const { topic, strength } = rule;
+    signals.push({ topic, strength, phrase: index, ...prepared.spanOf(start, end) });
   }
 }
 

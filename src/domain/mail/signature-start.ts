@@ -1,14 +1,13 @@
+import { isSignOff } from './sign-off.ts';
 import { inSmallLetters } from './small-letters.ts';
 
-const SIGN_OFF =
-  /^ ?(?:[^\n.!?]{2,60} (?:und|and|et|y) (?=\p{L}))?(?:(?:kind|kindest|best|warm|warmest|many|with kind|with best|yours)?,? ?(?:regards|wishes|thanks)|best|warmly|sincerely|yours (?:sincerely|truly|faithfully)|cheers|thanks|thank you|cordially|respectfully|all the best|mit (?:freundlichen|besten|herzlichen|lieben|sonnigen|kollegialen) grüßen|(?:mit )?(?:freundlichem|bestem|herzlichem|liebem|schönem|lieber)? ?gruß|herzlich|--|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüße|mfg|lg|(?:bien )?cordialement|salutations(?: distinguées)?|(?:un )?(?:cordial )?saludos?|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:med )?vänliga hälsningar|atenciosamente|(?:best |warm |kind )?greetings|yours|in christ|(?:bien )?chaleureusement|bien à (?:vous|toi)|(?:avec |bien )?(?:toute mon estime|amicalement)|(?:un |um |grand )?(?:abrazo|abbraccio|abraço)(?: do| da)?|abraços|(?:vriendelijke |hartelijke |met )?groet(?:en|jes)?|(?:met (?:de meeste )?)?hoogacht(?:ing|end)|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüsse|(?:(?:med )?venlig|med vennlig|vennlig) hilsen|mvh|vänligen|hälsningar|z poważaniem|pozdrawiam|(?:com os )?(?:melhores )?cumprimentos|le saluda atentamente|a presto|bis bald|gott befohlen|im auftrag)(?: aus \p{L}+| von \p{L}+)?[,.!]?$/u;
 const LONGEST_SIGN_OFF = 160;
 
 /** Where the letter itself ends and its signature begins, behind the last greeting; the text's length where nothing says so. */
 export function signatureStart(text: string, small = inSmallLetters(text)): number {
   for (let end = small.lastIndexOf('\n'); end > 0; ) {
     const start = small.lastIndexOf('\n', end - 1) + 1;
-    if (end - start <= LONGEST_SIGN_OFF && SIGN_OFF.test(small.slice(start, end))) return end;
+    if (end - start <= LONGEST_SIGN_OFF && isSignOff(small.slice(start, end))) return end;
     end = start - 1;
   }
   return lastLines(text);

@@ -6,19 +6,19 @@ const ORDINAL =
   'first|1st|initial|introductory|second|2nd|third|3rd|fourth|4th|next|final|last|erste[nsr]?|1\\.|zweite[nsr]?|2\\.|dritte[nsr]?|3\\.|weitere[nsr]?|letzte[nsr]?|finale[nsr]?';
 const MANNER =
   'phone|telephone|video|technical|panel|on-?site|in-?person|virtual|hiring manager|recruiter|culture|behaviou?ral|case|system design|coding|live coding|peer|team';
-const MEETING =
-  'interviews?|rounds?|screen(?:ing)?|stages?|conversation|call|gespräch|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|kennenlernen|runde|interviewrunde|telefonat|telefoninterview';
+/** "second round", "zweites Gespräch", "round two". */
+const ROUND =
+  'interviews?|rounds?|screen(?:ing)?|stages?|(?:vorstellungs|bewerbungs|kennenlern)?gespräche?[sn]?|kennenlernens?|(?:interview)?runden?|telefonat(?:e?s|en?)?|telefoninterviews?';
+const MEETING = `${ROUND}|conversation|call`;
 const STAGE = new RegExp(
-  [
-    String.raw`(?<![\p{L}\d])(?:(?:${ORDINAL})[\s-])(?:(?:${MANNER})[\s-])?(?:round\s(?:of\s)?)?(?:${MEETING})`,
-    String.raw`(?:(?:${MANNER})[\s-])(?:interviews?|screen(?:ing)?|round|call)`,
-    '(?:erst|zweit|dritt|abschluss|telefon|fach)(?:gespräch|interview)',
-    String.raw`(?:${MEETING.replace('conversation|call|', '')})\s(?:one|two|three|\d)(?!\d)`,
+  String.raw`(?<![\p{L}\d])(?:${[
+    String.raw`(?:${ORDINAL})[\s-](?:(?:${MANNER})[\s-])?(?:round\s(?:of\s)?)?(?:${MEETING})`,
+    String.raw`(?:${MANNER})[\s-](?:interviews?|screen(?:ing)?|round|call)`,
+    '(?:erst|zweit|dritt|abschluss|telefon|fach)(?:gespräche?[sn]?|interviews?)',
+    String.raw`(?:${ROUND})\s(?:one|two|three|\d(?!\d))`,
     String.raw`take-?\s?home (?:assignment|exercise|test|task|challenge|project)`,
     String.raw`assessment[\s-](?:centre|center|day)`,
-  ]
-    .map((one) => `(?:${one})`)
-    .join('|') + String.raw`(?!\p{L})`,
+  ].join('|')})(?!\p{L})`,
   'iu',
 );
 const MAX_TEXT = 4_000;

@@ -15,7 +15,7 @@ const FIELD = 1;
 
 /** "Junior Research Fellow of Walmer College": a fellow, and where. */
 const OF_A_HOUSE =
-  /(?<=(?:fellow|professor|lecturer|chaplain|organist|nurse|teacher|tutor|librarian|curator))(?: of| at| in)(?: the)? (?:\p{Lu}\S+ ){0,4}(?:College|University|Hospital|School|Institute|Society|Museum|Church|Cathedral)$/iu;
+  /(?<=(?:fellow|professor|lecturer|chaplain|organist|nurse|teacher|tutor|librarian|curator))(?: of| at| in)(?: the)? (?:(?-i:\p{Lu})\S+ ){0,4}(?:College|University|Hospital|School|Institute|Society|Museum|Church|Cathedral)$/iu;
 
 /** Whoever hires is nobody's role. */
 export const WHO_HIRES = /^(?:hiring managers?(?: for)?|managers? for)$/iu;

@@ -64,7 +64,7 @@ export const LINK =
   /^ ?(?:of|for|and|in|to|de|du|des|la|le|&|\+|\/|für|und|im|am|der|zur|zum|von|y|e|et|en(?= \p{Lu}\p{L}*(?:log[ií]a|logie|tica|tique|grafía|ción|miento|ería)(?!\p{L})))(?: (?:the|der|die|den|das|la))?(?: \p{Ll}{3,20}e[nmrs]?)?(?= ["“„]?[\p{Lu}\d&-])/u;
 /** Behind such a title "en" is Dutch, and links: "Beleidsmedewerker Stikstof en Natuur". */
 export const IS_DUTCH: RegExp =
-  /(?:medewerker|adviseur|consulent|docent|leraar|leider|coördinator|ambtenaar|beheerder|inspecteur|verpleegkundige)(?: \p{Lu}\S+){1,3}$/iu;
+  /(?:medewerker|adviseur|consulent|docent|leraar|leider|coördinator|ambtenaar|beheerder|inspecteur|verpleegkundige)(?: (?-i:\p{Lu})\S+){1,3}$/iu;
 export const DUTCH_LINK = /^ en(?= \p{Lu})/u;
 /** "Planer und Ihren Weg", "Violinist in unserem Orchester", "Seilerin im Moment": another thing, somebody's or a time. */
 export const LINKS_ANOTHER =

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { Invitation } from '../../domain/mail/invitation.ts';
-import { videoLink } from '../../domain/mail/invitation.ts';
 import type { MailAddress } from '../../domain/mail/mail.ts';
+import { videoLink } from '../../domain/mail/video-link.ts';
 import type { Instant } from '../../domain/time.ts';
 import { msOf, parseInstant } from '../../domain/time.ts';
 import { calendarLines } from './calendar-lines.ts';
