@@ -9,6 +9,7 @@ import { Phrase, placeOf, sentenceAround, wordsSaid } from './phrase.ts';
 import { type Prepared, prepareSubject, prepareText } from './prepare-text.ts';
 import type { Evidence } from './reading.ts';
 import { findSignals } from './signals.ts';
+import { FORWARD_MARKS, REPLY_MARK } from './subject-marks.ts';
 
 /** What an interview mail without a calendar says of a talk that was agreed: to be looked at by the person. */
 export type AppointmentChange = {
@@ -69,8 +70,7 @@ const NEGATED = / (?:not|never|nicht|kein|keinen|pas|no|nao|non|niet|without|ohn
 /** Who goes on to the next round is moved too, and nothing of their talk is. */
 const ADVANCES =
   / (?:forward|ahead|application|candidacy|you|online|video|zoom|teams|(?:next|second|third|final|interview|following|technical|last) (?:round|stage|step|phase)) /;
-const REPLY = /^\s*(?:re|aw|antw|antwort|rv|sv|r|res|odp)\s*(?:\[\d{1,3}\])?:/i;
-const FORWARDED = new Set(['fwd', 'fw', 'wg', 'tr', 'rif', 'doorst']);
+const REPLY = new RegExp(String.raw`^\s*${REPLY_MARK}\s*(?:\[\d{1,3}\])?:`, 'i');
 
 function phraseOf(words: string) {
   return {
@@ -133,7 +133,7 @@ function findOpening(
   kind: Kind,
 ): { start: number; end: number } | null {
   const { words, starts } = wordsSaid(subject.folded);
-  const at = words.findIndex((word) => !FORWARDED.has(word));
+  const at = words.findIndex((word) => !FORWARD_MARKS.includes(word));
   const word = words[at];
   const start = starts[at];
   if (word === undefined || start === undefined || !opening[kind].includes(word)) return null;

@@ -1,11 +1,14 @@
 import { LEGAL_FORM } from './legal-forms.ts';
+import { SUBJECT_MARK } from './subject-marks.ts';
 import { WordPatterns } from './word-patterns.ts';
 
 const NAME = String.raw`[^\n|,!?;:"“”„()<>\[\]]{2,70}?`;
 
 /** A subject's own beginning, behind "Re:", "[EXT]" and their like. */
-export const BEFORE_SUBJECT =
-  /^(?:(?:(?:(?:cancell?ed|updated) (?:event|invitation)|abgesagter termin|aktualisierte einladung|einladung|cancell?ed|rescheduled|updated?|accepted|declined|invitation|abgesagt|verschoben)(?=:)|re|fwd?|fw|aw|wg|sv|vb|tr|antw)\s?:\s?|\[(?:ext|external|action|important|reminder)[^\]]{0,30}\]\s?){0,6}/iu;
+export const BEFORE_SUBJECT = new RegExp(
+  String.raw`^(?:(?:(?:(?:cancell?ed|updated) (?:event|invitation)|abgesagter termin|aktualisierte einladung|einladung|cancell?ed|rescheduled|updated?|accepted|declined|invitation|abgesagt|verschoben)(?=:)|${SUBJECT_MARK})\s?:\s?|\[(?:ext|external|action|important|reminder)[^\]]{0,30}\]\s?){0,6}`,
+  'iu',
+);
 
 /** What a subject says that the employer does. */
 export const ACTS_IN_SUBJECT = 2.9;

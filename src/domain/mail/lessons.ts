@@ -3,6 +3,7 @@ import { foldedText } from './fold-text.ts';
 import { isJobBoard, isMailProvider, senderSystem } from './known-senders.ts';
 import type { ParsedMail } from './mail.ts';
 import type { MailKind, Reading } from './reading.ts';
+import { FORWARD_MARKS, REPLY_MARKS } from './subject-marks.ts';
 
 /** What a mail was taken for, as far as a correction can speak of it. */
 type Taken = Pick<Reading, 'kind' | 'company' | 'role'>;
@@ -94,9 +95,9 @@ export function subjectShape(subject: string, named: readonly Pick<Taken, 'compa
   );
   return foldedText(subject.slice(0, 300))
     .split(' ')
-    .filter((word) => word !== '' && !/\d/.test(word) && !names.has(word) && !REPLY_MARKS.has(word))
+    .filter((word) => word !== '' && !/\d/.test(word) && !names.has(word) && !SUBJECT_MARKS.has(word))
     .slice(0, MAX_SHAPE_WORDS)
     .join(' ');
 }
 
-const REPLY_MARKS = new Set(['re', 'fw', 'fwd', 'aw', 'wg', 'sv', 'tr', 'rv']);
+const SUBJECT_MARKS = new Set([...REPLY_MARKS, ...FORWARD_MARKS]);

@@ -11,12 +11,15 @@ import {
 import { HIRES, senderSystem } from './known-senders.ts';
 import type { ParsedMail } from './mail.ts';
 import type { Prepared } from './prepare-text.ts';
+import { REPLY_MARK, SUBJECT_MARK } from './subject-marks.ts';
 
 const ANY_JOB_WORD = new RegExp(ABOUT_A_JOB, 'g');
 
 /** The mark of a mailing list before a subject; "[Action required]" and its like are marks of the sender or of a gateway. */
-const OF_A_LIST =
-  /^(?:(?:re|aw|fwd?)\s?:\s?){0,3}\[(?![^\]]{0,40}\b(?:action|required?|requested|response|reminder|external|extern|ext|important|wichtig|urgent|dringend|update|reply|confirm\w{0,8}|invitation|einladung|interview|application|bewerbung\w{0,8}|careers?|karriere|recruit\w{0,6}|jobs?|hiring|hr|talent|test|assessment|time sensitive|deadline|erinnerung)\b)([^\]]{2,40})\]\s{0,3}(?:re:\s{0,3})?\S/i;
+const OF_A_LIST = new RegExp(
+  String.raw`^(?:${SUBJECT_MARK}\s?:\s?){0,3}\[(?![^\]]{0,40}\b(?:action|required?|requested|response|reminder|external|extern|ext|important|wichtig|urgent|dringend|update|reply|confirm\w{0,8}|invitation|einladung|interview|application|bewerbung\w{0,8}|careers?|karriere|recruit\w{0,6}|jobs?|hiring|hr|talent|test|assessment|time sensitive|deadline|erinnerung)\b)([^\]]{2,40})\]\s{0,3}(?:re:\s{0,3})?\S`,
+  'i',
+);
 
 /** Somebody wants to talk with the person for others to hear, not to hire them. */
 const FOR_AN_AUDIENCE =
@@ -101,9 +104,10 @@ const OF_MANY_MATTERS =
 
 /** "Tuesday at ten works for all of us": what it is about stands in the mail quoted below. */
 export function answersInAThread({ subject, text }: ParsedMail): boolean {
-  return /^\s*(?:re|aw|antw|sv|rv|odp)\s?:/i.test(subject) && OF_THE_THREAD.test(text.slice(0, 6_000));
+  return IS_A_REPLY.test(subject) && OF_THE_THREAD.test(text.slice(0, 6_000));
 }
 
+const IS_A_REPLY = new RegExp(String.raw`^\s*${REPLY_MARK}\s?:`, 'i');
 const OF_THE_THREAD =
   /\b(?:your (?:application|candidacy|interview)|for applying|(?:ihre|deine|meine) bewerbung|my application|(?:vorstellungs|bewerbungs)gespräch|votre candidature|tu candidatura|la sua candidatura|sollicitatie)\b/i;
 

@@ -1,3 +1,4 @@
+import { isImpersonal } from './company-account.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import type { Evidence, MailPerson } from './reading.ts';
 import { isSignOff } from './sign-off.ts';
@@ -17,8 +18,6 @@ const JOB_TITLE =
   /recruit|talent|people|human resources|\bhr\b|hiring|manager|head\b|director|lead\b|partner|coordinator|specialist|officer|founder|\bc[eto]o\b|personal|leit(?:er|ung)|referent|engineer|sourcer|president|assistant|consultant|sachbearbeit|geschäftsführ/iu;
 const NO_PERSON =
   /\b(?:team|hiring|talent|recruit\w{0,5}|careers?|jobs?|hr|human|people|support|office|group|company|gmbh|inc|ltd|noreply|no-reply|bewerbung\w{0,10}|personal\w{0,12}|university|regards|grüßen|department)\b/iu;
-const IMPERSONAL =
-  /^(?:no-?reply|do-?not-?reply|notifications?|mail|info|jobs?|careers?|karriere|hr|recruiting|recruitment|talent|bewerbung(?:en)?|support|system)\b/i;
 const LINES_AFTER_CLOSING = 3;
 const MAX_TEXT = 20_000;
 const MAX_PEOPLE = 4;
@@ -43,7 +42,7 @@ function senderPerson(mail: ParsedMail): FoundPerson | null {
   if (start < 0) return null;
   return {
     name,
-    address: address === '' || IMPERSONAL.test(address) ? null : address.slice(0, 320),
+    address: address === '' || isImpersonal(address) ? null : address.slice(0, 320),
     title: null,
     field: 'from',
     start,

@@ -5,9 +5,12 @@ import type { ParsedMail } from './mail.ts';
 import { audienceWords } from './mail-context.ts';
 import type { Prepared } from './prepare-text.ts';
 import type { Evidence, Reading } from './reading.ts';
+import { REPLY_MARK } from './subject-marks.ts';
 
-const ANSWERS_BY_ITSELF =
-  /^\s*(?:(?:re|aw)\s?:\s?)?(?:out of (?:the )?office|automatic reply|auto[- ]?reply|automatische antwort|abwesenheit|automatisch antwoord|r[ée]ponse automatique|respuesta autom[áa]tica|risposta automatica|resposta autom[áa]tica|autosvar)/i;
+const ANSWERS_BY_ITSELF = new RegExp(
+  String.raw`^\s*(?:${REPLY_MARK}\s?:\s?)?(?:out of (?:the )?office|automatic reply|auto[- ]?reply|automatische antwort|abwesenheit|automatisch antwoord|r[ée]ponse automatique|respuesta autom[áa]tica|risposta automatica|resposta autom[áa]tica|autosvar)`,
+  'i',
+);
 
 /** Somebody is away: their mail program answers for them. */
 const IS_AWAY =

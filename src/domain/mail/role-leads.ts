@@ -1,4 +1,5 @@
 import { APPLICATION } from './process-words.ts';
+import { SUBJECT_MARK } from './subject-marks.ts';
 import { leads } from './word-patterns.ts';
 
 /** Words that a role's name may follow, and how much they promise: a whole label, "the position of", "applying for", "the". */
@@ -102,8 +103,10 @@ const BEHIND_ENDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
 const MAX_LEADS = 40;
 
 const OF_A_PART = 2;
-const PART =
-  /(?:^|\s[-–—|/·•»]{1,2}\s|[|»:]\s|\s\((?=\p{L}))(?:(?:re|fwd?|aw|wg)\s?:\s|\[[^\]]{1,40}\]\s){0,4}/gu;
+const PART = new RegExp(
+  String.raw`(?:^|\s[-–—|/·•»]{1,2}\s|[|»:]\s|\s\((?=\p{L}))(?:${SUBJECT_MARK}\s?:\s|\[[^\]]{1,40}\]\s){0,4}`,
+  'gu',
+);
 
 /** Every place in a text in small letters where a role's name may begin; the parts of a subject may begin with one, too. */
 export function roleLeads(small: string, isSubject: boolean): RoleLead[] {

@@ -2,6 +2,7 @@ import { isLikeAPerson } from './company-words.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 import { labelEnds } from './role-leads.ts';
 import type { SearchedText } from './searched-text.ts';
+import { SUBJECT_MARK } from './subject-marks.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, OF_RECRUITERS, type ScoredName, titleAt, workIn } from './title-at.ts';
 import { LEADING_NUMBER } from './title-words.ts';
 
@@ -23,7 +24,7 @@ export function rolesInLines(subject: string, { text, small, signature }: Search
 }
 
 /** "Betreff: RE: Reisekosten": of a mail quoted. */
-const QUOTED_HEADER = /^(?:re|aw|fwd?|wg|antw|sv|tr|rif)\s?:/iu;
+const QUOTED_HEADER = new RegExp(String.raw`^${SUBJECT_MARK}\s?:`, 'iu');
 
 /** "Name: Mara Quinn\nRole: Ward Matron": who may be asked. */
 const OF_SOMEBODY_NAMED = /(?:^|\n)(?:name|contact|interviewer)\s?: [^\n:]{3,50}\n[^\n]{3,20}:\s?$/iu;

@@ -3,6 +3,7 @@ import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { OF_THE_PROCESS, OF_THE_PROCESS_ABROAD } from './process-words.ts';
 import { asRole } from './role-name.ts';
 import { inSmallLetters } from './small-letters.ts';
+import { SUBJECT_MARK } from './subject-marks.ts';
 import { GENDERS, LEVEL, MAY_BE_MARKED, OFTEN_CLOSES } from './title-words.ts';
 
 const MAX_TEXT = 3_000;
@@ -15,7 +16,7 @@ const MARK = new RegExp(String.raw`(?<![\p{L}\d])[([]?\s?${GENDERS}\s?(?:[)\]]|(
 /** How a part may open before it comes to the role, in small letters; each is taken away again and again. */
 const OPENERS = [
   /^(?:desafio|prova|prueba|test|colloquio|entrevista|entretien|role)\s(?:t[eé]cnic[oa]|technique|telefonic[oa]|play)(?!\p{L}).*$/u,
-  /^(?:re|fwd?|aw|wg|antw|sv|tr|r|rv|rif|enc)\s?:\s*/u,
+  new RegExp(String.raw`^${SUBJECT_MARK}\s?:\s*`, 'u'),
   /^\[[^\]]{1,40}\]\s*/u,
   /^(?:ref(?:erence)?|kennziffer|kennz|job id|req(?:uisition)?(?: id)?|job req|stellen-?(?:nr|id)|jr|nr|no|id|réf)\.?[\s:#-]{0,3}[\w./-]{0,20}\d[\w./-]{0,20}\s*[-–:,]?\s+/u,
   /^[a-z]{0,5}[-_]?\d[\d/.-]{3,20}[\da-z]{0,4}\s*[-–:,]?\s+/u,

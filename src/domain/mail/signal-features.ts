@@ -6,6 +6,7 @@ import { isOfAList } from './mail-context.ts';
 import type { Prepared } from './prepare-text.ts';
 import { MAIL_KINDS, type Reading } from './reading.ts';
 import type { Signal, Topic } from './signals.ts';
+import { REPLY_MARK } from './subject-marks.ts';
 import { isToMany } from './to-many.ts';
 
 const TOPICS = [
@@ -23,6 +24,7 @@ const TOPICS = [
 ] as const satisfies readonly Topic[];
 const STRENGTHS = ['strong', 'medium', 'weak', 'farewell'] as const satisfies readonly Signal['strength'][];
 const FIELDS = ['subject', 'text'] as const;
+const IS_A_REPLY = new RegExp(String.raw`^${REPLY_MARK}\s?:`, 'i');
 /** Each count is told in steps: at least one, two, four. */
 const STEPS = [1, 2, 4];
 const JOB_WORD =
@@ -53,7 +55,7 @@ export function signalFeatures(mail: ParsedMail, { subject, text, found, isWork,
   tell(isJobBoard(address));
   tell(senderSystem(address) !== null && !isJobBoard(address));
   tell(isMailProvider(address));
-  tell(/^(?:re|aw|sv|antw)\s?:/i.test(mail.subject));
+  tell(IS_A_REPLY.test(mail.subject));
   tellSteps(text.folded.length, [20, 150, 400, 1_000, 2_500, 6_000]);
   const words = Math.max(40, text.folded.length / 6);
   const jobWords = countOf(text.folded, JOB_WORD);
