@@ -28,6 +28,8 @@ const KIND_WORDS: Record<Kind, string> = {
   unreadable: 'Could not read this mail',
 };
 
+export const CALLED_OFF_WORDS = 'An interview called off';
+
 export function kindWords(kind: Kind): string {
   return KIND_WORDS[kind];
 }
@@ -39,7 +41,7 @@ export function proposalKindWords({
   change,
 }: Pick<Proposal, 'kind' | 'invitation' | 'change'>): string {
   if (kind !== 'interview') return kindWords(kind);
-  if (invitation?.isCancelled || change?.kind === 'cancelled') return 'An interview called off';
+  if (invitation?.isCancelled || change?.kind === 'cancelled') return CALLED_OFF_WORDS;
   return change ? 'An interview to move' : kindWords(kind);
 }
 
