@@ -12,6 +12,7 @@ import {
   CALLED_OFF,
   type Correction,
   chosenApplication,
+  chosenInterview,
   correctedAcceptance,
   mayAsk,
   NEW,
@@ -41,6 +42,7 @@ export function ProposalForm({
   const { correction, change } = useCorrection(proposal);
   const { kind, company, role, day, target, picked, know, guess, startsLocal, timeZone } = correction;
   const { interviews, isComing, notThere } = useChangeableInterviews(proposal, correction);
+  const interviewId = chosenInterview(correction, interviews);
   // What was written is in sight when the form is opened again.
   const [isMoreOpen] = useState(know !== '' || guess !== '');
   const isToFind = target === SEARCH && !chosenApplication(proposal, correction);
@@ -109,10 +111,10 @@ export function ProposalForm({
       {interviews.length > 0 && (
         <SelectField
           label="Which interview?"
-          value={correction.interviewId}
+          value={interviewId}
           required
           options={[
-            ...(correction.interviewId ? [] : [{ value: '', label: 'Please choose' }]),
+            ...(interviewId ? [] : [{ value: '', label: 'Please choose' }]),
             ...interviews.map((one) => ({ value: one.id, label: interviewWords(one) })),
             { value: NEW, label: 'One that is not noted yet' },
           ]}

@@ -6,7 +6,9 @@ import {
   asRead,
   CALLED_OFF,
   type Correction,
+  chosenInterview,
   correctedAcceptance,
+  correctionOf,
   interviewsToCome,
   NEW,
   SEARCH,
@@ -92,4 +94,25 @@ test('only what stands and was to come when the mail was written can be meant', 
     'to come',
     'without a time',
   ]);
+});
+
+test('a kept correction goes to no application, and to no interview, that is not offered any more', () => {
+  const match = { applicationId: 'a', candidates: [NORTHWIND] };
+  const moved = mail('moved', [THURSDAY], { company: 'Northwind', match });
+  const kept = { target: 'gone', interviewId: 'gone too', role: 'Buyer' };
+  expect(correctionOf(moved, kept)).toMatchObject({ target: 'a', interviewId: 'one', role: 'Buyer' });
+  expect(correctionOf(mail('moved'), kept)).toMatchObject({ target: NEW, interviewId: '' });
+  for (const target of [NEW, SEARCH, 'a']) expect(correctionOf(moved, { target }).target).toBe(target);
+  expect(correctionOf(moved, { interviewId: NEW }).interviewId).toBe(NEW);
+  expect(correctionOf(mail('moved'), { kind: CALLED_OFF }).kind).toBe('interview');
+});
+
+test('an interview of one application is not chosen for another', () => {
+  const candidates = [NORTHWIND, { ...NORTHWIND, id: 'b' }];
+  const later = { ...THURSDAY, id: 'two', applicationId: 'b' };
+  const asked = mail('cancelled', [THURSDAY, later], { match: { applicationId: null, candidates } });
+  expect(correctionOf(asked, { target: 'a', interviewId: 'one' }).interviewId).toBe('one');
+  expect(correctionOf(asked, { target: 'b', interviewId: 'one' }).interviewId).toBe('');
+  expect(chosenInterview(correctionOf(asked, { target: SEARCH, interviewId: 'one' }), [later])).toBe('');
+  expect(chosenInterview(correctionOf(asked, { target: SEARCH, interviewId: 'two' }), [later])).toBe('two');
 });

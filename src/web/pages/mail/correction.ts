@@ -32,6 +32,31 @@ export type Correction = {
 };
 type Application = { id: ApplicationId; company: string; role: string };
 
+/** A mail as it was read, with what the person changed, as far as that is still offered: what is shown is what is noted. */
+export function correctionOf(proposal: Proposal, changed: Partial<Correction>): Correction {
+  const read = asRead(proposal);
+  const { match, change } = proposal;
+  const { kind = read.kind, target = read.target, interviewId = read.interviewId } = changed;
+  const isKind = kind !== CALLED_OFF || change?.kind === 'cancelled';
+  const isTarget = target === SEARCH || target === NEW || match.candidates.some(({ id }) => id === target);
+  const at = isTarget ? target : read.target;
+  const isOf = (id: string) => change?.interviews.some((one) => one.id === id && one.applicationId === at);
+  // Those of an application that was looked for are known to the form alone.
+  const isInterview = interviewId === NEW || at === SEARCH || isOf(interviewId);
+  return {
+    ...read,
+    ...changed,
+    kind: isKind ? kind : read.kind,
+    target: at,
+    interviewId: isInterview ? interviewId : isOf(read.interviewId) ? read.interviewId : '',
+  };
+}
+
+/** The interview that was chosen, of those offered; empty while that is to be done. */
+export function chosenInterview({ interviewId }: Correction, offered: readonly { id: string }[]): string {
+  return interviewId === NEW || offered.some(({ id }) => id === interviewId) ? interviewId : '';
+}
+
 /** A mail as it was read, as a form begins with it. */
 export function asRead(proposal: Proposal): Correction {
   const { kind, company, role, day, match, message, namedTime, change } = proposal;

@@ -1,12 +1,12 @@
 import type { Proposal } from '../../../contract/mail.ts';
 import { useDraft } from '../../draft.ts';
-import { asRead, type Correction } from './correction.ts';
+import { type Correction, correctionOf } from './correction.ts';
 
 /** What a mail says as the person puts it. What they wrote stays when the form is left, and when the mail is taken back. */
 export function useCorrection(proposal: Proposal) {
   const { value: changed, change } = useDraft<Partial<Correction>>(`mail ${proposal.id}`, {});
   return {
-    correction: { ...asRead(proposal), ...changed },
+    correction: correctionOf(proposal, changed),
     change: (more: Partial<Correction>) => change({ ...changed, ...more }),
   };
 }
