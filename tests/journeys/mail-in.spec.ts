@@ -71,4 +71,8 @@ test('what is dropped while a mailbox is read is turned away kindly, and reading
   await page.unrouteAll();
   await dropFiles(page, [second]);
   await expect(page.getByText('1 mail read, 1 new proposal.')).toBeVisible();
+
+  await page.route('**/api/mail-imports/*/files/*', (route) => route.abort());
+  await dropFiles(page, [first]);
+  await expect(page.getByText(/^The file stopped coming before its end\. Drop it again/)).toBeVisible();
 });

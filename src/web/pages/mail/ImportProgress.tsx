@@ -26,7 +26,7 @@ export function ImportProgress() {
       )}
       <div role="status">
         {current && current.status !== 'running' && <p>{summaryOf(current, areNosHeld)}</p>}
-        {problem && <p>{problem}</p>}
+        {problem && problem !== current?.message && <p>{problem}</p>}
       </div>
     </div>
   );
