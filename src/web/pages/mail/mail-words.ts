@@ -3,6 +3,7 @@ import {
   ACCEPTABLE_KINDS,
   type acceptance,
   type acceptSureProposals,
+  type MailGroup,
   type Proposal,
 } from '../../../contract/mail.ts';
 import { mayExpectAnswer } from '../../../domain/application/answer-by.ts';
@@ -48,6 +49,18 @@ export function proposalKindWords({
 /** "Northwind · Product analyst" */
 export function proposalWords({ company, role, kind, message }: Proposal): string {
   if (kind === 'unreadable') return message.subject || 'A mail without a subject';
+  return [company ?? 'Which company?', role].filter(Boolean).join(' · ');
+}
+
+/** What a card of mails is about. */
+export function groupWords({
+  company,
+  role,
+  proposals,
+}: Pick<MailGroup, 'company' | 'role' | 'proposals'>): string {
+  // Nobody can say which company wrote it; what names none stands alone on its card.
+  if (!company && proposals.every(({ kind }) => kind === 'unreadable'))
+    return 'A mail that could not be read';
   return [company ?? 'Which company?', role].filter(Boolean).join(' · ');
 }
 
