@@ -25,6 +25,10 @@ export const mailImport = z.object({
 });
 export type MailImport = z.infer<typeof mailImport>;
 
+/** Said of a file whose sending ended before it did, by whoever sees it first. */
+export const BROKEN_OFF =
+  'The file stopped coming before its end. Drop it again: what was read is kept, and nothing is doubled.';
+
 const importParams = z.object({ mailImportId: idOf<'mail_import'>() });
 export const startMailImport = route({
   method: 'POST',

@@ -16,3 +16,8 @@ export const mailboxesQuery = queryOptions({
 export function isMoving({ state }: Mailbox): boolean {
   return state === 'connecting' || state === 'reading';
 }
+
+/** Whether one of the folders that were chosen is still on the server. */
+export function hasFoldersLeft({ folders }: Pick<Mailbox, 'folders'>): boolean {
+  return folders.some(({ isMissing }) => !isMissing);
+}

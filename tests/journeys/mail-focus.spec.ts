@@ -80,6 +80,44 @@ test(
   },
 );
 
+const QUICKLY: Record<string, (page: Page) => Promise<void>> = {
+  'one press follows the other': async (page) => {
+    for (let pressed = 0; pressed < 3; pressed++) await page.keyboard.press('a');
+  },
+  'all of them follow one': async (page) => {
+    await page.keyboard.press('a');
+    await page.getByRole('button', { name: 'Note all 3: Northwind GmbH · Planner' }).click();
+  },
+};
+for (const [how, act] of Object.entries(QUICKLY)) {
+  test(
+    `mails of one company that is new make one application, however soon ${how}`,
+    { tag: '@any-screen' },
+    async ({ page }, testInfo) => {
+      const mails = ['Northwind', 'Northwind Ltd', 'Northwind GmbH'].map((company, n) =>
+        eml({ ...LETTERS.interview(company, 'Planner'), date: `2026-04-0${n + 1}T08:00:00.000Z` }),
+      );
+      await page.goto('/mail');
+      await page
+        .getByLabel('Files of mail')
+        .setInputFiles(await saveAsFiles(testInfo, [{ fileName: 'search.mbox', source: mbox(mails) }]));
+      await expect(headings(page)).toHaveText(['Northwind GmbH · Planner']);
+      const rows = page.locator('[data-mail]');
+      await expect(rows).toHaveCount(3);
+      // What was pressed first is still being noted when the next press comes.
+      await page.route('**/api/proposals/*/accept', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      await rows.first().focus();
+      await act(page);
+      await expect(page.getByText('Nothing waits to be looked at.')).toBeVisible();
+      await page.goto('/search');
+      await expect(page.getByText('1 application', { exact: true })).toBeVisible();
+    },
+  );
+}
+
 test(
   'a correction that is left for now keeps its words and the keyboard',
   { tag: '@any-screen' },

@@ -72,6 +72,31 @@ test('a mail that may be about several applications offers them, and a new one, 
   await expect(page.getByText('2 applications')).toBeVisible();
 });
 
+test('what carries no no has a heading of its own', async ({ page }, testInfo) => {
+  const mails = [LETTERS.rejection('Contoso', 'Buyer'), LETTERS.offer('Northwind', 'Planner')];
+  const source = mbox(mails.map((mail) => eml(mail)));
+  await page.goto('/mail');
+  const heads = page.locator('main').getByRole('heading', { level: 2 });
+  await page
+    .getByLabel('Files of mail')
+    .setInputFiles(await saveAsFiles(testInfo, [{ fileName: 'search.mbox', source }]));
+  await expect(page.getByRole('heading', { name: 'Northwind · Planner' })).toBeVisible();
+  await expect(heads).toHaveText([
+    'Bring in mail',
+    'One mail may carry a no',
+    'Other mails',
+    'Earlier mails',
+  ]);
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await page
+    .getByRole('list', { name: 'Mails that may carry a no' })
+    .getByRole('button', { name: 'Not this one' })
+    .click();
+  await expect(heads.filter({ hasText: 'may carry a no' })).toHaveCount(0);
+  await expect(heads.nth(1)).toHaveText('Mails to look at');
+  await expectReadable(page);
+});
+
 test.describe('a page from a stranger', () => {
   // It is taken apart in a document that can do nothing, where the page's own policy reports what it met.
   test.use({ expectedProblems: /base-uri|inline style|inline event handler/ });
@@ -149,7 +174,16 @@ test('a mail’s text is pasted, and one is taken to what it became', async ({ p
     'Contoso · Buyer',
   ]);
 
-  await paste(LETTERS.rejection('Fabrikam', 'Clerk').text);
+  // A tap beside the sheet closes it, and loses nothing.
+  const again = LETTERS.rejection('Fabrikam', 'Clerk').text;
+  await page.getByRole('button', { name: 'Paste a mail’s text' }).click();
+  await expect(page.getByLabel('The mail')).toHaveValue('');
+  await page.getByLabel('The mail').fill(again);
+  await page.mouse.click(4, 4);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Paste a mail’s text' }).click();
+  await expect(page.getByLabel('The mail')).toHaveValue(again);
+  await page.getByRole('button', { name: 'Read it' }).click();
   await expect(page.getByRole('button', { name: 'Open it' })).toBeFocused();
 });
 

@@ -2,8 +2,6 @@ import type { MailImport } from '../../contract/mail-import.ts';
 import { Refusal } from '../refusal.ts';
 
 export const CLOSED = 'Rebound was closed while it read. Drop the file again: what was read is not doubled.';
-export const BROKEN_OFF =
-  'The file stopped coming before its end. Drop it again: what was read is kept, and nothing is doubled.';
 export const ABANDONED =
   'Nothing more came for ten minutes. Drop the files again: what was read is kept, and nothing is doubled.';
 export const NOT_READ =

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
-import type { MailImport } from '../../contract/mail-import.ts';
+import { BROKEN_OFF, type MailImport } from '../../contract/mail-import.ts';
 import type { MailImportId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
 import { findMailImport, insertMailImport, storeMailImport } from '../db/mail-imports.ts';
@@ -15,16 +15,7 @@ import { tooLargeSentence } from '../mail/no-mail-file.ts';
 import { firstSentences } from '../mail/remarks.ts';
 import { untilStopped } from '../mail/until-stopped.ts';
 import { notFound, Refusal } from '../refusal.ts';
-import {
-  ABANDONED,
-  BROKEN_OFF,
-  CLOSED,
-  DISK_FULL,
-  hasEnded,
-  NO_ANSWER,
-  NOT_NAMED,
-  NOT_READ,
-} from './import-endings.ts';
+import { ABANDONED, CLOSED, DISK_FULL, hasEnded, NO_ANSWER, NOT_NAMED, NOT_READ } from './import-endings.ts';
 import { asSent, type MailSource, onDisk } from './mail-source.ts';
 import { ParserStopped, readMailFile } from './read-mail-file.ts';
 

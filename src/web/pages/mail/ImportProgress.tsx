@@ -8,8 +8,9 @@ export function ImportProgress() {
   const { current, isSending, problem, cancel } = useMailImports();
   const areNosHeld = useAreNosHeld();
   const isUnderWay = current ? current.status === 'running' : isSending;
+  // What changes from moment to moment, and what one presses, is not read aloud over everything else.
   return (
-    <div role="status" className={styles.progress}>
+    <div className={styles.progress}>
       {isUnderWay && (
         <>
           <progress
@@ -23,8 +24,10 @@ export function ImportProgress() {
           </Button>
         </>
       )}
-      {current && current.status !== 'running' && <p>{summaryOf(current, areNosHeld)}</p>}
-      {problem && <p>{problem}</p>}
+      <div role="status">
+        {current && current.status !== 'running' && <p>{summaryOf(current, areNosHeld)}</p>}
+        {problem && problem !== current?.message && <p>{problem}</p>}
+      </div>
     </div>
   );
 }

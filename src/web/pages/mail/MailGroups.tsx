@@ -4,7 +4,7 @@ import { Card } from '../../components/Card.tsx';
 import { useUndoLast } from '../../components/Toasts.tsx';
 import { KeyHint } from './KeyHint.tsx';
 import styles from './MailPage.module.css';
-import { isAcceptable, readyAcceptance } from './mail-words.ts';
+import { groupWords, isAcceptable, readyAcceptance } from './mail-words.ts';
 import { ProposalRow } from './ProposalRow.tsx';
 import type { PlacedGroup } from './placed-groups.ts';
 import { useAcceptGroup } from './use-accept-group.ts';
@@ -56,11 +56,11 @@ export function MailGroups({ groups, label }: { groups: readonly PlacedGroup[]; 
 }
 
 function Group({ group, firstRow }: { group: PlacedGroup; firstRow: string | undefined }) {
-  const { company, role, applicationId, proposals } = group;
+  const { company, applicationId, proposals } = group;
   const acceptGroup = useAcceptGroup();
   // What one does to an interview may rest on another: these are noted one by one.
   const ready = proposals.filter((proposal) => readyAcceptance(proposal) !== null && !proposal.change);
-  const name = [company ?? 'Which company?', role].filter(Boolean).join(' · ');
+  const name = groupWords(group);
   const isAsked = !applicationId && proposals.some(({ match }) => match.candidates.length > 0);
   return (
     <li className={styles.group}>

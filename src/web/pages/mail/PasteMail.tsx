@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { pasteMail } from '../../../contract/mail-import.ts';
-import { call } from '../../api.ts';
+import { call, spaceHeader } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextArea } from '../../components/Field.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { useToast } from '../../components/Toasts.tsx';
+import { useDraft } from '../../draft.ts';
 import { useAreNosHeld } from '../../held-back.ts';
 import { useGoTo } from './FocusKept.tsx';
 import { pastedWords, summaryOf } from './import-words.ts';
@@ -36,11 +37,18 @@ function PasteForm({ onDone }: { onDone: (found: Stop | null) => void }) {
   const queryClient = useQueryClient();
   const showToast = useToast();
   const areNosHeld = useAreNosHeld();
-  const [text, setText] = useState('');
+  // A tap beside the sheet closes it; what was pasted is there when it opens again. The example’s words stay in the example.
+  const {
+    value: text,
+    change: setText,
+    clear,
+  } = useDraft(`paste:${spaceHeader()['rebound-space'] ?? ''}`, '');
   const paste = useMutation({
     mutationFn: () => call(pasteMail, { body: { text } }),
     onSuccess: async (read) => {
       await queryClient.invalidateQueries();
+      // Where it stays open, it says what came of the text it still shows.
+      clear(read.proposals === 0 ? text : '');
       if (read.proposals === 0) return;
       const { found } = read;
       onDone(found && (found.isNo ? OPEN_NOS : `mail ${found.id}`));

@@ -1,17 +1,27 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { z } from 'zod';
 import { ACCEPTABLE_KINDS, type acceptance, type Proposal } from '../../../contract/mail.ts';
-import type { ApplicationId } from '../../../domain/id.ts';
-import type { Day, TimeZone } from '../../../domain/time.ts';
 import { AnswerByField } from '../../components/AnswerByField.tsx';
 import { ApplicationPicker } from '../../components/ApplicationPicker.tsx';
 import { Button } from '../../components/Button.tsx';
 import { SelectField, TextArea, TextField } from '../../components/Field.tsx';
 import { TimeZoneField } from '../../components/TimeZoneField.tsx';
 import { interviewWords } from './change-words.ts';
+import {
+  asksTime,
+  CALLED_OFF,
+  type Correction,
+  chosenApplication,
+  chosenInterview,
+  correctedAcceptance,
+  mayAsk,
+  NEW,
+  SEARCH,
+} from './correction.ts';
 import styles from './MailPage.module.css';
-import { type AcceptableKind, kindWords, mayAskForAnswer } from './mail-words.ts';
-import { NEW, SEARCH, useCorrection } from './use-correction.ts';
+import { CALLED_OFF_WORDS, kindWords } from './mail-words.ts';
+import { useChangeableInterviews } from './use-changeable-interviews.ts';
+import { useCorrection } from './use-correction.ts';
 
 /** Corrects what a mail was taken to mean, before it is noted. */
 export function ProposalForm({
@@ -28,36 +38,18 @@ export function ProposalForm({
   /** Leaves the mail as it was read. */
   onClose: () => void;
 }) {
-  const { match, namedTime, invitation, change: read } = proposal;
+  const { match, change: read } = proposal;
   const { correction, change } = useCorrection(proposal);
   const { kind, company, role, day, target, picked, know, guess, startsLocal, timeZone } = correction;
-  const mayAsk = mayAskForAnswer(kind);
-  const interviews = read?.interviews.filter(({ applicationId }) => applicationId === target) ?? [];
-  const changed =
-    kind === 'interview' ? interviews.find(({ id }) => id === correction.interviewId) : undefined;
+  const { interviews, isComing, notThere } = useChangeableInterviews(proposal, correction);
+  const interviewId = chosenInterview(correction, interviews);
   // What was written is in sight when the form is opened again.
   const [isMoreOpen] = useState(know !== '' || guess !== '');
-  // A calendar in the mail tells the time better than anybody could copy it.
-  const asksTime = kind === 'interview' && !invitation && !(changed && read?.kind === 'cancelled');
-  const chosen = target === SEARCH ? (picked?.type === 'known' ? picked.application : null) : null;
-  const candidate = match.candidates.find(({ id }) => id === target) ?? chosen;
+  const isToFind = target === SEARCH && !chosenApplication(proposal, correction);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (!kind) return;
-    onAccept({
-      kind,
-      company: candidate?.company ?? company,
-      role: candidate?.role ?? role,
-      day: day as Day,
-      applicationId: (candidate?.id ?? null) as ApplicationId | null,
-      ...(mayAsk && { answerBy: (correction.answerBy || null) as Day | null }),
-      ...(kind === 'rejection' && { know, guess }),
-      ...(asksTime &&
-        startsLocal && {
-          time: { startsLocal, timeZone: timeZone as TimeZone, minutes: namedTime?.minutes ?? null },
-        }),
-      ...(read && changed && { change: { kind: read.kind, interviewId: changed.id } }),
-    });
+    const body = correctedAcceptance(proposal, correction, interviews);
+    if (body) onAccept(body);
   };
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) onClose();
@@ -71,9 +63,10 @@ export function ProposalForm({
         required
         options={[
           ...(kind ? [] : [{ value: '', label: 'Please choose' }]),
+          ...(read?.kind === 'cancelled' ? [{ value: CALLED_OFF, label: CALLED_OFF_WORDS }] : []),
           ...ACCEPTABLE_KINDS.map((value) => ({ value, label: kindWords(value) })),
         ]}
-        onChange={(event) => change({ kind: event.target.value as AcceptableKind })}
+        onChange={(event) => change({ kind: event.target.value as Correction['kind'] })}
       />
       <TextField
         label="On"
@@ -115,20 +108,20 @@ export function ProposalForm({
           <TextField label="Role" value={role} onChange={(event) => change({ role: event.target.value })} />
         </>
       )}
-      {kind === 'interview' && interviews.length > 0 && (
+      {interviews.length > 0 && (
         <SelectField
           label="Which interview?"
-          value={correction.interviewId}
+          value={interviewId}
           required
           options={[
-            ...(correction.interviewId ? [] : [{ value: '', label: 'Please choose' }]),
+            ...(interviewId ? [] : [{ value: '', label: 'Please choose' }]),
             ...interviews.map((one) => ({ value: one.id, label: interviewWords(one) })),
             { value: NEW, label: 'One that is not noted yet' },
           ]}
           onChange={(event) => change({ interviewId: event.target.value })}
         />
       )}
-      {asksTime && (
+      {asksTime(proposal, correction) && (
         <>
           <TextField
             label="When the interview is"
@@ -140,7 +133,9 @@ export function ProposalForm({
           <TimeZoneField label="Time zone" value={timeZone} onChange={(zone) => change({ timeZone: zone })} />
         </>
       )}
-      {mayAsk && <AnswerByField value={correction.answerBy} onChange={(answerBy) => change({ answerBy })} />}
+      {mayAsk(correction) && (
+        <AnswerByField value={correction.answerBy} onChange={(answerBy) => change({ answerBy })} />
+      )}
       {kind === 'rejection' && (
         <details className={styles.whole} open={isMoreOpen}>
           <summary>What you know, what you’re guessing</summary>
@@ -160,9 +155,9 @@ export function ProposalForm({
           </div>
         </details>
       )}
-      {problem && <p role="alert">{problem.message}</p>}
+      {(problem ?? notThere) && <p role="alert">{(problem ?? notThere)?.message}</p>}
       <div className={styles.row}>
-        <Button type="submit" isBusy={isBusy} disabled={target === SEARCH && !chosen}>
+        <Button type="submit" isBusy={isBusy} disabled={isToFind || isComing}>
           Note it like this
         </Button>
         <Button look="quiet" onClick={onClose}>

@@ -1,11 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { z } from 'zod';
-import { type acceptance, acceptProposal, dismissProposal, type Proposal } from '../../../contract/mail.ts';
-import { call } from '../../api.ts';
+import type { Proposal } from '../../../contract/mail.ts';
 import { Button } from '../../components/Button.tsx';
 import { Pill } from '../../components/Pill.tsx';
-import { useToast } from '../../components/Toasts.tsx';
 import { longDay } from '../../words.ts';
 import { changeButton, changeNote, changeWords } from './change-words.ts';
 import { invitationNotes, invitationWords, namedTimeWords } from './invitation-words.ts';
@@ -16,16 +12,14 @@ import {
   choicesOf,
   messageWords,
   missingWords,
-  notedWords,
   offeredTime,
   proposalKindWords,
   proposalWords,
-  putAsideWords,
   readyAcceptance,
   timeToCome,
 } from './mail-words.ts';
 import { ProposalForm } from './ProposalForm.tsx';
-import { IN_ORDER, useTakeBack } from './use-take-back.ts';
+import { useDecisions } from './use-decisions.ts';
 
 /** One mail and what it seems to say: accept it, correct it, or put it aside. */
 export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst: boolean }) {
@@ -81,7 +75,7 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
           proposal={proposal}
           isBusy={accept.isPending}
           problem={accept.error}
-          onAccept={(body) => accept.mutate(body)}
+          onAccept={(body) => accept.mutate({ body })}
           onClose={() => setIsCorrecting(false)}
         />
       ) : (
@@ -92,7 +86,7 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
           <Button
             data-key="a"
             aria-keyshortcuts="A"
-            onClick={() => accept.mutate(ready)}
+            onClick={() => accept.mutate({ press: 'as proposed' })}
             isBusy={accept.isPending}
           >
             {isToCome ? 'Note it with this time' : change ? changeButton(proposal) : 'Yes, note it'}
@@ -103,7 +97,7 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
             look="quiet"
             data-key="t"
             aria-keyshortcuts="T"
-            onClick={() => accept.mutate({ ...ready, time: isToCome ? undefined : time })}
+            onClick={() => accept.mutate({ press: isToCome ? 'without a time' : 'with its time' })}
             isBusy={accept.isPending}
           >
             {isToCome ? 'Note it without the time' : 'Note it with this time'}
@@ -116,7 +110,7 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
               look="quiet"
               data-key={key}
               aria-keyshortcuts={key.toUpperCase()}
-              onClick={() => accept.mutate(body)}
+              onClick={() => accept.mutate({ body })}
               isBusy={accept.isPending}
             >
               {label}
@@ -154,37 +148,4 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
       {isReading && <MarkedMail proposal={proposal} />}
     </li>
   );
-}
-
-function useDecisions(proposal: Proposal) {
-  const { id } = proposal;
-  const queryClient = useQueryClient();
-  const showToast = useToast();
-  const takeBack = useTakeBack();
-  const undo = () => takeBack.mutate([id]);
-  const accept = useMutation({
-    ...IN_ORDER,
-    mutationFn: (body: z.input<typeof acceptance>) =>
-      call(acceptProposal, { params: { proposalId: id }, body }),
-    onSuccess: async (noted, { change }) => {
-      await queryClient.invalidateQueries();
-      const reboundId = noted.accepted?.reboundId;
-      const way = reboundId && {
-        label: 'Something kind first',
-        to: '/rebounds/$reboundId' as const,
-        params: { reboundId },
-      };
-      showToast(notedWords(noted, proposal, change), undo, way ? { way } : undefined);
-    },
-  });
-  const dismiss = useMutation({
-    ...IN_ORDER,
-    mutationFn: () => call(dismissProposal, { params: { proposalId: id } }),
-    onSuccess: async (aside) => {
-      await queryClient.invalidateQueries();
-      showToast(putAsideWords(aside), undo);
-    },
-    onError: (error) => showToast(error.message),
-  });
-  return { accept, dismiss };
 }

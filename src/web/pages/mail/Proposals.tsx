@@ -50,7 +50,12 @@ export function Proposals() {
               {isOpen && <Listed query={nos} show="nos" />}
             </Card>
           )}
-          {total > 0 && <Listed query={others} show="others" />}
+          {total > 0 && (
+            <section className={styles.stack}>
+              <h2 className={styles.heading}>{folded > 0 ? 'Other mails' : 'Mails to look at'}</h2>
+              <Listed query={others} show="others" />
+            </section>
+          )}
         </>
       )}
     </QueryView>

@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { listMailGroups } from '../../../contract/mail.ts';
+import { listMailGroups, type Proposal } from '../../../contract/mail.ts';
 import { call } from '../../api.ts';
 import type { Stop } from './keep-focus.ts';
 import { NO_PLACES, type PlacedGroup, type Places, placeGroups } from './placed-groups.ts';
@@ -23,6 +23,22 @@ export function mailGroupsQuery(show: Show) {
       return { ...found, ...placeGroups(found.groups, before ?? NO_PLACES) };
     },
   });
+}
+
+/** One that is open, as it is now: what was decided before may say more about it than the page has shown. */
+export async function proposalNow(client: QueryClient, id: Proposal['id']): Promise<Proposal | null> {
+  for (const show of ['others', 'nos'] as const) {
+    const query = mailGroupsQuery(show);
+    if (!find(client.getQueryData<ListedGroups>(query.queryKey))) continue;
+    // Asked for again only where the page knows already that it changed.
+    const proposal = find(await client.fetchQuery({ ...query, staleTime: Number.POSITIVE_INFINITY }));
+    if (proposal) return proposal;
+  }
+  return null;
+
+  function find(listed: ListedGroups | undefined): Proposal | undefined {
+    return listed?.groups.flatMap(({ proposals }) => proposals).find((one) => one.id === id);
+  }
 }
 
 function list(show: Show) {

@@ -5,6 +5,7 @@ import {
   acceptedWords,
   answerToNote,
   choicesOf,
+  groupWords,
   messageWords,
   notedWords,
   putAsideWords,
@@ -35,6 +36,15 @@ test('a mail says where it comes from, and a pasted one that it was pasted', () 
   expect(messageWords(mail({ kind: 'unreadable' }, { from: '', subject: '', sentAt: null }))).toBe(
     'No sender, no subject',
   );
+});
+
+test('a card is named by company and role, and one of a mail that could not be read by that', () => {
+  const group = (company: string | null, role: string | null, kind = 'confirmation') =>
+    groupWords({ company, role, proposals: [mail({ kind })] });
+  expect(group('Northwind', 'Planner')).toBe('Northwind · Planner');
+  expect(group('Northwind', null)).toBe('Northwind');
+  expect(group(null, 'Planner')).toBe('Which company? · Planner');
+  expect(group(null, null, 'unreadable')).toBe('A mail that could not be read');
 });
 
 test('a day by which they expect an answer is noted where there is something to answer, and time for it', () => {

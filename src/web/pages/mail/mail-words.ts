@@ -3,6 +3,7 @@ import {
   ACCEPTABLE_KINDS,
   type acceptance,
   type acceptSureProposals,
+  type MailGroup,
   type Proposal,
 } from '../../../contract/mail.ts';
 import { mayExpectAnswer } from '../../../domain/application/answer-by.ts';
@@ -28,6 +29,8 @@ const KIND_WORDS: Record<Kind, string> = {
   unreadable: 'Could not read this mail',
 };
 
+export const CALLED_OFF_WORDS = 'An interview called off';
+
 export function kindWords(kind: Kind): string {
   return KIND_WORDS[kind];
 }
@@ -39,13 +42,25 @@ export function proposalKindWords({
   change,
 }: Pick<Proposal, 'kind' | 'invitation' | 'change'>): string {
   if (kind !== 'interview') return kindWords(kind);
-  if (invitation?.isCancelled || change?.kind === 'cancelled') return 'An interview called off';
+  if (invitation?.isCancelled || change?.kind === 'cancelled') return CALLED_OFF_WORDS;
   return change ? 'An interview to move' : kindWords(kind);
 }
 
 /** "Northwind · Product analyst" */
 export function proposalWords({ company, role, kind, message }: Proposal): string {
   if (kind === 'unreadable') return message.subject || 'A mail without a subject';
+  return [company ?? 'Which company?', role].filter(Boolean).join(' · ');
+}
+
+/** What a card of mails is about. */
+export function groupWords({
+  company,
+  role,
+  proposals,
+}: Pick<MailGroup, 'company' | 'role' | 'proposals'>): string {
+  // Nobody can say which company wrote it; what names none stands alone on its card.
+  if (!company && proposals.every(({ kind }) => kind === 'unreadable'))
+    return 'A mail that could not be read';
   return [company ?? 'Which company?', role].filter(Boolean).join(' · ');
 }
 

@@ -4,6 +4,7 @@ import { type acceptance, acceptProposal, type MailGroup, type Proposal } from '
 import { call } from '../../api.ts';
 import { useToast } from '../../components/Toasts.tsx';
 import { counted } from '../../words.ts';
+import { proposalNow } from './mail-groups-query.ts';
 import { readyAcceptance } from './mail-words.ts';
 import { IN_ORDER, useTakeBack } from './use-take-back.ts';
 
@@ -17,17 +18,19 @@ export function useAcceptGroup() {
     mutationFn: async ({ proposals }: MailGroup) => {
       const accepted: Proposal['id'][] = [];
       let applicationId: NonNullable<Proposal['accepted']>['applicationId'] | null = null;
-      for (const proposal of proposals.toReversed()) {
-        const ready = readyAcceptance(proposal);
-        if (!ready) continue;
+      for (const { id } of proposals.toReversed()) {
         try {
+          const proposal = await proposalNow(queryClient, id);
+          // What was decided just before may have left one to be asked about, or an interview for one to move.
+          const ready = proposal && !proposal.change ? readyAcceptance(proposal) : null;
+          if (!ready) continue;
           const body: z.input<typeof acceptance> = {
             ...ready,
             applicationId: ready.applicationId ?? applicationId,
           };
-          const noted: Proposal = await call(acceptProposal, { params: { proposalId: proposal.id }, body });
+          const noted: Proposal = await call(acceptProposal, { params: { proposalId: id }, body });
           applicationId = noted.accepted?.applicationId ?? applicationId;
-          accepted.push(proposal.id);
+          accepted.push(id);
         } catch (error) {
           return { accepted, error };
         }

@@ -5,13 +5,12 @@ import { call } from '../../api.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { useAreNosHeld } from '../../held-back.ts';
-import { isMoving } from '../../mailbox-query.ts';
+import { hasFoldersLeft, isMoving } from '../../mailbox-query.ts';
 import { FolderChoice } from './FolderChoice.tsx';
 import styles from './MailboxPage.module.css';
 import {
   folderName,
   foundWords,
-  hasFoldersLeft,
   progressOf,
   progressWords,
   stateWords,

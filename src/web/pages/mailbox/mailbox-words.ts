@@ -1,5 +1,6 @@
 import type { FolderOnServer, Mailbox } from '../../../contract/mailbox.ts';
 import { isInbox, watchedFolder } from '../../../domain/mailbox/watched-folder.ts';
+import { hasFoldersLeft } from '../../mailbox-query.ts';
 import { clockTime, counted, dayWords } from '../../words.ts';
 
 /** How far the reading is: "Reading 1,240 of 50,000 mails". */
@@ -41,11 +42,6 @@ function newMailWords(isTold: boolean, folders: Mailbox['folders']): string {
   const isAlone = folders.every((folder) => folder === watched || folder.isMissing);
   if (isAlone) return 'New mail is read as it comes.';
   return `New mail in ${folderName(watched.path)} is read as it comes, in the other folders within five minutes.`;
-}
-
-/** Whether one of the folders that were chosen is still on the server. */
-export function hasFoldersLeft({ folders }: Pick<Mailbox, 'folders'>): boolean {
-  return folders.some(({ isMissing }) => !isMissing);
 }
 
 /** Which of the folders are not read, and what becomes of them. */
