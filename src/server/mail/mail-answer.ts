@@ -20,3 +20,13 @@ export type GlanceAnswer = MailAnswer | 'closer';
 export function noAnswer(reason: UnreadableReason): ParseAnswer {
   return { result: err(unreadable(reason)), reading: null };
 }
+
+export function isAside(answer: GlanceAnswer): answer is AsideAnswer {
+  return typeof answer === 'object' && 'aside' in answer;
+}
+
+/** Reading was stopped before its turn. */
+export function isStopped(answer: GlanceAnswer): boolean {
+  if (typeof answer === 'string' || isAside(answer)) return false;
+  return !answer.result.ok && answer.result.error.type === 'stopped';
+}

@@ -99,7 +99,8 @@ async function answer(request: ParseRequest): Promise<void> {
     const [start = 0, end = 0, marks = 0] = places.subarray(mail * PLACE.numbers);
     const place = { start, end, isQuoted: (marks & PLACE.quoted) !== 0 };
     if ((marks & PLACE.answered) !== 0) answers.push(null);
-    else if (request.work === 'glance') answers.push(glancedAt(bytes.subarray(start, end), request));
+    else if (request.work === 'glance' || (marks & PLACE.beginning) !== 0)
+      answers.push(glancedAt(bytes.subarray(start, end), request));
     else answers.push(await readWhole(sourceOf(bytes, place), request));
     if (++answered === URGENT_MAILS && order.givesWay) giveWay();
     if (performance.now() - sentAt > SEND_EVERY_MS) sendAnswers();

@@ -8,8 +8,9 @@ import type { MailAnswer } from './mail-answer.ts';
 import { noAnswer } from './mail-answer.ts';
 import { mailBlocks } from './mail-blocks.ts';
 import type { CutMail, MailBlock } from './mail-cutter.ts';
-import type { BlockOptions, MailParserPool } from './mail-parser.ts';
+import type { MailParserPool } from './mail-parser.ts';
 import { openMailParser } from './mail-parser.ts';
+import type { ReadOptions } from './read-block.ts';
 import { readMails } from './read-mails.ts';
 import { unreadable } from './unreadable-mail.ts';
 
@@ -70,7 +71,7 @@ function blockWith(sources: Buffer[]): MailBlock {
 async function answersTo(
   blocks: readonly MailBlock[],
   parser: MailParserPool,
-  options: Partial<BlockOptions> = {},
+  options: Partial<ReadOptions> = {},
 ): Promise<MailAnswer[][]> {
   const answers: MailAnswer[][] = [];
   for await (const mails of readMails(Readable.from(blocks), parser, { timeZone, ...options }))
@@ -142,6 +143,51 @@ test('a mail over the limit is told without being read', async () => {
     error: { type: 'too-large' },
   });
 });
+
+/** As they are cut out of a file when they are over the limit: of each its beginning. */
+function beginnings(sources: Buffer[]): MailBlock {
+  const block = blockWith(sources);
+  return { ...block, mails: block.mails.map((mail) => ({ ...mail, truncated: true })) };
+}
+
+/** A mail of the garden club with a video, cut off in it. */
+function videoMail(words: string): Buffer {
+  const headers = [
+    ['From', 'Ann <ann@garden.example>'],
+    ['Subject', 'Spring'],
+    ['Content-Type', 'multipart/mixed; boundary=edge'],
+  ] as const;
+  const video = `--edge\r\nContent-Type: video/mp4\r\n\r\n${'x'.repeat(10_000)}`;
+  return mailSource(`--edge\r\nContent-Type: text/plain\r\n\r\n${words}\r\n${video}`, headers);
+}
+
+const LARGE = [
+  videoMail('The garden club meets again when the snow is gone. Here is the video of it.'),
+  mailSource('We received your application.', [['X-Gmail-Labels', 'Sent']]),
+  mailSource('We received your application.', [['X-Gmail-Labels', 'Spam']]),
+  videoMail('We received your application, and your video.'),
+  videoMail(''),
+  Buffer.from('no mail'),
+];
+const TOO_LARGE = noAnswer('too-large');
+
+test.each([true, false])(
+  'of mails over the limit those are put aside whose beginning says that they are about something else (glances: %s)',
+  async (glances) => {
+    await using parser = openMailParser({ clock });
+    const answers = async (options: Partial<ReadOptions>) =>
+      (await answersTo([beginnings(LARGE)], parser, { glances, ...options })).flat();
+    expect(await answers({})).toMatchObject([
+      { aside: 'other' },
+      { aside: 'sent' },
+      { aside: 'spam' },
+      ...Array(3).fill(TOO_LARGE),
+    ]);
+    expect((await answers({ withSpam: true }))[2]).toEqual(TOO_LARGE);
+    expect(await answers({ isThorough: true })).toEqual(Array(6).fill(TOO_LARGE));
+    expect(await answers({ signal: AbortSignal.abort() })).toEqual(Array(6).fill(noAnswer('stopped')));
+  },
+);
 
 test('the source stays with its owner: reading neither changes nor takes it', async () => {
   await using parser = openMailParser({ clock });

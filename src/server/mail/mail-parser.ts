@@ -1,7 +1,7 @@
 import type { Clock, TimeZone } from '../../domain/time.ts';
 import { blockNumber } from './block-pool.ts';
 import type { GlanceAnswer, MailAnswer, ParseAnswer } from './mail-answer.ts';
-import { noAnswer } from './mail-answer.ts';
+import { isAside, isStopped, noAnswer } from './mail-answer.ts';
 import type { MailBlock } from './mail-cutter.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
 import type { Job, Lane } from './mail-parser-lane.ts';
@@ -137,11 +137,15 @@ export function openMailParser({
     for (const { start, end, isQuoted, truncated } of mails) {
       places[at++] = start;
       places[at++] = end;
-      places[at++] = (isQuoted ? PLACE.quoted : 0) | (truncated ? PLACE.answered : 0);
+      // The beginning of a mail is enough to put it aside, unless somebody wants to see it whatever it says.
+      const beginning = isThorough ? PLACE.answered : PLACE.beginning;
+      places[at++] = (isQuoted ? PLACE.quoted : 0) | (truncated ? beginning : 0);
     }
     const where = { bytes: bytes.buffer, block: blockNumber(bytes), places };
     const answers = await ask({ work, ...where, timeZone, isThorough, withSpam, withDetails }, signal);
-    return answers.map((answer, index) => (mails[index]?.truncated ? noAnswer('too-large') : answer));
+    return answers.map((answer, index) =>
+      mails[index]?.truncated && !isAside(answer) && !isStopped(answer) ? noAnswer('too-large') : answer,
+    );
   }
 
   return {
