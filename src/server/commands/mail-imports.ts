@@ -19,7 +19,8 @@ import { notFound, Refusal } from '../refusal.ts';
 import { ABANDONED, BROKEN_OFF, CLOSED, DISK_FULL, hasEnded, NO_ANSWER, NOT_READ } from './import-endings.ts';
 import { nameAt, nameOf } from './import-names.ts';
 import { asSent, type MailSource, onDisk } from './mail-source.ts';
-import { ParserStopped, readMailFile } from './read-mail-file.ts';
+import { ReadingStopped } from './mail-to-keep.ts';
+import { readMailFile } from './read-mail-file.ts';
 
 /** The imports of this program: those under way live here, with where they are; the database keeps how each ended. */
 export type MailImports = AsyncDisposable & {
@@ -178,7 +179,7 @@ export function openMailImports({
     } catch (error) {
       if (stopping.signal.aborted) return;
       const isBrokenOff = source.brokenOff() !== null;
-      if (!isBrokenOff && !(error instanceof ParserStopped)) logError(error);
+      if (!isBrokenOff && !(error instanceof ReadingStopped)) logError(error);
       Object.assign(now, { status: 'stopped', finishedAt: actor.clock() });
       now.message = isBrokenOff ? BROKEN_OFF : isDiskFull(error) ? DISK_FULL : NOT_READ;
       stopping.abort();
