@@ -5,7 +5,7 @@ import type { LeftOut } from './mail-labels.ts';
 import type { MailResult } from './parse-mail.ts';
 import { type UnreadableReason, unreadable } from './unreadable-mail.ts';
 
-/** `reading`: what the mail seems to say; null when that was not asked for, or the mail cannot be read. */
+/** `reading`: what the mail seems to say; null when it cannot be read. */
 export type ParseAnswer = { result: MailResult; reading: Reading | null };
 /** A mail that is about something else, or was thrown away or sent by the person. */
 export type AsideAnswer = {

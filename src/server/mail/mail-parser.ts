@@ -7,7 +7,6 @@ import { MAIL_LIMITS } from './mail-limits.ts';
 import type { Job, Lane } from './mail-parser-lane.ts';
 import { openLane, stoppedAt } from './mail-parser-lane.ts';
 import { PLACE } from './mail-places.ts';
-import type { MailResult } from './parse-mail.ts';
 
 export type MailParserOptions = {
   clock: Clock;
@@ -36,9 +35,10 @@ export type BlockOptions = {
 export type MailsInBlock = Pick<MailBlock, 'bytes' | 'mails'>;
 
 export type MailParserPool = {
-  /** Parses one mail. Every mail gets its answer, whatever becomes of the worker that reads it. */
-  parse(raw: Uint8Array): Promise<MailResult>;
-  /** The same, and what it seems to say to somebody who lives in `timeZone`. */
+  /**
+   * Reads one mail, as it is understood by somebody who lives in `timeZone`. Every mail gets its answer, whatever becomes of
+   * the worker that reads it.
+   */
   read(raw: Uint8Array, timeZone: TimeZone): Promise<ParseAnswer>;
   /** Glances at many mails at once, and puts aside what cannot be about a job search. */
   glanceAtBlock(block: MailsInBlock, options: BlockOptions): Promise<GlanceAnswer[]>;
@@ -108,7 +108,7 @@ export function openMailParser({
     });
   }
 
-  async function askOne(raw: Uint8Array, timeZone: TimeZone | null): Promise<ParseAnswer> {
+  async function askOne(raw: Uint8Array, timeZone: TimeZone): Promise<ParseAnswer> {
     // Said here already, so that a mail of 2 GB is never copied.
     if (raw.length > MAIL_LIMITS.mailBytes) return noAnswer('too-large');
     const bytes = new SharedArrayBuffer(raw.length);
@@ -149,7 +149,6 @@ export function openMailParser({
   }
 
   return {
-    parse: async (raw) => (await askOne(raw, null)).result,
     read: askOne,
     glanceAtBlock: (block, options) => askBlock('glance', block, options),
     async readBlock(block, options) {

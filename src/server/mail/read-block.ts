@@ -2,7 +2,7 @@ import type { AsideAnswer, GlanceAnswer, ParseAnswer } from './mail-answer.ts';
 import { isAside, noAnswer } from './mail-answer.ts';
 import type { CutMail, MailBlock } from './mail-cutter.ts';
 import type { BlockOptions, MailParserPool } from './mail-parser.ts';
-import { sourceOf } from './split-mail-stream.ts';
+import { sourceOf } from './source-of-mail.ts';
 
 /**
  * A mail with what it says. `raw`: its source; of a mail over the limit, the beginning. Call it before the next iteration; the
