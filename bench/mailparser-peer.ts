@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { simpleParser } from 'mailparser';
-import { splitMailStream } from '../src/server/mail/split-mail-stream.ts';
+import { splitMailStream } from '../tests/support/split-mail-stream.ts';
 
 /** What a program does that parses every mail of an .mbox with mailparser: `FILE [BYTES]`, BYTES at most. */
 const [file = '', bytes] = process.argv.slice(2);

@@ -186,6 +186,17 @@ onBothEngines('Importing mail', (open) => {
     expect(message.text).toBe('');
   });
 
+  test('of mails over 25 MB those about something else are put aside, the others told; each is counted', async () => {
+    await using house = await openHouse(open);
+    const video = `\n${`${'QUJD'.repeat(18)}\n`.repeat(360_000)}`;
+    const large = [PARCEL, RECEIVED].map((mail) => eml({ ...mail, text: mail.text + video }));
+    const content = mbox([...large, eml(NO)]);
+    const done = await importFiles(house, [{ name: 'all.mbox', content }]);
+    expect(done).toMatchObject({ mailsRead: 3, proposals: 1, aside: 1, unreadable: 1 });
+    const kept = await house.actor.db.selectFrom('messages').select('problem').execute();
+    expect(kept).toContainEqual({ problem: 'Could not read this mail: it is larger than 25 MB.' });
+  });
+
   test('what is no mail is said in a sentence, keeps nothing, and the other files are read', async () => {
     await using house = await openHouse(open);
     const random = Buffer.from(Array.from({ length: 5_000 }, (_, n) => (n * 7919 + (n >> 3) * 31) % 256));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Proposal } from '../src/contract/mail.ts';
-import { dismissProposal, getMessage } from '../src/contract/mail.ts';
+import { dismissProposal, getMessage, listProposals } from '../src/contract/mail.ts';
 import { listMailLessons } from '../src/contract/mail-lesson.ts';
 import { changeSettings } from '../src/contract/settings.ts';
 import type { Instant } from '../src/domain/time.ts';
@@ -67,6 +67,7 @@ onBothEngines('The words of a mail that were let go', (open) => {
   /** A no that was accepted and taken back by somebody who keeps no mail. */
   async function takenBack(house: TestHouse): Promise<Proposal> {
     const [no] = await bring(house, eml(NO));
+    expect(no?.evidence.some(({ field }) => field === 'text')).toBe(true);
     await accept(house, no);
     await house.call(changeSettings, { body: { keepsMail: false } });
     if (no) await undo(house, no);
@@ -74,6 +75,29 @@ onBothEngines('The words of a mail that were let go', (open) => {
     if (!open) throw new Error('It is open again.');
     return open;
   }
+
+  test('are gone from what a proposal rests on too; until then it is shown as before when it is taken back', async () => {
+    await using house = await openHouse(open);
+    const [no] = await bring(house, eml(NO));
+    if (!no) throw new Error('There is a proposal.');
+    expect(no.evidence.map(({ text }) => text).join()).toContain('move forward with other candidates');
+    const words = () => house.actor.db.selectFrom('proposals').select('evidence').execute();
+    await putAside(house, no);
+    await undo(house, no);
+    expect(await openProposals(house)).toEqual([no]);
+
+    await putAside(house, no);
+    await dropDecidedMail(house.actor.db, LATER);
+    const { items } = await house.call(listProposals, { query: { status: 'dismissed' } });
+    expect(items).toEqual([
+      { ...no, status: 'dismissed', evidence: no.evidence.filter(({ field }) => field !== 'text') },
+    ]);
+    expect(JSON.stringify(await words())).not.toContain('move forward');
+    await undo(house, no);
+    expect(JSON.stringify(await openProposals(house))).not.toContain('move forward');
+    await bring(house, eml(NO));
+    expect(await openProposals(house)).toEqual([no]);
+  });
 
   test('stay where they were noted: taken back and accepted again, a no still has them', async () => {
     await using house = await openHouse(open);
@@ -88,7 +112,9 @@ onBothEngines('The words of a mail that were let go', (open) => {
     await using house = await openHouse(open);
     const no = await takenBack(house);
     await bring(house, eml(NO));
-    expect(await openProposals(house)).toEqual([no]);
+    const [again] = await openProposals(house);
+    expect(again).toEqual({ ...no, evidence: again?.evidence });
+    expect(again?.evidence).toContainEqual(expect.objectContaining({ supports: 'kind', field: 'text' }));
     expect(await mailOf(house, no)).toMatchObject({
       isDropped: false,
       text: expect.stringMatching(/^Hello/),

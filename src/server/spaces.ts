@@ -22,13 +22,20 @@ export type Spaces = {
   close: () => Promise<void>;
 };
 
-export function openSpaces(own: Actor, openDemo: () => Promise<Actor>): Spaces {
+type Example = {
+  open: () => Promise<Actor>;
+  /** Ends what is at work in it, before its data goes. */
+  leave: (demo: Actor) => Promise<void>;
+};
+
+export function openSpaces(own: Actor, example: Example): Spaces {
   const demos = new Map<string, Actor>();
 
   const forget = async (key: string | null) => {
     const demo = key === null ? undefined : demos.get(key);
     if (key === null || !demo) return;
     demos.delete(key);
+    await example.leave(demo);
     await demo.db.destroy();
   };
 
@@ -50,7 +57,7 @@ export function openSpaces(own: Actor, openDemo: () => Promise<Actor>): Spaces {
       if (known) return known;
       const [oldest] = demos.keys();
       if (oldest !== undefined && demos.size >= EXAMPLES) await forget(oldest);
-      const demo = await openDemo();
+      const demo = await example.open();
       const key = randomBytes(24).toString('base64url');
       demos.set(key, demo);
       reply.header('set-cookie', cookie(key));

@@ -31,8 +31,6 @@ export async function start(): Promise<void> {
   const config = readConfig();
   const own = opened.use(await openOwnSpace(config, say));
   const { actor, folder, source, version } = own;
-  const spaces = openSpaces(actor, () => openDemoSpace(actor));
-  opened.defer(() => spaces.close());
 
   const parser = opened.use(openIdleMailParser({ clock: actor.clock, logError }));
   const mailImports = openMailImports({
@@ -40,6 +38,8 @@ export async function start(): Promise<void> {
     logError,
     spoolFolder: join(folder.path, 'incoming'),
   });
+  const spaces = openSpaces(actor, { open: () => openDemoSpace(actor), leave: mailImports.leave });
+  opened.defer(() => spaces.close());
   const mailboxes = openMailboxes({
     clock: actor.clock,
     imap: { ...config.mailboxes, version },

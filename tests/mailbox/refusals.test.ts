@@ -88,6 +88,41 @@ test('two mails that the server never gives hold up no other', async () => {
   expect(await untilRead(house)).toMatchObject({ proposals: 1, folders: [{ mailsRead: 3 }] });
 });
 
+const SAYS_NOTHING = ENVELOPE.replace('Your application', 'Hello');
+
+/** Of each of these mails, whose subject says nothing, what is asked: its head, how its text begins, or the whole of it. */
+function smallMails(line: string): string {
+  return numbersIn(/FETCH (\S+)/.exec(line)?.[1] ?? '')
+    .map((uid) => {
+      const letter = LETTERS.confirmation(COMPANIES[uid - 1] ?? '', 'Clerk');
+      const mail = eml({ ...letter, subject: 'Hello', date: null });
+      const item = /ENVELOPE/.test(line)
+        ? `RFC822.SIZE ${mail.length} ENVELOPE ${SAYS_NOTHING}`
+        : /\[TEXT\]/.test(line)
+          ? `BODY[TEXT]<0> ${literal(letter.text)}`
+          : `BODY[]<0> ${literal(mail)}`;
+      return `* ${uid} FETCH (UID ${uid} ${item})\r\n`;
+    })
+    .join('');
+}
+
+test('a small mail whose beginning the server does not give waits, and is read when it is given', async () => {
+  let isRefused = true;
+  await using server = await openImapServer((command, line) => {
+    if (command !== 'FETCH') return null;
+    return isRefused && asks(line, 2) && !/ENVELOPE/.test(line) ? 'NO Damaged' : smallMails(line);
+  });
+  await using house = await openMailboxHouse(openTestSqlite, { lookEveryMs: 50 });
+  await readFrom(house, ['INBOX'], server.port);
+  expect(await untilRead(house)).toMatchObject({ proposals: 2, folders: [{ mailsRead: 3 }] });
+  const waiting = () => house.actor.db.selectFrom('mailbox_folders').select('waiting').execute();
+  expect(await waiting()).toEqual([{ waiting: '[2]' }]);
+  isRefused = false;
+  await untilMailbox(house, ({ proposals }) => proposals === 3);
+  expect(await waiting()).toEqual([{ waiting: '[]' }]);
+  expect(house.errors).toEqual([]);
+});
+
 const TWO_FOLDERS = '* LIST () "/" Shared\r\n* LIST () "/" INBOX\r\n';
 
 test('a folder that the server does not open holds up no other, and is said so', async () => {

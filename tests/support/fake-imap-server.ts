@@ -6,9 +6,8 @@ import { createServer } from 'node:tls';
 import { inject } from 'vitest';
 
 /**
- * What a server says to a command before it says that it is done; `NO …`, `BAD …` or `OK …` for how it ends, `DRIP` for an answer that comes
- * byte by byte and never ends,
- * null for what is usual. The command is '' where the name and the password come.
+ * What a server says to a command before it says that it is done; `NO …`, `BAD …` or `OK …` for how it ends, `DRIP` for
+ * an answer that comes byte by byte and never ends, `SILENCE` for none, null for what is usual. The command is '' where the name and the password come.
  */
 export type Answers = (command: string, line: string) => string | null;
 
@@ -45,6 +44,7 @@ export async function openImapServer(answers: Answers) {
           socket.on('close', () => clearInterval(drops)).write('* ');
           return;
         }
+        if (said === 'SILENCE') continue;
         // The answer to AUTHENTICATE PLAIN is a line of its own.
         if (command === 'AUTHENTICATE') socket.write(`+ \r\n`);
         else if (command === '') socket.write(`${lastTag} ${said ?? 'OK signed in'}\r\n`);

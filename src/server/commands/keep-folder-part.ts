@@ -8,18 +8,16 @@ import type { FolderPart, MailGroup, NumberedMail } from '../mail/imap/read-fold
 import type { Refusals } from '../mail/imap/refusals.ts';
 import { isRefusedForLong } from '../mail/imap/refusals.ts';
 import { unreadable } from '../mail/unreadable-mail.ts';
-import { doubtfulMail, isWorthWaiting } from './doubtful-mail.ts';
-import type { readAsTaught } from './learn-from-mail.ts';
+import { isWorthWaiting } from './doubtful-mail.ts';
+import type { Taught } from './mail-to-keep.ts';
+import { mailToKeep } from './mail-to-keep.ts';
 import type { MailToKeep } from './store-mails.ts';
-import { isProposed, storeMails } from './store-mails.ts';
-
-/** The parser was closed before these mails were read. */
-export class ReadingStopped extends Error {}
+import { storeMails } from './store-mails.ts';
 
 export type Reader = {
   parser: IdleMailParser;
   timeZone: TimeZone;
-  taught: Awaited<ReturnType<typeof readAsTaught>>;
+  taught: Taught;
   refusals: Refusals;
 };
 
@@ -97,19 +95,15 @@ function notGiven(path: string, number: number): MailToKeep {
 type ReadMail = { number: number; mail: MailToKeep };
 
 /** Without those of which nothing would be kept. */
-async function readEach(mails: readonly NumberedMail[], reader: Reader): Promise<ReadMail[]> {
+async function readEach(
+  mails: readonly NumberedMail[],
+  { parser, timeZone, taught }: Reader,
+): Promise<ReadMail[]> {
   const read = await Promise.all(
-    mails.map(async ({ number, raw }) => ({ number, mail: await readOne(raw, reader) })),
+    mails.map(async ({ number, raw }) => {
+      const answer = await parser.read(raw, timeZone);
+      return { number, mail: mailToKeep(answer, () => raw, taught) };
+    }),
   );
   return read.flatMap(({ number, mail }) => (mail ? [{ number, mail }] : []));
-}
-
-async function readOne(raw: Buffer, { parser, timeZone, taught }: Reader): Promise<MailToKeep | null> {
-  const { result, reading } = await parser.read(raw, timeZone);
-  if (!result.ok && result.error.type === 'stopped') throw new ReadingStopped();
-  if (!result.ok) return { type: 'unreadable', raw, problem: result.error };
-  const mail = result.value;
-  const meant = reading && taught(mail, reading);
-  if (meant && isProposed(meant)) return { type: 'read', mail, reading: meant };
-  return meant && doubtfulMail(mail, meant);
 }

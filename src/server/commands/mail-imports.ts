@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { BROKEN_OFF, type MailImport } from '../../contract/mail-import.ts';
 import type { MailImportId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
+import type { Db } from '../db/database.ts';
 import { findMailImport, insertMailImport, storeMailImport } from '../db/mail-imports.ts';
 import { endsInTime } from '../ends-in-time.ts';
 import { isDiskFull } from '../error-code.ts';
@@ -15,9 +16,11 @@ import { tooLargeSentence } from '../mail/no-mail-file.ts';
 import { firstSentences } from '../mail/remarks.ts';
 import { untilStopped } from '../mail/until-stopped.ts';
 import { notFound, Refusal } from '../refusal.ts';
-import { ABANDONED, CLOSED, DISK_FULL, hasEnded, NO_ANSWER, NOT_NAMED, NOT_READ } from './import-endings.ts';
+import { ABANDONED, CLOSED, DISK_FULL, hasEnded, NO_ANSWER, NOT_READ } from './import-endings.ts';
+import { nameAt, nameOf } from './import-names.ts';
 import { asSent, type MailSource, onDisk } from './mail-source.ts';
-import { ParserStopped, readMailFile } from './read-mail-file.ts';
+import { ReadingStopped } from './mail-to-keep.ts';
+import { readMailFile } from './read-mail-file.ts';
 
 /** The imports of this program: those under way live here, with where they are; the database keeps how each ended. */
 export type MailImports = AsyncDisposable & {
@@ -29,6 +32,8 @@ export type MailImports = AsyncDisposable & {
   finish(actor: Actor, id: MailImportId): Promise<MailImport>;
   cancel(actor: Actor, id: MailImportId): Promise<MailImport>;
   find(actor: Actor, id: MailImportId): Promise<MailImport>;
+  /** Ends those of everybody whose data lies with this actor's, and which is about to go: nothing is stored after it. */
+  leave(actor: Actor): Promise<void>;
 };
 /** `bytes` as the sender announced them; null when it did not. */
 export type SentFile = { index: number; source: Readable; bytes: number | null };
@@ -84,6 +89,7 @@ export function openMailImports({
 }: Options): MailImports {
   if (spoolFolder) rmSync(spoolFolder, { recursive: true, force: true });
   const running = new Map<MailImportId, Running>();
+  const gone = new WeakSet<Db>();
 
   function findRunning(actor: Actor, id: MailImportId): Running | undefined {
     const found = running.get(id);
@@ -116,7 +122,7 @@ export function openMailImports({
       await storeMailImport(one.actor.db, one.actor.ownerId, one.now);
       one.isUnstored = false;
     } catch (error) {
-      if (!one.isUnstored) logError(error);
+      if (!one.isUnstored && !gone.has(one.actor.db)) logError(error);
       one.isUnstored = true;
     }
   }
@@ -125,7 +131,7 @@ export function openMailImports({
   async function keepEnd(one: Running): Promise<void> {
     await store(one);
     clearTimeout(one.waiting);
-    if (one.isUnstored) {
+    if (one.isUnstored && !gone.has(one.actor.db)) {
       if (one.now.message === NOT_READ) one.now.message = NO_ANSWER;
       one.waiting = setTimeout(() => void keepEnd(one), storeAgainMs).unref();
     } else {
@@ -173,7 +179,7 @@ export function openMailImports({
     } catch (error) {
       if (stopping.signal.aborted) return;
       const isBrokenOff = source.brokenOff() !== null;
-      if (!isBrokenOff && !(error instanceof ParserStopped)) logError(error);
+      if (!isBrokenOff && !(error instanceof ReadingStopped)) logError(error);
       Object.assign(now, { status: 'stopped', finishedAt: actor.clock() });
       now.message = isBrokenOff ? BROKEN_OFF : isDiskFull(error) ? DISK_FULL : NOT_READ;
       stopping.abort();
@@ -239,7 +245,7 @@ export function openMailImports({
     },
     async read(actor, id, { index, source, bytes }) {
       const one = await runningOf(actor, id);
-      const name = nameAt(one, index);
+      const name = nameAt(one.names, index);
       if (bytes !== null && bytes > maxFileBytes) {
         const sentence = tooLargeSentence(name);
         addRemark(one, { type: 'unopened', sentence });
@@ -250,7 +256,7 @@ export function openMailImports({
     },
     async readPath(actor, id, { index, path }) {
       const one = await runningOf(actor, id);
-      return read(one, onDisk(path, nameAt(one, index)));
+      return read(one, onDisk(path, nameAt(one.names, index)));
     },
     async finish(actor, id) {
       const one = findRunning(actor, id);
@@ -265,6 +271,11 @@ export function openMailImports({
       await end(one, 'cancelled');
       return { ...one.now };
     },
+    async leave({ db }) {
+      gone.add(db);
+      const theirs = [...running.values()].filter(({ actor }) => actor.db === db);
+      await Promise.allSettled(theirs.map((one) => end(one, 'stopped', CLOSED)));
+    },
     async [Symbol.asyncDispose]() {
       await Promise.allSettled([...running.values()].map((one) => end(one, 'stopped', CLOSED)));
       for (const one of running.values()) clearTimeout(one.waiting);
@@ -272,19 +283,8 @@ export function openMailImports({
   };
 }
 
-function nameAt({ names }: Running, index: number): string {
-  const name = names[index];
-  if (name === undefined) throw new Refusal('invalid', NOT_NAMED, 'index');
-  return name;
-}
-
 function addRemark({ now, remarks }: Running, remark: Remark): void {
   remarks.push(remark);
   if (remark.type === 'unopened') now.unopened++;
   now.message = firstSentences(remarks).join(' ');
-}
-
-function nameOf(names: readonly string[]): string {
-  const [first = ''] = names;
-  return names.length > 1 ? `${first} and ${names.length - 1} more` : first;
 }

@@ -7,12 +7,10 @@ import { emptyFileSentence, otherFilesSentence } from '../mail/no-mail-file.ts';
 import { withoutControls } from '../mail/plain-text.ts';
 import type { ReadMail } from '../mail/read-block.ts';
 import { readMails } from '../mail/read-mails.ts';
-import { doubtfulMail } from './doubtful-mail.ts';
 import { readAsTaught } from './learn-from-mail.ts';
 import { type MailCounts, openMailBatch } from './mail-batch.ts';
 import type { MailSource } from './mail-source.ts';
-import type { MailToKeep } from './store-mails.ts';
-import { isProposed } from './store-mails.ts';
+import { mailToKeep } from './mail-to-keep.ts';
 
 export type MailFile = {
   source: MailSource;
@@ -30,9 +28,6 @@ export type MailFile = {
   /** Told after each commit what was added to the counts. */
   onCounted: (counts: MailCounts) => Promise<void>;
 };
-
-/** The parser was closed before the end of the file. */
-export class ParserStopped extends Error {}
 
 /**
  * Reads a file of mail, an archive or a folder of such files, and keeps what it reads as it goes. Returns what there is
@@ -62,7 +57,7 @@ export async function readMailFile(actor: Actor, file: MailFile): Promise<Remark
         if (mail.raw === null) await batch.addAside(mail.answer.aside);
         else if (isEmpty(mail)) remark({ type: 'left-out', sentence: emptyFileSentence(mail.source) });
         else {
-          const kept = whatIsKept(mail, taught, isOneMail);
+          const kept = mailToKeep(mail.answer, mail.raw, taught, { isOneMail });
           if (kept) await batch.add(kept);
           else await batch.addAside('other');
         }
@@ -95,20 +90,4 @@ type MailWithSource = Extract<ReadMail, { raw: () => Buffer }>;
 
 function isEmpty({ answer: { result } }: MailWithSource): boolean {
   return !result.ok && result.error.type === 'empty';
-}
-
-/** Null of a mail about something else. */
-function whatIsKept(
-  { answer: { result, reading }, raw }: MailWithSource,
-  taught: Awaited<ReturnType<typeof readAsTaught>>,
-  isOneMail: boolean,
-): MailToKeep | null {
-  if (!result.ok) {
-    if (result.error.type === 'stopped') throw new ParserStopped();
-    return { type: 'unreadable', raw: raw(), problem: result.error };
-  }
-  const mail = result.value;
-  const meant = reading && taught(mail, reading);
-  if (meant && (isOneMail || isProposed(meant))) return { type: 'read', mail, reading: meant };
-  return meant && doubtfulMail(mail, meant);
 }

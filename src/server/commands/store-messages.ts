@@ -1,9 +1,9 @@
 import type { MessageId } from '../../domain/id.ts';
-import type { Evidence } from '../../domain/mail/reading.ts';
 import { hasSameWords } from '../../domain/mail/same-words.ts';
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/database.ts';
 import { giveBackMail } from '../db/drop-mail.ts';
+import { standsIn } from '../db/kept-evidence.ts';
 import type { KeptMessage, NewMessage } from '../db/messages.ts';
 import { findMessagesByKey, insertNewMessages } from '../db/messages.ts';
 import type { NewProposal } from '../db/proposals.ts';
@@ -34,7 +34,7 @@ export async function storeMessages(
     const { message, proposal } = one;
     const known = kept.get(message.message_key);
     if (known && isMissed(known, one)) {
-      await giveBackMail(tx, actor.ownerId, known.id, message, proposal);
+      await giveBackMail(tx, actor.ownerId, known, message, proposal);
       kept.set(message.message_key, { ...known, text: message.text, isDropped: false });
     } else if (known && !isSameMail(known, one)) {
       others.push({ ...message, message_key: otherWordsKey(message.message_key, message.text) });
@@ -46,9 +46,7 @@ export async function storeMessages(
 /** Its words were let go, it waits to be decided, and what it was read by stands in these words, where it stood. */
 function isMissed(known: KeptMessage, { message, proposal }: Coming): boolean {
   if (!known.isDropped || known.status !== 'open' || known.kind !== proposal.kind) return false;
-  return (JSON.parse(known.evidence) as Evidence[]).every(
-    ({ field, text, start, end }) => field !== 'text' || message.text.slice(start, end) === text,
-  );
+  return standsIn(known.evidence, message.text);
 }
 
 /** Once its words were let go, nothing can be told: then it is the one that was here. A source is known by its key. */

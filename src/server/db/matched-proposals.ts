@@ -6,6 +6,7 @@ import { matchIndex } from '../../domain/mail/match-index.ts';
 import { findKindsOfEvents } from './application-events.ts';
 import { changeInMail, findAgreedInterviews, timeInMail } from './changed-interviews.ts';
 import type { Db } from './database.ts';
+import { evidenceToShow } from './kept-evidence.ts';
 import { findThreadApplications } from './mail-threads.ts';
 import { findMatchCandidates } from './match-candidates.ts';
 import type { KnownMeetings } from './meeting-in-mail.ts';
@@ -67,7 +68,7 @@ export async function withMatches(
       answerBy: row.answer_by,
       confidence: invitation?.doubt ? 'unsure' : row.confidence,
       status: row.status,
-      evidence: JSON.parse(row.evidence),
+      evidence: evidenceToShow(row.evidence),
       requisition: row.requisition,
       invitation,
       namedTime: timeInMail(row, change),

@@ -21,6 +21,7 @@ import { up as unopened } from './migrations/0020-unopened.ts';
 import { up as inviters } from './migrations/0021-inviters.ts';
 import { up as appointmentChanges } from './migrations/0022-appointment-changes.ts';
 import { up as answers } from './migrations/0023-answers.ts';
+import { up as letGoEvidence } from './migrations/0024-let-go-evidence.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
 
@@ -45,6 +46,7 @@ export const MIGRATIONS: Migrations = {
   '0021-inviters': { up: inviters },
   '0022-appointment-changes': { up: appointmentChanges },
   '0023-answers': { up: answers },
+  '0024-let-go-evidence': { up: letGoEvidence },
 };
 
 /** What a database has been through. A newer Rebound has run migrations that this one does not know. */

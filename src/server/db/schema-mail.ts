@@ -109,7 +109,8 @@ export type MailTables = {
     confidence: Fixed<'sure' | 'unsure'>;
     /** Null in proposals from before it was kept. */
     certainty: Fixed<number | null>;
-    evidence: Fixed<Json>;
+    /** The passages it rests on; without the words of a mail that were let go (db/kept-evidence.ts). */
+    evidence: Json;
     requisition: Fixed<string | null>;
     /** The hour an interview mail names in its words (domain/mail/named-time.ts): to be asked about. */
     named_time: Fixed<Json | null>;

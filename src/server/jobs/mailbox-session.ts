@@ -6,8 +6,9 @@ import { backOffMs } from '../../domain/mailbox/back-off.ts';
 import { watchedFolder } from '../../domain/mailbox/watched-folder.ts';
 import { msOf } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
-import { keepFolderPart, keepWaiting, ReadingStopped } from '../commands/keep-folder-part.ts';
+import { keepFolderPart, keepWaiting } from '../commands/keep-folder-part.ts';
 import { readAsTaught } from '../commands/learn-from-mail.ts';
+import { ReadingStopped } from '../commands/mail-to-keep.ts';
 import { openPassword } from '../commands/mailbox-password.ts';
 import { DatabaseAway } from '../db/database-away.ts';
 import { findLiveSenders } from '../db/known-correspondence.ts';
@@ -18,7 +19,7 @@ import { timeZoneOf } from '../local-day.ts';
 import type { Choosing } from '../mail/imap/choose-mails.ts';
 import type { ImapProblem, ImapProblemType } from '../mail/imap/imap-problem.ts';
 import { isRefused, troubleOf } from '../mail/imap/imap-problem.ts';
-import { openImap } from '../mail/imap/open-imap.ts';
+import { openImap, speakEveryMs } from '../mail/imap/open-imap.ts';
 import { openToRead, readAgain, readFolder, withSize } from '../mail/imap/read-folder.ts';
 import { tellsOfMail, waitForMail } from '../mail/imap/wait-for-mail.ts';
 import type { ConnectionParts, Running } from './mailbox-connections.ts';
@@ -67,8 +68,12 @@ export async function readUntilCut(
       if (inVain > 0) await pause(parts, inVain, one.stopping.signal);
       const watched = watchedFolder(folders);
       const next = (watched?.span.to ?? 0) + 1;
-      const ms = parts.lookEveryMs ?? LOOK_EVERY_MS;
-      wasTold = await waitForMail(client, { path: watched?.path ?? null, next, ms });
+      wasTold = await waitForMail(client, {
+        path: watched?.path ?? null,
+        next,
+        ms: parts.lookEveryMs ?? LOOK_EVERY_MS,
+        speakEveryMs: speakEveryMs(parts.imap),
+      });
     }
   } catch (error) {
     const problem = whatEnded(error);

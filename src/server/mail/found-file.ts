@@ -1,5 +1,7 @@
-import type { MailFormat } from './split-mail-stream.ts';
 import type { DiskPath } from './walk-files.ts';
+
+/** What a file of mail seems to be by its name; `unknown` looks at how it begins. */
+export type MailFormat = 'eml' | 'mbox' | 'unknown';
 
 /** A file that may hold mail, wherever it was found. */
 export type FoundFile = {

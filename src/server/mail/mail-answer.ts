@@ -5,7 +5,7 @@ import type { LeftOut } from './mail-labels.ts';
 import type { MailResult } from './parse-mail.ts';
 import { type UnreadableReason, unreadable } from './unreadable-mail.ts';
 
-/** `reading`: what the mail seems to say; null when that was not asked for, or the mail cannot be read. */
+/** `reading`: what the mail seems to say; null when it cannot be read. */
 export type ParseAnswer = { result: MailResult; reading: Reading | null };
 /** A mail that is about something else, or was thrown away or sent by the person. */
 export type AsideAnswer = {
@@ -19,4 +19,14 @@ export type GlanceAnswer = MailAnswer | 'closer';
 
 export function noAnswer(reason: UnreadableReason): ParseAnswer {
   return { result: err(unreadable(reason)), reading: null };
+}
+
+export function isAside(answer: GlanceAnswer): answer is AsideAnswer {
+  return typeof answer === 'object' && 'aside' in answer;
+}
+
+/** Reading was stopped before its turn. */
+export function isStopped(answer: GlanceAnswer): boolean {
+  if (typeof answer === 'string' || isAside(answer)) return false;
+  return !answer.result.ok && answer.result.error.type === 'stopped';
 }

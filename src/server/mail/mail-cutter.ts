@@ -1,11 +1,11 @@
 import { BLOCK_BYTES, type BlockPool } from './block-pool.ts';
 import { contentLengthOf } from './content-length.ts';
 import { beginningOf } from './file-beginning.ts';
+import type { MailFormat } from './found-file.ts';
 import { leapTo, needleOf } from './leaping-search.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
 import { headerFollows, landsOnSeparator, separatorAt } from './mail-separators.ts';
 import { MAX_SEPARATOR_BYTES } from './mbox.ts';
-import type { MailFormat } from './split-mail-stream.ts';
 
 /** A mail in a block, and where it was found. */
 export type CutMail = {

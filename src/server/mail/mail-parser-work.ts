@@ -12,7 +12,7 @@ import type { WorkerOrder } from './mail-places.ts';
 import { AT, LOADING, PLACE } from './mail-places.ts';
 import { messageIdOf } from './message-id.ts';
 import type { readClosely } from './read-closely.ts';
-import { sourceOf } from './split-mail-stream.ts';
+import { sourceOf } from './source-of-mail.ts';
 
 /** Mails that lie in memory both threads see. */
 export type ParseRequest = {
@@ -26,8 +26,8 @@ export type ParseRequest = {
   /** The first that is asked for. */
   first: number;
   now: Instant;
-  /** Where the person lives, when the mails are to be read and not parsed alone. */
-  timeZone: TimeZone | null;
+  /** Where the person lives. */
+  timeZone: TimeZone;
   /** To glance at them, and put aside what cannot be about a job search; or to read them whole. */
   work: 'glance' | 'read';
   /** What Gmail’s labels say of a mail makes no difference. */
@@ -99,7 +99,8 @@ async function answer(request: ParseRequest): Promise<void> {
     const [start = 0, end = 0, marks = 0] = places.subarray(mail * PLACE.numbers);
     const place = { start, end, isQuoted: (marks & PLACE.quoted) !== 0 };
     if ((marks & PLACE.answered) !== 0) answers.push(null);
-    else if (request.work === 'glance') answers.push(glancedAt(bytes.subarray(start, end), request));
+    else if (request.work === 'glance' || (marks & PLACE.beginning) !== 0)
+      answers.push(glancedAt(bytes.subarray(start, end), request));
     else answers.push(await readWhole(sourceOf(bytes, place), request));
     if (++answered === URGENT_MAILS && order.givesWay) giveWay();
     if (performance.now() - sentAt > SEND_EVERY_MS) sendAnswers();

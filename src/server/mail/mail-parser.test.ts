@@ -8,13 +8,19 @@ import type { MailAnswer } from './mail-answer.ts';
 import { noAnswer } from './mail-answer.ts';
 import { mailBlocks } from './mail-blocks.ts';
 import type { CutMail, MailBlock } from './mail-cutter.ts';
-import type { BlockOptions, MailParserPool } from './mail-parser.ts';
+import type { MailParserPool } from './mail-parser.ts';
 import { openMailParser } from './mail-parser.ts';
+import type { MailResult } from './parse-mail.ts';
+import type { ReadOptions } from './read-block.ts';
 import { readMails } from './read-mails.ts';
 import { unreadable } from './unreadable-mail.ts';
 
 const clock = () => '2026-04-20T12:00:00.000Z' as Instant;
 const timeZone = 'Europe/Berlin' as TimeZone;
+async function parse(parser: MailParserPool, raw: Buffer): Promise<MailResult> {
+  return (await parser.read(raw, timeZone)).result;
+}
+
 /** Slow to read, though within all limits that can be counted. */
 const slowMail = htmlMail('<td><p>'.repeat(100_000));
 
@@ -22,7 +28,7 @@ test('every mail gets its own answer, in whatever number they come', async () =>
   await using parser = openMailParser({ clock, workers: 2 });
   const subjects = Array.from({ length: 800 }, (_, index) => `Application ${index}`);
   const results = await Promise.all(
-    subjects.map((subject) => parser.parse(mailSource('x', [['Subject', subject]]))),
+    subjects.map((subject) => parse(parser, mailSource('x', [['Subject', subject]]))),
   );
   expect(results.map((result) => result.ok && result.value.subject)).toEqual(subjects);
 });
@@ -31,7 +37,7 @@ test('a mail that takes too long is given up, and those behind it are read', asy
   await using parser = openMailParser({ clock, parseMs: 500 });
   const results = await Promise.all(
     [mailSource('before'), slowMail, mailSource('behind'), slowMail, mailSource('last')].map((raw) =>
-      parser.parse(raw),
+      parse(parser, raw),
     ),
   );
   expect(results.map((result) => (result.ok ? result.value.text : result.error.type))).toEqual([
@@ -70,7 +76,7 @@ function blockWith(sources: Buffer[]): MailBlock {
 async function answersTo(
   blocks: readonly MailBlock[],
   parser: MailParserPool,
-  options: Partial<BlockOptions> = {},
+  options: Partial<ReadOptions> = {},
 ): Promise<MailAnswer[][]> {
   const answers: MailAnswer[][] = [];
   for await (const mails of readMails(Readable.from(blocks), parser, { timeZone, ...options }))
@@ -125,39 +131,84 @@ test('stopping keeps what was answered, and the rest is stopped', async () => {
   expect(answers.slice(0, 10).some(isStopped)).toBe(false);
   for (const answer of answers)
     expect(isStopped(answer) || 'aside' in answer || answer.reading !== null).toBe(true);
-  expect(await parser.parse(mailSource('later'))).toMatchObject({ value: { text: 'later' } });
+  expect(await parse(parser, mailSource('later'))).toMatchObject({ value: { text: 'later' } });
 });
 
 test('a mail that takes too much memory is given up, and the one behind it is read', async () => {
   await using parser = openMailParser({ clock, parseMs: 60_000 });
-  const hungry = parser.parse(mailSource('\r\n'.repeat(10_000_000)));
-  const behind = parser.parse(mailSource('behind'));
+  const hungry = parse(parser, mailSource('\r\n'.repeat(10_000_000)));
+  const behind = parse(parser, mailSource('behind'));
   expect(await hungry).toEqual({ ok: false, error: unreadable('too-much-memory') });
   expect(await behind).toMatchObject({ value: { text: 'behind' } });
 }, 60_000);
 
 test('a mail over the limit is told without being read', async () => {
   await using parser = openMailParser({ clock });
-  expect(await parser.parse(Buffer.alloc(26 * 1024 * 1024, 'x'))).toMatchObject({
+  expect(await parse(parser, Buffer.alloc(26 * 1024 * 1024, 'x'))).toMatchObject({
     error: { type: 'too-large' },
   });
 });
+
+/** As they are cut out of a file when they are over the limit: of each its beginning. */
+function beginnings(sources: Buffer[]): MailBlock {
+  const block = blockWith(sources);
+  return { ...block, mails: block.mails.map((mail) => ({ ...mail, truncated: true })) };
+}
+
+/** A mail of the garden club with a video, cut off in it. */
+function videoMail(words: string): Buffer {
+  const headers = [
+    ['From', 'Ann <ann@garden.example>'],
+    ['Subject', 'Spring'],
+    ['Content-Type', 'multipart/mixed; boundary=edge'],
+  ] as const;
+  const video = `--edge\r\nContent-Type: video/mp4\r\n\r\n${'x'.repeat(10_000)}`;
+  return mailSource(`--edge\r\nContent-Type: text/plain\r\n\r\n${words}\r\n${video}`, headers);
+}
+
+const LARGE = [
+  videoMail('The garden club meets again when the snow is gone. Here is the video of it.'),
+  mailSource('We received your application.', [['X-Gmail-Labels', 'Sent']]),
+  mailSource('We received your application.', [['X-Gmail-Labels', 'Spam']]),
+  videoMail('We received your application, and your video.'),
+  videoMail(''),
+  Buffer.from('no mail'),
+];
+const TOO_LARGE = noAnswer('too-large');
+
+test.each([true, false])(
+  'of mails over the limit those are put aside whose beginning says that they are about something else (glances: %s)',
+  async (glances) => {
+    await using parser = openMailParser({ clock });
+    const answers = async (options: Partial<ReadOptions>) =>
+      (await answersTo([beginnings(LARGE)], parser, { glances, ...options })).flat();
+    expect(await answers({})).toMatchObject([
+      { aside: 'other' },
+      { aside: 'sent' },
+      { aside: 'spam' },
+      ...Array(3).fill(TOO_LARGE),
+    ]);
+    expect((await answers({ withSpam: true }))[2]).toEqual(TOO_LARGE);
+    expect(await answers({ isThorough: true })).toEqual(Array(6).fill(TOO_LARGE));
+    expect(await answers({ signal: AbortSignal.abort() })).toEqual(Array(6).fill(noAnswer('stopped')));
+  },
+);
 
 test('the source stays with its owner: reading neither changes nor takes it', async () => {
   await using parser = openMailParser({ clock });
   const file = Buffer.concat([Buffer.alloc(1_000), mailSource('mine')]);
   const raw = file.subarray(1_000);
-  expect(await parser.parse(raw)).toMatchObject({ value: { text: 'mine' } });
+  expect(await parse(parser, raw)).toMatchObject({ value: { text: 'mine' } });
   expect(raw.equals(mailSource('mine'))).toBe(true);
 });
 
 test('closing answers the mails that still wait, and later ones', async () => {
   const parser = openMailParser({ clock });
-  const waiting = Promise.all([slowMail, mailSource('x'), mailSource('y')].map((raw) => parser.parse(raw)));
+  const waiting = Promise.all([slowMail, mailSource('x'), mailSource('y')].map((raw) => parse(parser, raw)));
   await parser[Symbol.asyncDispose]();
   const stopped = { ok: false, error: unreadable('stopped') };
   expect(await waiting).toEqual([stopped, stopped, stopped]);
-  expect(await parser.parse(mailSource('late'))).toEqual(stopped);
+  expect(await parse(parser, mailSource('late'))).toEqual(stopped);
 });
 
 test('a file is read in its order, each mail with its source, the unreadable ones too', async () => {

@@ -1,13 +1,12 @@
 import type { Clock, TimeZone } from '../../domain/time.ts';
 import { blockNumber } from './block-pool.ts';
 import type { GlanceAnswer, MailAnswer, ParseAnswer } from './mail-answer.ts';
-import { noAnswer } from './mail-answer.ts';
+import { isAside, isStopped, noAnswer } from './mail-answer.ts';
 import type { MailBlock } from './mail-cutter.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
 import type { Job, Lane } from './mail-parser-lane.ts';
 import { openLane, stoppedAt } from './mail-parser-lane.ts';
 import { PLACE } from './mail-places.ts';
-import type { MailResult } from './parse-mail.ts';
 
 export type MailParserOptions = {
   clock: Clock;
@@ -36,9 +35,10 @@ export type BlockOptions = {
 export type MailsInBlock = Pick<MailBlock, 'bytes' | 'mails'>;
 
 export type MailParserPool = {
-  /** Parses one mail. Every mail gets its answer, whatever becomes of the worker that reads it. */
-  parse(raw: Uint8Array): Promise<MailResult>;
-  /** The same, and what it seems to say to somebody who lives in `timeZone`. */
+  /**
+   * Reads one mail, as it is understood by somebody who lives in `timeZone`. Every mail gets its answer, whatever becomes of
+   * the worker that reads it.
+   */
   read(raw: Uint8Array, timeZone: TimeZone): Promise<ParseAnswer>;
   /** Glances at many mails at once, and puts aside what cannot be about a job search. */
   glanceAtBlock(block: MailsInBlock, options: BlockOptions): Promise<GlanceAnswer[]>;
@@ -108,7 +108,7 @@ export function openMailParser({
     });
   }
 
-  async function askOne(raw: Uint8Array, timeZone: TimeZone | null): Promise<ParseAnswer> {
+  async function askOne(raw: Uint8Array, timeZone: TimeZone): Promise<ParseAnswer> {
     // Said here already, so that a mail of 2 GB is never copied.
     if (raw.length > MAIL_LIMITS.mailBytes) return noAnswer('too-large');
     const bytes = new SharedArrayBuffer(raw.length);
@@ -137,15 +137,18 @@ export function openMailParser({
     for (const { start, end, isQuoted, truncated } of mails) {
       places[at++] = start;
       places[at++] = end;
-      places[at++] = (isQuoted ? PLACE.quoted : 0) | (truncated ? PLACE.answered : 0);
+      // The beginning of a mail is enough to put it aside, unless somebody wants to see it whatever it says.
+      const beginning = isThorough ? PLACE.answered : PLACE.beginning;
+      places[at++] = (isQuoted ? PLACE.quoted : 0) | (truncated ? beginning : 0);
     }
     const where = { bytes: bytes.buffer, block: blockNumber(bytes), places };
     const answers = await ask({ work, ...where, timeZone, isThorough, withSpam, withDetails }, signal);
-    return answers.map((answer, index) => (mails[index]?.truncated ? noAnswer('too-large') : answer));
+    return answers.map((answer, index) =>
+      mails[index]?.truncated && !isAside(answer) && !isStopped(answer) ? noAnswer('too-large') : answer,
+    );
   }
 
   return {
-    parse: async (raw) => (await askOne(raw, null)).result,
     read: askOne,
     glanceAtBlock: (block, options) => askBlock('glance', block, options),
     async readBlock(block, options) {

@@ -1,5 +1,5 @@
+import type { MailFormat } from './found-file.ts';
 import { isMboxSeparator } from './mbox.ts';
-import type { MailFormat } from './split-mail-stream.ts';
 
 const SAVE_AS = 'Save the mail itself as .eml, or a folder of mail as .mbox, and bring that in.';
 const OUTLOOK = 'Save the mail as .eml (Outlook on the web does, under “Download”), and bring that in.';

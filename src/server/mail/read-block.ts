@@ -1,8 +1,8 @@
 import type { AsideAnswer, GlanceAnswer, ParseAnswer } from './mail-answer.ts';
-import { noAnswer } from './mail-answer.ts';
+import { isAside, noAnswer } from './mail-answer.ts';
 import type { CutMail, MailBlock } from './mail-cutter.ts';
 import type { BlockOptions, MailParserPool } from './mail-parser.ts';
-import { sourceOf } from './split-mail-stream.ts';
+import { sourceOf } from './source-of-mail.ts';
 
 /**
  * A mail with what it says. `raw`: its source; of a mail over the limit, the beginning. Call it before the next iteration; the
@@ -72,8 +72,4 @@ function copyOf({ bytes, mails }: MailBlock, isKept: readonly boolean[], length:
     return { ...mail, start, end: at };
   });
   return { bytes: copy, mails: moved, release: () => {} };
-}
-
-function isAside(answer: GlanceAnswer): answer is AsideAnswer {
-  return typeof answer === 'object' && 'aside' in answer;
 }

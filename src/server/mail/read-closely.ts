@@ -8,8 +8,8 @@ import { unlessStalled } from './unless-stalled.ts';
 
 export type CloseReading = {
   now: Instant;
-  /** Where the person lives, when the mail is to be read and not parsed alone. */
-  timeZone: TimeZone | null;
+  /** Where the person lives. */
+  timeZone: TimeZone;
   /** Whether a mail with these Gmail labels is left out, and as what. */
   leftOutFor(labels: string): LeftOut | null;
 };
@@ -21,7 +21,7 @@ export async function readClosely(
 ): Promise<MailAnswer> {
   const result = await unlessStalled(parseMail(raw, now));
   if (!result) return noAnswer('malformed');
-  if (!result.ok || !timeZone) return { result, reading: null };
+  if (!result.ok) return { result, reading: null };
   const { headers, messageId, sentAt } = result.value;
   const leftOut = leftOutFor(headers['x-gmail-labels'] ?? '');
   return leftOut

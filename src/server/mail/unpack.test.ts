@@ -9,7 +9,7 @@ import { madeTar } from '../../../tests/support/made-tar.ts';
 import { madeZip } from '../../../tests/support/made-zip.ts';
 import { ArchiveBudget } from './archive-budget.ts';
 import { mailBlocks } from './mail-blocks.ts';
-import { sourceOf } from './split-mail-stream.ts';
+import { sourceOf } from './source-of-mail.ts';
 import { type Around, unpack } from './unpack.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rebound-unpack-'));

@@ -16,8 +16,8 @@ export async function* untilStopped(
   source.on('error', breakOff).on('close', breakOff);
   signal.addEventListener('abort', stop, { once: true });
   try {
-    signal.throwIfAborted();
-    if (source.destroyed && !source.readableEnded) breakOff();
+    if (signal.aborted) stop();
+    else if (source.destroyed && !source.readableEnded) breakOff();
     else source.pipe(through);
     for await (const chunk of through) yield chunk;
   } finally {

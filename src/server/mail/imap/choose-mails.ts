@@ -3,6 +3,7 @@ import { fromLine } from '../../../domain/mail/mail.ts';
 import { mayMatter } from '../../../domain/mail/may-matter.ts';
 import type { OwnAccount } from '../../../domain/mailbox/own-mail.ts';
 import { isForwarded, isOwnAddress } from '../../../domain/mailbox/own-mail.ts';
+import type { Refused } from './fetch-each.ts';
 import { fetchEach, inTurns, noneRefused } from './fetch-each.ts';
 import type { MailHead } from './mail-head.ts';
 import { previewText } from './preview-text.ts';
@@ -48,8 +49,11 @@ export async function chooseMails(
   for (const bytes of PREVIEW_BYTES) {
     if (open.length === 0) break;
     const unclear: MailHead[] = [];
-    const previews = await fetchPreviews(client, open, bytes);
+    const refused = noneRefused();
+    const previews = await fetchPreviews(client, open, bytes, refused);
     for await (const head of inTurns(open)) {
+      // How it begins is not known as long as the server does not say it.
+      if (refused.numbers.has(head.uid)) continue;
       const preview = previews.get(head.uid) ?? NOTHING;
       // Whether a meeting belongs to the search is not told by its words.
       if (CALENDAR.test(preview.toString('latin1'))) continue;
@@ -75,11 +79,12 @@ async function fetchPreviews(
   client: ImapFlow,
   heads: readonly MailHead[],
   maxLength: number,
+  refused: Refused,
 ): Promise<Map<number, Buffer>> {
   const query = { bodyParts: [{ key: 'text', start: 0, maxLength }] };
   const previews = new Map<number, Buffer>();
   const numbers = heads.map(({ uid }) => uid);
-  for await (const { uid, bodyParts } of fetchEach(client, numbers, query)) {
+  for await (const { uid, bodyParts } of fetchEach(client, numbers, query, refused)) {
     const bytes = bodyParts?.get('text');
     if (bytes) previews.set(uid, bytes);
   }

@@ -23,7 +23,7 @@ export async function* fetchEach(
   client: ImapFlow,
   numbers: readonly number[],
   query: FetchQueryObject,
-  refused: Refused = noneRefused(),
+  refused: Refused,
 ): AsyncGenerator<FetchMessageObject, void, void> {
   let given = 0;
   const refusals: unknown[] = [];

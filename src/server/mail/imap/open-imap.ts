@@ -24,6 +24,7 @@ export type ImapOptions = {
   /** Tests shorten these. */
   connectMs?: number;
   answerMs?: number;
+  silenceMs?: number;
   lookup?: Lookup;
 };
 
@@ -37,13 +38,19 @@ export function patience({ answerMs = ANSWER_MS }: ImapOptions): AbortSignal {
   return AbortSignal.timeout(answerMs);
 }
 
+/** How often to say something over a connection that nothing else is said over: one that is silent is taken for dead. */
+export function speakEveryMs({ silenceMs = SILENCE_MS }: ImapOptions): number {
+  return silenceMs / 2;
+}
+
 /** Signs in, unless that takes too long. `signal` ends the connection, whatever it is at; what then waits for an answer throws. */
 export async function openImap(
   account: ImapAccount,
   options: ImapOptions,
   signal: AbortSignal,
 ): Promise<Result<ImapFlow, ImapProblem>> {
-  const { allowsPrivateHosts: allowPrivate, lookup, version, connectMs = CONNECT_MS } = options;
+  const { allowsPrivateHosts: allowPrivate, lookup, version } = options;
+  const { connectMs = CONNECT_MS, silenceMs = SILENCE_MS } = options;
   const found = await checkedAddresses(account.host, { allowPrivate, lookup });
   if (!found.ok) return found;
   // Needed by those who connect a mailbox, and by nobody who starts the program.
@@ -61,7 +68,7 @@ export async function openImap(
     disableCompression: true,
     connectionTimeout: connectMs,
     greetingTimeout: connectMs,
-    socketTimeout: SILENCE_MS,
+    socketTimeout: silenceMs,
     // A server may say anything. The longest honest line tells the numbers of a folder's mails; of the bytes of a mail
     // no more than 1.25 MB are ever asked for at once, and 3 MB with all its parts.
     maxLineLength: 16 * MB,

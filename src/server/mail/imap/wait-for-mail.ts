@@ -1,3 +1,4 @@
+import { setInterval as every } from 'node:timers/promises';
 import type { ImapFlow } from 'imapflow';
 import { openToRead } from './read-folder.ts';
 
@@ -13,7 +14,7 @@ export function tellsOfMail(client: ImapFlow): boolean {
  */
 export async function waitForMail(
   client: ImapFlow,
-  { path, next, ms }: { path: string | null; next: number; ms: number },
+  { path, next, ms, speakEveryMs }: { path: string | null; next: number; ms: number; speakEveryMs: number },
 ): Promise<boolean> {
   const opened = path === null ? null : await openToRead(client, path);
   if (opened && opened.uidNext > next) return true;
@@ -24,13 +25,23 @@ export async function waitForMail(
     );
   const told = () => resolve(true);
   const timer = setTimeout(resolve, ms, false);
+  const waiting = new AbortController();
   client.once('exists', told).once('close', cut);
   try {
     if (!client.usable) cut();
     else if (opened && tellsOfMail(client)) client.idle().catch(reject);
+    keepAlive(client, speakEveryMs, waiting.signal).catch(reject);
     return await promise;
   } finally {
     clearTimeout(timer);
+    waiting.abort();
     client.off('exists', told).off('close', cut);
+  }
+}
+
+/** Says something now and then where the server is not telling of mail: it cannot, will not, or no folder is open. */
+async function keepAlive(client: ImapFlow, everyMs: number, signal: AbortSignal): Promise<void> {
+  for await (const _ of every(everyMs, undefined, { signal })) {
+    if (!client.idling) await client.noop();
   }
 }

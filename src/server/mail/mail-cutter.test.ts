@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type RawMail, splitMailStream } from '../../../tests/support/split-mail-stream.ts';
+import type { MailFormat } from './found-file.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
-import { type MailFormat, type RawMail, splitMailStream } from './split-mail-stream.ts';
 
 const SEPARATOR = 'From jobs@northwind.example Fri Apr 17 09:02:00 2026';
 
@@ -116,25 +117,6 @@ test('text that nobody quoted is held together by its Content-Length, where a se
     const two = `${SEPARATOR}\n${mail(wrong)}\n${SEPARATOR}\nSubject: two\n\nText.\n`;
     expect(await sources(two, 'mbox')).toHaveLength(4);
   }
-});
-
-test('progress counts every byte, and cancelling stops the reading', async () => {
-  const mbox = Buffer.from(`${SEPARATOR}\nA: 1\n\n`.repeat(50));
-  const told: number[] = [];
-  const controller = new AbortController();
-  const options = { signal: controller.signal, onProgress: (bytes: number) => told.push(bytes) };
-  await collect(splitMailStream(inChunks(mbox, [7]), 'mbox', options));
-  expect(told.at(-1)).toBe(mbox.length);
-
-  let seen = 0;
-  const cancelled = (async () => {
-    for await (const mail of splitMailStream(inChunks(mbox, [100]), 'mbox', options)) {
-      seen = mail.index + 1;
-      if (seen === 3) controller.abort();
-    }
-  })();
-  await expect(cancelled).rejects.toThrow(/abort/i);
-  expect(seen).toBe(3);
 });
 
 const line = fc.oneof(
