@@ -33,7 +33,7 @@ export function nameExamples(): NameExamples {
   const examples: NameExamples = { company: [], role: [] };
   for (const { record, isOurs } of [...genuine, ...ours].filter(({ record }) => isLabelledNews(record))) {
     const mail = mailOf(record);
-    const questions = questionsOf(mail, ownTextIn(mail.text));
+    const questions = questionsOf(mail, ownTextIn(mail.text, mail.subject));
     const times = isOurs ? 1 : GENUINE;
     // Of mail that was received, what nobody noted may be named all the same.
     if (isOurs || record.company !== null)

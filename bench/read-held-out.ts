@@ -30,7 +30,7 @@ export async function readHeldOut(judged: readonly Judged[]): Promise<Judged[]> 
     const outcome = outcomes.get(one.record.id);
     if (!outcome) throw new Error(`${one.record.id} was held out of no training`);
     const mail = mailOf(one.record);
-    const ownText = ownTextIn(mail.text);
+    const ownText = ownTextIn(mail.text, mail.subject);
     const ruled = findByRules(mail, ownText);
     const decision = decisionOf(mail, ruled, outcome.probabilities, outcome.calibration);
     const { company, role } = findCompanyAndRole(mail, ownText, weightsFor(one.record.source_repo));

@@ -68,7 +68,7 @@ function examples(records: readonly MailRecord[], kept: Kept): ReaderExample[] {
     // What sounds like no work at all, and was nobody's to measure, would teach little for its time.
     const isKept = kept.isOwn || kept.isMeasured || mayMatter(mail.subject, fromLine(mail), mail.text);
     if (!isKept) return [];
-    const ruled = findByRules(mail, ownTextIn(mail.text));
+    const ruled = findByRules(mail, ownTextIn(mail.text, mail.subject));
     const kind = MAIL_KINDS.find((one) => one === record.label) ?? 'other';
     const sentences = sentenceFeatures(ruled.subject, ruled.text, featureNumber);
     return [

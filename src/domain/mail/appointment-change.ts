@@ -29,7 +29,7 @@ const MAX_TIMES = 10;
  * hour that names none.
  */
 export function findAppointmentChange(mail: ParsedMail, home: TimeZone): ReadChange | null {
-  const ownText = ownTextIn(mail.text.slice(0, MAX_READ_TEXT));
+  const ownText = ownTextIn(mail.text.slice(0, MAX_READ_TEXT), mail.subject);
   const subject = isReply(mail.subject) ? null : prepareSubject(mail.subject);
   const named = daysNamed(ownText, daySent(mail, home));
   const text = prepareText(withoutFullStops(ownText, named));

@@ -4,6 +4,7 @@ import { evidenceAt } from './evidence-at.ts';
 import { FlowingText } from './flowing-text.ts';
 import type { FoundName } from './found-name.ts';
 import type { ParsedMail } from './mail.ts';
+import { threadIn } from './own-passages.ts';
 import type { Evidence } from './reading.ts';
 import { findRole } from './role.ts';
 import { isTheCompany, withoutCompany } from './role-beside-company.ts';
@@ -26,7 +27,9 @@ export function findCompanyAndRole(
   const ofLetter = namesIn(mail, subject, new FlowingText(ownText), weights);
   const isWhole = ofLetter.role !== null && ofLetter.company !== null;
   const ofThread =
-    isWhole || ownText === mail.text ? null : namesIn(mail, subject, new FlowingText(mail.text), weights);
+    isWhole || ownText === mail.text
+      ? null
+      : namesIn(mail, subject, new FlowingText(threadIn(mail.text)), weights);
   const role = ofLetter.role ?? ofThread?.role ?? null;
   const company = ofLetter.company ?? ofThread?.company ?? null;
   const evidence: Evidence[] = [];

@@ -15,6 +15,8 @@ const WHO_IT_IS: ReadonlyMap<number, string> = new Map([
 /** "The Northwind family of brands" is not what the firm is called. */
 const GOES_ON =
   /^ (?:family|brands?|community|network|universe|website|portal|newsletter|account|way|incubator|teams|meet|meeting)(?!\p{L})/iu;
+/** "Société Générale", "chez Empresa Brasileira": with a capital within a sentence it is the first word of a name. */
+const IS_OF_THE_NAME = /^(?:soci[eé]t[eéà]|sociedade?|entreprise|empresa|azienda|ditta) $/u;
 /** "A call with Daya from Kettlewise": who is met is not for whom one would work. */
 const SOMEBODY = /(?:with|mit|avec|con|met) $/iu;
 const FROM_SOMEWHERE = /^(?:,| (?:from|at|of|von|bei|de|di|van)) \p{Lu}/u;
@@ -149,6 +151,7 @@ export function namesBehindLeads(
 ): WeighedName[] {
   return patterns.placesIn(small, MAX_TRIES).flatMap((places, index) => {
     for (const { start, end } of places) {
+      if (IS_OF_THE_NAME.test(small.slice(start, end)) && /^\p{Lu}/u.test(text.slice(start, end))) continue;
       const found = nameBehind(field, text, small.slice(start, end), end, accept);
       const weight = weights[index] ?? 0;
       if (found) return [{ ...found, weight, by: WHO_IT_IS.get(weight) }];

@@ -90,7 +90,7 @@ function withoutEdges(passage: string): string {
     .replace(/^(?:the|der|die|dem|den)\s(?=\p{Lu})/u, '')
     .replace(ARTICLE, (article, word: string) => (namesAHouse(word) ? '' : article))
     .replace(
-      /^(?:Die |Der |The )?(?:Firma|Fa\.|Company|Empresa|Société|Ditta|Azienda(?! (?:Agricola|Ospedalier|Provinciale|Sanitari|Speciale|Territoriale|USL))|Bedrijf|Firmaet|Företaget)\s(?=\p{Lu})/u,
+      /^(?:Die |Der |The )?(?:Firma|Fa\.|Company|Empresa(?! \p{L}+(?:eira|esa|ana|al|ica)(?!\p{L}))|Société(?! \p{L}+(?:ale|aise|ienne|ique|ive|elle|yme)(?!\p{L}))|Ditta|Azienda(?! (?:Agricola|Ospedalier|Provinciale|Sanitari|Speciale|Territoriale|USL))|Bedrijf|Firmaet|Företaget)\s(?=\p{Lu})/u,
       '',
     )
     .replace(

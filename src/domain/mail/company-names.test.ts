@@ -42,6 +42,25 @@ const MAILS: readonly (readonly [from: string, subject: string, text: string, co
     'Dear Robin,\n\nthank you.\n\nRobin\nOrrell Moor Bakery',
     'Orrell Moor Bakery',
   ],
+  // What a firm is, and the first word of its name.
+  [
+    'Société Fluviale <rh@societe-fluviale.example>',
+    'Votre candidature',
+    'Bonjour Robin,\n\nmerci pour votre candidature chez Société Fluviale.',
+    'Société Fluviale',
+  ],
+  [
+    'Empresa Portuguesa de Moinhos <rh@moinhos.example>',
+    'Candidatura',
+    'Olá Robin,\n\nrecebemos a sua candidatura.',
+    'Empresa Portuguesa de Moinhos',
+  ],
+  [
+    'Indeed <noreply@indeed.com>',
+    'Tessell is not moving forward with your application',
+    'Hi Robin,\n\nTessell reviewed your application for Backend Engineer and has decided not to move forward.',
+    'Tessell',
+  ],
   // Who writes for somebody else.
   [
     'Trac Recruitment on behalf of Fenwick Moor Hospice <noreply@trac.jobs>',

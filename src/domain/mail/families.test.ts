@@ -191,6 +191,9 @@ test.each([
   ['Vi har valt att gå vidare med andra kandidater. Tack för din ansökan och lycka till.'],
   ['Vi har desværre valgt en anden kandidat. Tak for din ansøgning, og held og lykke.'],
   ['Niestety zdecydowaliśmy się na innego kandydata. Dziękujemy za udział w rekrutacji.'],
+  [
+    'Dziękujemy za aplikację na stanowisko Kartograf. Zdecydowaliśmy się kontynuować proces z innymi kandydatami.',
+  ],
   ['We hebben besloten verder te gaan met andere profielen.'],
   ['Onze keuze is helaas niet op u gevallen. Dank voor uw sollicitatie.'],
 ])('a no of any wording: %s', (text) => {

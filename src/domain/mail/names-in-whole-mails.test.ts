@@ -286,7 +286,7 @@ const MAILS: readonly Case[] = [
 
 test.each(MAILS)('%s: "%s" / %s', (from, subject, text, company, role) => {
   const mail = mailOfWords(text, subject, senderOf(from));
-  const found = findCompanyAndRole(mail, ownTextIn(text));
+  const found = findCompanyAndRole(mail, ownTextIn(text, mail.subject));
   if (company !== null) expect(companyKey(found.company ?? '')).toBe(companyKey(company));
   if (role === null) expect(found.role).toBeNull();
   else expect(sameRole(found.role ?? '', role) || `${found.role} is not ${role}`).toBe(true);

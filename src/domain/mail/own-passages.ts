@@ -1,3 +1,5 @@
+import { FORWARD_MARK } from './subject-marks.ts';
+
 /** A stretch of the text, in UTF-16 units. */
 export type Passage = { start: number; end: number };
 
@@ -12,46 +14,68 @@ const HEADER_LINE =
   /^\s{0,3}\*?(?:from|sent|to|cc|date|subject|reply-to|von|gesendet|an|datum|betreff|de|envoyé|à|objet|enviado|para|asunto|assunto|da|inviato|oggetto|van|verzonden|aan|onderwerp)\s?:\*?\s/i;
 const FROM_LINE = /^\s{0,3}\*?(?:from|von|de|da|van)\s?:\*?\s/i;
 const SIGNATURE = /^-- ?$/;
+/** "This email was intended for Jane Roe (Planner at Northwind)": what a network says of whom it writes to. */
+const WHO_IT_IS_FOR =
+  /^\s{0,3}(?:this (?:e-?mail|message) (?:was|is) intended for|diese (?:e-?mail|nachricht) (?:war|ist|wurde) (?:bestimmt )?für|ce(?:t e-?mail| message| courriel) (?:était|est) destiné à|este (?:correo(?: electrónico)?|mensaje|e-?mail) (?:estaba|está|foi|é|se dirige|era) (?:destinado|dirigido)? ?a|questa e-?mail (?:era|è) (?:destinata|indirizzata) a|deze e-?mail (?:is|was) bedoeld voor) (?-i:[\p{Lu}[])[^\n()]{2,80} \(/imu;
+
+/** The same inside a mail that is quoted whole, as some programs pass it on. */
+const QUOTED_AND_FORWARDED = new RegExp(
+  String.raw`^\s{0,3}>\s?(?:${FORWARDED_MESSAGE.source.slice(1)})`,
+  'i',
+);
+const PASSED_ON = new RegExp(String.raw`^\s*${FORWARD_MARK}\s?:`, 'i');
 
 /**
  * What the sender of this mail wrote: a mail quoted below the new one is left out, a forwarded mail is what the
- * forwarding is about and is kept (without its header lines), and nothing after a signature line counts.
+ * forwarding is about and is kept (without its header lines), and nothing after a signature line counts, nor what a network knows of its reader. Programs that
+ * pass a mail on as they quote one say so in the subject, or leave nothing above it.
  */
-function ownPassages(text: string): Passage[] {
+function ownPassages(text: string, subject: string): Passage[] {
   const lines = linesOf(text);
   const passages: Passage[] = [];
+  const isPassedOn = PASSED_ON.test(subject);
+  const hasOwn = () => passages.some(({ start, end }) => SAYS_SOMETHING.test(text.slice(start, end)));
   let isForwarded = false;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
     const content = text.slice(line.start, Math.min(line.end, line.start + 400));
-    const next = lines[at + 1];
-    if (FORWARDED_MESSAGE.test(content)) {
+    const isOriginal = ORIGINAL_MESSAGE.test(content);
+    const isQuoted = isOriginal || startsQuotedHeader(text, lines, at);
+    if (
+      FORWARDED_MESSAGE.test(content) ||
+      (!hasOwn() && QUOTED_AND_FORWARDED.test(content)) ||
+      (isQuoted && !isForwarded && (isPassedOn || !hasOwn()))
+    ) {
       // Whatever stood above was the forwarder's own note.
       passages.length = 0;
       isForwarded = true;
-      at = lineAfterHeaders(text, lines, at + 1) - 1;
+      at = lineAfterHeaders(text, lines, isQuoted && !isOriginal ? at : at + 1) - 1;
       continue;
     }
-    if (
-      isReplyHeader(text, line, next) ||
-      ORIGINAL_MESSAGE.test(content) ||
-      startsQuotedHeader(text, lines, at)
-    ) {
-      if (passages.some((passage) => /\S/.test(text.slice(passage.start, passage.end)))) break;
-      if (isForwarded) continue;
-      break;
+    if (isQuoted || isReplyHeader(text, line, lines[at + 1])) {
+      if (!isForwarded || hasOwn()) break;
+      continue;
     }
-    if (SIGNATURE.test(content)) break;
+    if (SIGNATURE.test(content) || WHO_IT_IS_FOR.test(content)) break;
     if (/^\s{0,3}>/.test(content) && !isForwarded) continue;
     extend(passages, line, isForwarded && /^\s{0,3}>/.test(content) ? 1 : 0);
   }
   return passages;
 }
 
-/** The text with all that is quoted or signed left blank: what a mail newly says. */
-export function ownTextIn(text: string): string {
-  return blankAround(text, ownPassages(text));
+/** A row of lines parts, and says nothing. */
+const SAYS_SOMETHING = /[^\s_=*-]/;
+
+/** The text with all that is quoted or signed left blank: what a mail newly says, or what one that is passed on said. */
+export function ownTextIn(text: string, subject: string): string {
+  return blankAround(text, ownPassages(text, subject));
+}
+
+/** The whole thread, with all that is quoted in it, up to what a network knows of its reader. */
+export function threadIn(text: string): string {
+  const at = text.search(WHO_IT_IS_FOR);
+  return at < 0 ? text : text.slice(0, at);
 }
 
 /** The text with everything that is not the sender's own left blank, so that every position still holds. */

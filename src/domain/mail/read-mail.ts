@@ -19,7 +19,7 @@ const MAX_READ_TEXT = 60_000;
  * `fromLine(mail).slice(start, end)` equals `text`.
  */
 export function readMail(mail: ParsedMail, timeZone: TimeZone): Reading {
-  const ownText = ownTextIn(mail.text.slice(0, MAX_READ_TEXT));
+  const ownText = ownTextIn(mail.text.slice(0, MAX_READ_TEXT), mail.subject);
   const { kind, certainty, confidence, evidence } = decideKind(mail, ownText);
   const isUseless = !isNews(kind) && kind !== 'recruiter' && confidence === 'sure';
   const { company, role, evidence: nameEvidence } = isUseless ? NO_NAMES : findCompanyAndRole(mail, ownText);

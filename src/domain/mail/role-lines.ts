@@ -1,4 +1,5 @@
 import { isLikeAPerson } from './company-words.ts';
+import type { FoundName } from './found-name.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 import { labelEnds } from './role-leads.ts';
 import type { SearchedText } from './searched-text.ts';
@@ -139,28 +140,42 @@ function fromOwnLines(text: string, signature: number): ScoredName[] {
 const SENT_TO =
   /(?<!\p{L})(?:sent to|submitted to|forwarded to|viewed by|wurde an|is naar|été (?:envoyée?|transmise?) (?:à|chez)|enviad[oa] (?:a|para)|inviat[oa] a) ((?-i:\p{Lu}).{1,50}?)(?: (?:gesendet|gesandt|verstuurd|verzonden))?[.!]?$/iu;
 
-/** A board's letter has the role on one line and the firm it was "sent to" on the next, or behind it. */
+/** What a page's links have become behind their words. */
+const LINK_BEHIND = /\s?\[https?:[^\]\n]{0,2000}\]\s*$/;
+
+/**
+ * A board's letter has the role on one line and the firm it was "sent to" on the next that says something, or behind it; the
+ * firm's name alone may stand above both, where its logo is.
+ */
 function aboveTheHouse(subject: string, text: string): ScoredName[] {
   const house = SENT_TO.exec(subject)?.[1];
   if (house === undefined) return [];
   let start = 0;
-  let above = '';
+  let above = { start: 0, end: 0 };
   for (const line of text.slice(0, OWN_LINES_UNTIL).split('\n')) {
-    const end = start + line.trimEnd().length;
-    const [from, to] =
-      line.trim() === house || (line.startsWith(house) && /^ (?:[·|–—-]|\()/u.test(line.slice(house.length)))
-        ? [start - above.length - 1, start - 1]
-        : [start, line.trimEnd().endsWith(` ${house}`) ? end - house.length : start];
-    const role = text.slice(Math.max(0, from), to).trim();
-    const found =
-      /^\p{Lu}[^.?!:]{3,90}$/u.test(role) && !SENT_TO.test(`${role} ${house}`)
-        ? titleAt('text', text, from, to)
-        : null;
-    if (found && !NO_TITLE.test(found.value)) return [{ ...found, score: ABOVE_THE_HOUSE }];
+    const words = line.replace(LINK_BEHIND, '').trimEnd();
+    const end = start + words.length;
+    const isHouse = words.trim() === house;
+    const isWhere = words.startsWith(house) && /^ (?:[·|–—-]|\()/u.test(words.slice(house.length));
+    const isBehind = words.endsWith(` ${house}`);
+    const role = isHouse || isWhere ? above : { start, end: isBehind ? end - house.length : start };
+    const found = roleAt(text, role, house);
+    if (found) return [{ ...found, score: ABOVE_THE_HOUSE }];
+    if (!isHouse && /\p{L}/u.test(words)) above = { start, end };
     start += line.length + 1;
-    above = line;
   }
   return [];
+}
+
+function roleAt(
+  text: string,
+  { start, end }: { start: number; end: number },
+  house: string,
+): FoundName | null {
+  const role = text.slice(start, end).trim();
+  if (!/^\p{Lu}[^.?!:]{3,90}$/u.test(role) || SENT_TO.test(`${role} ${house}`)) return null;
+  const found = titleAt('text', text, start, end);
+  return found && !NO_TITLE.test(found.value) ? found : null;
 }
 
 /** "The job's yours. Tipper driver, £15/h", "Sei dei nostri! Cameriere da giugno": a sentence that is the role and what it brings. */

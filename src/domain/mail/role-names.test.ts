@@ -118,3 +118,9 @@ test('a board has the role above the firm it was sent to', () => {
     'Harbour Operations (HOC) Principle',
   );
 });
+
+test('so it has where links, blank lines and the firm’s logo stand between', () => {
+  const link = '[https://www.linkedin.com/comm/jobs/view/39912/?trackingId=abc&refId=x]';
+  const text = `Your application was sent to Brelda\n\n\nBrelda ${link}\nHarbour Operations Lead ${link}\n\nBrelda · Harlow\n\n\nTern ${link}\nSome other Analyst ${link}\n\nTern · Ulm\n\nThis email was intended for Robin Dale (Chart Analyst at Kittiwake)`;
+  expect(roleIn(text, 'Robin, your application was sent to Brelda')).toBe('Harbour Operations Lead');
+});

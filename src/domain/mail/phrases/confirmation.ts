@@ -50,6 +50,8 @@ export const CONFIRMATION: PhraseTable = {
     'you have|ve|successfully ~1 applied ~1 to|for',
     'application ~5 under|being|undergoing ~2 review|reviewed|consideration|considered|processed',
     'application ~8 was viewed',
+    'downloaded|opened|viewed your resume|cv|application',
+    'your resume|cv ~2 downloaded|viewed|opened',
     'indeed|dice application',
     'application for ~2 job',
     'completing|submitting ~3 application|resume|cv',

@@ -136,6 +136,7 @@ export const ENGLISH_REJECTION: PhraseTable = {
     'not ~4 consider* ~6 further|position|role|vacancy|opportunity',
     'declin*|reject* ~2 application|candidacy',
     'application|candidacy|candidature ~4 declined|rejected|unsuccessful|denied',
+    'application ~10 been declined|rejected ~3 employer|company|recruiter|team',
     'application|candidacy|candidature|you ~4 unsuccessful',
     // Somebody else.
     'decided|chosen|chose|selected|selecting|elected|opted|going|gone|went|mov*|proceed*|progress*|continu*|forward|ahead|pursu*|identified|found|hired|hiring|offered|focus*|consider*|prioriti* ~5 other|another|different|stronger|alternative|alternate ~5 candida*|applicant*|individual*|finalist*|profile*|applications',
