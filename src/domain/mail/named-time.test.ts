@@ -58,6 +58,30 @@ test('a zone that is named counts; where it is the person’s own hour, theirs d
   );
 });
 
+test.each([
+  'Ihr Termin am 21 April um 14 Uhr ist fest eingeplant.',
+  'Ihr Gespräch am 21 April um 14:00 ist bestätigt.',
+  'Der Termin am 21 April, 14 Uhr, ist verschoben worden.',
+  'Votre entretien du 21 April à 14h est confirmé.',
+  'Votre entretien aura lieu le 21 April à 14h et durera 45 minutes.',
+  'Votre entretien du 21 April à 14h00 et la suite.',
+  'El 21 April a las 14:00 h est todo listo.',
+  'at 14:00 on 21 April',
+])('a little word behind the hour is no zone: %s', (text) => {
+  expect(timeIn(text, '21 April')).toMatchObject({ startsLocal: '2026-04-21T14:00', timeZone: BERLIN });
+});
+
+test.each([
+  ['April 21 at 3pm est', 'America/New_York'],
+  ['April 21 at 3 p.m. et', 'America/New_York'],
+  ['April 21 at 3:00 pm (pst)', 'America/Los_Angeles'],
+  ['April 21 at 3:00 pm IST', 'Asia/Kolkata'],
+  ['April 21 at 15:00 ET', 'America/New_York'],
+  ['April 21 at 3 pm pacific time', 'America/Los_Angeles'],
+])('small letters name a zone behind "am" and "pm" alone: %s', (text, zone) => {
+  expect(timeIn(text, 'April 21')).toMatchObject({ startsLocal: '2026-04-21T15:00', timeZone: zone });
+});
+
 test('of several hours none is chosen, and a number is not an hour', () => {
   for (const text of [
     'April 21: 10:00, 11:00 or 14:00',

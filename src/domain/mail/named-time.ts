@@ -1,7 +1,8 @@
-import type { Day, TimeZone } from '../time.ts';
-import { instantOfLocal, parseTimeZone } from '../time.ts';
+import type { TimeZone } from '../time.ts';
+import { instantOfLocal } from '../time.ts';
 import type { ParsedMail } from './mail.ts';
 import type { NamedDay } from './named-day.ts';
+import { zoneBehind } from './named-zone.ts';
 import type { Reading } from './reading.ts';
 
 /** An hour a mail names beside its day, to be looked at by the person: never noted without them. */
@@ -18,40 +19,8 @@ const CLOCK =
 const BEFORE_HOUR = /(?:^|[\s(])(?:(?:d?alle|(?:alle )?ore|om|um|kl\.?|às|at) )$/iu;
 /** What stands between the beginning and the end of a meeting. */
 const UNTIL = /^\s*(?:(?:uhr|uur)\s*)?(?:-|–|—|to|until|till|bis|à|a|às|alle|tot|until about)\s*$/i;
-const ZONES: Readonly<Record<string, string>> = {
-  utc: 'Etc/UTC',
-  gmt: 'Europe/London',
-  bst: 'Europe/London',
-  cet: 'Europe/Berlin',
-  cest: 'Europe/Berlin',
-  mez: 'Europe/Berlin',
-  mesz: 'Europe/Berlin',
-  eet: 'Europe/Helsinki',
-  eest: 'Europe/Helsinki',
-  et: 'America/New_York',
-  est: 'America/New_York',
-  edt: 'America/New_York',
-  ct: 'America/Chicago',
-  cst: 'America/Chicago',
-  cdt: 'America/Chicago',
-  mt: 'America/Denver',
-  mst: 'America/Denver',
-  mdt: 'America/Denver',
-  pt: 'America/Los_Angeles',
-  pst: 'America/Los_Angeles',
-  pdt: 'America/Los_Angeles',
-  ist: 'Asia/Kolkata',
-  'central european': 'Europe/Berlin',
-  eastern: 'America/New_York',
-  central: 'America/Chicago',
-  mountain: 'America/Denver',
-  pacific: 'America/Los_Angeles',
-};
-const LONGEST_FIRST = Object.keys(ZONES).sort((a, b) => b.length - a.length);
-const ZONE_WORD = new RegExp(String.raw`^[\s(]{0,3}(${LONGEST_FIRST.join('|')})\b`, 'i');
-const ZONE_NAME = /^[\s(]{0,3}([A-Z][a-z]{2,20}\/[A-Z][A-Za-z_]{2,30})\b/;
 
-type Clock = { time: string; start: number; end: number };
+type Clock = { time: string; isHalved: boolean; start: number; end: number };
 
 /**
  * The one hour that stands beside the day of a meeting, with its end where that is named. Null where none does, or where
@@ -71,7 +40,8 @@ export function findNamedTime(
   if (!first || more.length > 0) return null;
   const isRange = second && UNTIL.test(around.slice(first.end, second.start));
   if (second && !isRange && second.time !== first.time) return null;
-  const timeZone = zoneAfter(around.slice((isRange ? second : first).end), day, first.time, home);
+  const last = isRange ? second : first;
+  const timeZone = zoneBehind(around.slice(last.end), { ...last, day, time: first.time }, home);
   const startsLocal = `${day}T${first.time}`;
   if (!instantOfLocal(startsLocal, timeZone)) return null;
   return { startsLocal, timeZone, minutes: isRange ? minutesBetween(first.time, second.time) : null };
@@ -98,7 +68,12 @@ export function findNamedTimes(
     if (before && UNTIL.test(withoutDays.slice(before.end, clock.start))) return [];
     const next = clocks[index + 1];
     const until = next && UNTIL.test(withoutDays.slice(clock.end, next.start)) ? next : null;
-    const timeZone = zoneAfter(withoutDays.slice((until ?? clock).end), at.day, clock.time, home);
+    const last = until ?? clock;
+    const timeZone = zoneBehind(
+      withoutDays.slice(last.end),
+      { ...last, day: at.day, time: clock.time },
+      home,
+    );
     const startsLocal = `${at.day}T${clock.time}`;
     if (!instantOfLocal(startsLocal, timeZone)) return [];
     const minutes = until && minutesBetween(clock.time, until.time);
@@ -124,8 +99,10 @@ function clocksIn(text: string): Clock[] {
     const isDotted = /^\d{1,2}\.\d{2}/.test(match[0]);
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (isDotted && !uhr && !BEFORE_HOUR.test(before)) continue;
-    const time = timeOf(Number(hour), minute ?? '00', (half ?? half2 ?? '').charAt(0).toLowerCase());
-    if (time) found.push({ time, start: match.index, end: match.index + match[0].length });
+    const halfOfDay = (half ?? half2 ?? '').charAt(0).toLowerCase();
+    const time = timeOf(Number(hour), minute ?? '00', halfOfDay);
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (time) found.push({ time, isHalved: halfOfDay !== '', start, end });
   }
   return found;
 }
@@ -135,16 +112,6 @@ function timeOf(hour: number, minute: string, half: string): string | null {
   const full = half === '' ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
   if (full > 23 || Number(minute) > 59) return null;
   return `${String(full).padStart(2, '0')}:${minute}`;
-}
-
-/** The zone behind an hour; that of the person where it is the same hour there, since they live in it. */
-function zoneAfter(text: string, day: Day, time: string, home: TimeZone): TimeZone {
-  const word = ZONE_WORD.exec(text)?.[1]?.toLowerCase();
-  const name = (word === undefined ? undefined : ZONES[word]) ?? ZONE_NAME.exec(text)?.[1];
-  const named = name === undefined ? null : parseTimeZone(name);
-  if (named === null) return home;
-  const local = `${day}T${time}`;
-  return instantOfLocal(local, named) === instantOfLocal(local, home) ? home : named;
 }
 
 function minutesBetween(from: string, to: string): number | null {
