@@ -171,6 +171,38 @@ test.each([
     'We need to move your interview. We can offer 4 December at 13:00 or 7 December at 9:00.',
     ['2026-12-04T13:00', '2026-12-07T09:00'],
   ],
+  [
+    'how long it takes, behind its day',
+    'Your interview has been rescheduled to Friday, December 4 from 2:00 to 3:00 PM.',
+    ['2026-12-04T14:00'],
+  ],
+  [
+    'how long it takes, in German',
+    'Das Gespräch wird auf Freitag, den 4. Dezember von 14 bis 15 Uhr verschoben.',
+    ['2026-12-04T14:00'],
+  ],
+  [
+    'how long it takes, with hyphens',
+    'We need to move our call to 4 December, 2:00-3:00pm.',
+    ['2026-12-04T14:00'],
+  ],
+  ['from one hour to another', 'Your interview on 4 December was moved from 2:00 to 3:00 PM.', []],
+  ['from one hour to another, in French', "Nous devons décaler l'entretien du 4 décembre de 14h à 15h.", []],
+  [
+    'from one hour to another, in Italian',
+    'Il colloquio è stato spostato dalle 14:00 alle 15:00 del 4 dicembre.',
+    [],
+  ],
+  [
+    'one that is not told plainly beside another',
+    'We need to move your interview. We can offer 4 December at 10 or 11 AM, or 7 December at 9:00.',
+    [],
+  ],
+  [
+    'one day with its hour to another',
+    'We had to move your interview from 3 December 10:00 to 4 December 13:00.',
+    ['2026-12-04T13:00'],
+  ],
   ['a weekday alone', 'Could we move our call to Friday at 13:00?', []],
 ])('the hours it names are found: %s', (_, text, found) => {
   expect(times(text)).toEqual(found);

@@ -46,6 +46,87 @@ test('an hour with its end tells how long it takes', () => {
   expect(timeIn('April 21 at 10:00', 'April 21')).toMatchObject({ minutes: null });
 });
 
+test.each([
+  ['April 21, 3:00-4:00pm ET', '15:00', 60, 'America/New_York'],
+  ['April 21 from 2:00 to 3:00 PM', '14:00', 60, BERLIN],
+  ['April 21, 2:00–3:00 PM ET', '14:00', 60, 'America/New_York'],
+  ['April 21, 11:30am-12:15pm ET', '11:30', 45, 'America/New_York'],
+  ['April 21, 11:30-12:15pm', '11:30', 45, BERLIN],
+  ['April 21, 11:00 to 1:00 PM', '11:00', 120, BERLIN],
+  ['April 21, 2:00 PM-3:00 PM ET', '14:00', 60, 'America/New_York'],
+  ['April 21, 2:00 PM ET - 3:00 PM ET', '14:00', 60, 'America/New_York'],
+  ['April 21, 10:00 CET - 11:00 CET', '10:00', 60, BERLIN],
+  ['April 21, 2 - 3 PM', '14:00', 60, BERLIN],
+  ['April 21, 2-3pm', '14:00', 60, BERLIN],
+  ['April 21 from 2 to 3 PM', '14:00', 60, BERLIN],
+  ['April 21 between 2 and 3 PM', '14:00', 60, BERLIN],
+  ['April 21 between 2pm and 3pm', '14:00', 60, BERLIN],
+  ['April 21, 2pm to 3:30', '14:00', 90, BERLIN],
+  ['April 21 11-2 PM', '11:00', 180, BERLIN],
+  ['am April 21 von 14 bis 15 Uhr', '14:00', 60, BERLIN],
+  ['am April 21 zwischen 14 und 15 Uhr', '14:00', 60, BERLIN],
+  ['am April 21, 14:00-15:00 Uhr', '14:00', 60, BERLIN],
+  ['am April 21, 14.00-15.00 Uhr', '14:00', 60, BERLIN],
+  ['am April 21 von 14.30 bis 15.00 Uhr', '14:30', 30, BERLIN],
+  ['am April 21, 14-15:30 Uhr', '14:00', 90, BERLIN],
+  ['le April 21 de 14h à 15h', '14:00', 60, BERLIN],
+  ['le April 21 de 14 à 15h30', '14:00', 90, BERLIN],
+  ['le April 21 entre 14h et 15h', '14:00', 60, BERLIN],
+  ['le April 21 entre 14 et 15h', '14:00', 60, BERLIN],
+  ['el April 21 de 10 a 11 h', '10:00', 60, BERLIN],
+  ['el April 21 de 10:00 a 11:00', '10:00', 60, BERLIN],
+  ['el April 21 entre las 10:00 y las 11:00', '10:00', 60, BERLIN],
+  ['no dia April 21 das 14h às 15h', '14:00', 60, BERLIN],
+  ['no dia April 21 das 14 às 15h', '14:00', 60, BERLIN],
+  ['il April 21 dalle 15:00 alle 16:00', '15:00', 60, BERLIN],
+  ['il April 21 dalle ore 15.00 alle ore 16.00', '15:00', 60, BERLIN],
+  ['il April 21 tra le 15:00 e le 16:00', '15:00', 60, BERLIN],
+  ['op April 21 van 14.00 tot 15.00 uur', '14:00', 60, BERLIN],
+  ['op April 21 van 14 tot 15 uur', '14:00', 60, BERLIN],
+  ['op April 21 tussen 14.00 en 15.00 uur', '14:00', 60, BERLIN],
+])(
+  'a meeting begins at the first hour, in the half of the day its end is in: %s',
+  (text, time, minutes, zone) => {
+    expect(timeIn(text, 'April 21')).toEqual({ startsLocal: `2026-04-21T${time}`, minutes, timeZone: zone });
+  },
+);
+
+test.each([
+  ['April 21, 14 Uhr 30', '14:30'],
+  ['le April 21 à 14 h 30', '14:30'],
+  ['April 21 at 10:00:00', '10:00'],
+  ['le April 21, salle 3 à 14h', '14:00'],
+  ['el April 21, sala 2 a las 14:00', '14:00'],
+  ['il April 21, aula 5 alle 14:00', '14:00'],
+  ['no dia April 21, sala 2 às 14h', '14:00'],
+  ['on April 21 we are 3 and meet at 2 pm', '14:00'],
+])('a number before an hour is not always its beginning: %s', (text, time) => {
+  expect(timeIn(text, 'April 21')).toMatchObject({ startsLocal: `2026-04-21T${time}`, minutes: null });
+});
+
+test.each([
+  'April 21, room 3 - 4 PM',
+  'April 21, 10 or 11 AM',
+  'April 21, 10 and 11 AM',
+  'am April 21 um 14 oder 15 Uhr',
+  'am April 21 um 14.00 oder 15.00 Uhr',
+  'le April 21 à 14 ou 15h',
+  'el April 21 a las 10 o 11 h',
+  'il April 21 alle 10 o 11:00',
+  'no dia April 21, às 14 ou 15h',
+  'op April 21 om 14 of 15 uur',
+  'April 21, 10:00 PM or 11:00 PM',
+  'April 21, 14 Uhr 30 Minuten',
+  'April 21, ref 12-10:00',
+  'April 21, phone 030-12:30',
+])('an hour that is not told plainly is none: %s', (text) => {
+  expect(timeIn(text, 'April 21')).toBeNull();
+});
+
+test('an hour at the edge of what is read is not cut in two', () => {
+  expect(timeIn(`April 21${' word'.repeat(16)} 10:30 PM`, 'April 21')?.startsLocal).toBe('2026-04-21T22:30');
+});
+
 test('a zone that is named counts; where it is the person’s own hour, theirs does', () => {
   expect(timeIn('April 21 at 10:00 AM ET', 'April 21')?.timeZone).toBe('America/New_York');
   expect(timeIn('April 21, 4:00 PM - 5:00 PM Asia/Tokyo', 'April 21')?.timeZone).toBe('Asia/Tokyo');
