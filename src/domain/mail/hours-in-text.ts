@@ -15,8 +15,8 @@ export type WrittenTime = {
 const MAX_MINUTES = 8 * 60;
 /** "10:00", "10.30 Uhr", "14h30", "14 Uhr 30", "10 AM", "9:30 p.m.", "15 heures"; no part of a date or of a longer number. */
 const CLOCK = new RegExp(
-  String.raw`(?<![\d.,:/])(?<hour>\d{1,2})(?:${[
-    String.raw`(?:[:h.](?<minute>\d{2})(?::\d{2})?)(?![\d/]|[.:]\d)(?:\s?(?<half>[ap]\.?\s?m\b\.?)|\s?(?<unit>(?:uhr|uur)\b))?`,
+  String.raw`(?<![\d.,:/+−])(?<hour>\d{1,2})(?:${[
+    String.raw`(?:[:h.](?<minute>\d{2})(?<second>:\d{2})?)(?![\d/]|[.:]\d)(?:\s?(?<half>[ap]\.?\s?m\b\.?)|\s?(?<unit>(?:uhr|uur)\b))?`,
     String.raw`\s?(?:uhr|uur|heures|h)\s(?<minute3>\d{2})(?![\d./:]|\s?min)`,
     String.raw`\s?(?<half2>[ap]\.?\s?m\b\.?)`,
     String.raw`\s?(?:(?:uhr|uur|heures?|horas|hrs)\b|h\b(?!\d))(?!\s\d{2}\s?min)`,
@@ -28,7 +28,15 @@ const BEFORE_HOUR = /(?:^|[\s(])(?:(?:d?alle|(?:alle )?ore|om|um|kl\.?|às|at) )
 const BEFORE_CHARS = 60;
 
 type Half = 'a' | 'p' | '';
-type Clock = { hour: number; minute: number; half: Half; isDotted: boolean; start: number; end: number };
+type Clock = {
+  hour: number;
+  minute: number;
+  half: Half;
+  isDotted: boolean;
+  hasSeconds: boolean;
+  start: number;
+  end: number;
+};
 
 /** Every hour of a text, in their order; the end of a meeting belongs to its beginning. */
 export function hoursIn(text: string): WrittenTime[] {
@@ -59,7 +67,7 @@ export function hoursIn(text: string): WrittenTime[] {
 function clocksIn(text: string): Clock[] {
   const found: Clock[] = [];
   for (const match of text.matchAll(CLOCK)) {
-    const { hour = '', minute, minute3, half, half2, unit } = match.groups ?? {};
+    const { hour = '', minute, second, minute3, half, half2, unit } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
     const letter = (half ?? half2 ?? '').charAt(0).toLowerCase() as Half;
     // "7.50" and "21.04" are something else, unless "Uhr" or "am" stands behind them, or "alle" before.
@@ -68,7 +76,7 @@ function clocksIn(text: string): Clock[] {
     const clock = { hour: Number(hour), minute: Number(minute ?? minute3 ?? 0), half: letter };
     if (clock.hour > 23 || clock.minute > 59 || (letter === 'a' && clock.hour > 12)) continue;
     if (text[start - 1] === '-' && !isBehindHour(text, found.at(-1), start)) continue;
-    found.push({ ...clock, isDotted, start, end });
+    found.push({ ...clock, isDotted, hasSeconds: second !== undefined, start, end });
   }
   // A number with a full stop is an hour where it is joined to one: "14.00-15.00 Uhr".
   return found.filter(({ isDotted, end }, index) => {
@@ -77,11 +85,10 @@ function clocksIn(text: string): Clock[] {
   });
 }
 
-/** A hyphen before a number belongs to a number of something, unless an hour stands before it. */
+/** A hyphen belongs to a number of something, unless an hour stands before it; behind seconds it tells the zone. */
 function isBehindHour(text: string, last: Clock | undefined, start: number): boolean {
-  return (
-    last?.end === start - 1 || startBefore(text.slice(Math.max(0, start - BEFORE_CHARS), start)) !== null
-  );
+  if (last?.end === start - 1) return !last.hasSeconds;
+  return startBefore(text.slice(Math.max(0, start - BEFORE_CHARS), start)) !== null;
 }
 
 function alone(clock: Clock): WrittenTime {

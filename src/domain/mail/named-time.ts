@@ -18,7 +18,7 @@ const MARGIN = 30;
 
 /**
  * The one hour that stands beside the day of a meeting, with its end where that is named. Null where none does, or where
- * several could be chosen from. `home`: the zone of an hour that names none.
+ * several could be chosen from, or its zone is not known. `home`: the zone of an hour that names none.
  */
 export function findNamedTime(
   { text }: Pick<ParsedMail, 'text'>,
@@ -64,6 +64,7 @@ function timeAt(text: string, hour: WrittenTime, day: Day, home: TimeZone): Name
   const { time, minutes, isHalved, end } = hour;
   if (time === null || day < '1901' || day >= '2199') return null;
   const timeZone = zoneBehind(text.slice(end, end + AFTER_CHARS), { day, time, isHalved }, home);
+  if (timeZone === null) return null;
   const startsLocal = `${day}T${time}`;
   return instantOfLocal(startsLocal, timeZone) ? { startsLocal, timeZone, minutes } : null;
 }
