@@ -29,13 +29,17 @@ const MONTH_OF = new Map(
   ),
 );
 const MONTH = `(?:${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+/** What stands before its number in no language that writes it so, and is a word of another one: "set 30 minutes". */
+const NEVER_FIRST = '(?!(?:set|out|ago|gen|giu|mag|lug|dic|ott)(?!\\p{L}))';
+/** English words are months only where more of a date, or its hour, stands behind: "3 out of 5", "10 set questions". */
+const NO_WORD = String.raw`(?!(?<!de )(?:set|out|ago)(?!\p{L}|\.?,?(?: del?)? \d{4}|,?\s(?:às|as|alle|ore|dalle|das)\s|[.,]?\s?$))`;
 /** ISO, dotted, "24 March 2026", "March 24th, 2026"; the year may be missing except in the first. */
 const DATE = new RegExp(
   [
     String.raw`(?<![\d-])(?<y1>\d{4})-(?<m1>\d\d)-(?<d1>\d\d)(?!\d)`,
     String.raw`(?<![\d.])(?<d2>\d{1,2})\.\s?(?<m2>\d{1,2})\.(?:\s?(?<y2>\d{4})(?!\d)|(?![\d.]))`,
-    String.raw`(?<!\d)(?<d3>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s(?:de |of )?(?<m3>${MONTH})(?!\p{L}|\s(?:be|not|have|also)\b)\.?(?:,?(?: de)?\s(?<y3>\d{4})(?!\d))?`,
-    String.raw`(?<!\p{L})(?<m4>${MONTH})\.?\s(?<d4>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s(?<y4>\d{4})(?!\d))?`,
+    String.raw`(?<!\d)(?<d3>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s(?:de |of )?${NO_WORD}(?<m3>${MONTH})(?!\p{L}|\s(?:be|not|have|also|i|we|you)\b)\.?(?:,?(?: de)?\s(?<y3>\d{4})(?!\d))?`,
+    String.raw`(?<!\p{L})${NEVER_FIRST}(?<m4>${MONTH})\.?\s(?<d4>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:./]\d|-\d{1,2}-|\s(?:(?:de )?${MONTH}(?!\p{L})|(?:à|às|alle|a las)\s))(?:,?\s(?<y4>\d{4})(?!\d))?`,
   ].join('|'),
   'giu',
 );
