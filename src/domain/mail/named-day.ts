@@ -1,9 +1,10 @@
 import { type Day, dayOf, daysBetween, parseDay, type TimeZone } from '../time.ts';
+import { isLastDay } from './last-day.ts';
 import type { ParsedMail } from './mail.ts';
 import { daysInNumbers } from './number-date.ts';
 
-/** A day a text names, and where. */
-export type NamedDay = { day: Day; start: number; end: number };
+/** A day a text names, and where. `isLast`: something lasts until then, or is to be done by then. */
+export type NamedDay = { day: Day; isLast: boolean; start: number; end: number };
 
 const MAX_TEXT = 6_000;
 const MAX_NAMED = 40;
@@ -52,18 +53,21 @@ export function daySent(mail: Pick<ParsedMail, 'sentAt'>, timeZone: TimeZone): D
 /** Every day the text names, in its order. One without a year is the one nearest after the sending, if that is known. */
 export function daysNamed(ownText: string, sent: Day | null): NamedDay[] {
   const text = ownText.slice(0, MAX_TEXT);
-  const named: NamedDay[] = [];
+  const named: Omit<NamedDay, 'isLast'>[] = [];
   for (const match of text.matchAll(DATE)) {
     const day = dayOfMatch(match.groups ?? {}, sent);
     if (day) named.push({ day, start: match.index, end: match.index + match[0].length });
     if (named.length === MAX_NAMED) break;
   }
   const inNumbers = daysInNumbers(text, (year, month, date) => dayOfParts(year, month, date, sent));
-  return [...named, ...inNumbers].sort((one, other) => one.start - other.start).slice(0, MAX_NAMED);
+  return [...named, ...inNumbers]
+    .sort((one, other) => one.start - other.start)
+    .slice(0, MAX_NAMED)
+    .map((one) => ({ ...one, isLast: isLastDay(text, one.start) }));
 }
 
 /**
- * The day of the meeting: the one coming day a text names, however often. A last day to answer is another matter, and
+ * The day of the meeting: the one coming day a text names, however often. A day by which they or the person do something is another matter, and
  * of several days none is chosen.
  */
 export function onlyDayToCome(
@@ -72,7 +76,8 @@ export function onlyDayToCome(
   deadline: NamedDay | null,
 ): NamedDay | null {
   const coming = named.filter(
-    ({ day, start }) => start !== deadline?.start && (sent === null || isSoonAfter(sent, day)),
+    ({ day, isLast, start }) =>
+      !isLast && start !== deadline?.start && (sent === null || isSoonAfter(sent, day)),
   );
   const [first] = coming;
   return first && coming.every(({ day }) => day === first.day) ? first : null;

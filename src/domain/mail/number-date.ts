@@ -32,7 +32,7 @@ const ALWAYS = '24/7';
 export function daysInNumbers(
   text: string,
   dayOfParts: (year: string | null, month: number, date: number) => Day | null,
-): NamedDay[] {
+): Omit<NamedDay, 'isLast'>[] {
   const written = [...text.matchAll(NUMBERS)].flatMap((match) => writtenAt(text, match));
   const readings = written.map((one) => ({ one, order: orderOf(one, dayOfParts) }));
   const orders = new Set(readings.flatMap(({ order }) => order ?? []));
