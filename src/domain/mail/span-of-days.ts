@@ -36,8 +36,13 @@ const WITHIN = new RegExp(
   String.raw`(?<!\p{L})(?:within|innerhalb|innert|binnen|dans les|dans un délai de|sous|dentro de|en un plazo de|en el plazo de|no prazo de|em até|entro)(?: the| los| os)?(?: next| von| der nächsten| próximos)? ${SPAN}`,
   'giu',
 );
+/** "You have 30 days of holiday" is what they offer, and no span to do something in. */
 const YOU_HAVE = new RegExp(
-  String.raw`(?<!\p{L})(?:you (?:will )?have|sie haben|du hast|link (?:is valid|expires|will expire) (?:for|in|after)|valid for|vous (?:avez|disposez de)|tu as|tienes?|tiene un plazo de|tienes un plazo de|dispone de|você tem|tem|tens|ha|hai|(?:u|je|jij) (?:hebt|heeft))(?: up to| until| bis zu)? ${SPAN}(?= (?:to|time|zeit|pour|para|per|om|de)(?!\p{L})|[ ,.!]|$)`,
+  String.raw`(?<!\p{L})(?:you (?:will )?have|sie haben|du hast|vous (?:avez|disposez de)|tu as|tienes?|tiene un plazo de|tienes un plazo de|dispone de|você tem|tem|tens|ha|hai|(?:u|je|jij) (?:hebt|heeft))(?: up to| until| bis zu)? ${SPAN}(?= (?:to|time|left|from|zeit|pour|para|per|om|um)(?!\p{L})|[,.!;\n]|$)`,
+  'giu',
+);
+const VALID = new RegExp(
+  String.raw`(?<!\p{L})(?:link (?:is valid|expires|will expire) (?:for|in|after)|valid for)(?: up to)? ${SPAN}`,
   'giu',
 );
 /** What counts from when a test is opened is its length. */
@@ -46,12 +51,12 @@ const ONCE_OPEN =
 
 /** The spans in which the person is asked to do something. Hours of a test are its length, so less than a day is none. */
 export function findSpans(text: string): SpanOfDays[] {
-  return [WITHIN, IN, YOU_HAVE].flatMap((pattern) =>
+  return [WITHIN, IN, YOU_HAVE, VALID].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const { number = '', unit = '', working, working2 } = match.groups ?? {};
       const days = daysOf(number, unit);
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
-      const isAsked = pattern === YOU_HAVE || whoseDay(text, start, end) === 'asked';
+      const isAsked = pattern === YOU_HAVE || pattern === VALID || whoseDay(text, start, end) === 'asked';
       const { before, after } = sentenceAround(text, start, end);
       if (days === null || !isAsked || ONCE_OPEN.test(`${before} ${after}`)) return [];
       return [{ days, isWorking: (working ?? working2) !== undefined, start, end }];
