@@ -1,3 +1,4 @@
+import { BEHIND_A_NUMBER, halfAround } from './half-of-day.ts';
 import { isRangeStart, joinOf, startBefore } from './range-of-hours.ts';
 
 /**
@@ -17,21 +18,28 @@ const MAX_MINUTES = 8 * 60;
 const CLOCK = new RegExp(
   String.raw`(?<![\d.,:/+−])(?<hour>\d{1,2})(?:${[
     String.raw`(?:[:h.](?<minute>\d{2})(?<second>:\d{2})?)(?![\d/]|[.:]\d)(?:\s?(?<half>[ap]\.?\s?m\b\.?)|\s?(?<unit>(?:uhr|uur)\b))?`,
-    String.raw`\s?(?:uhr|uur|heures|h)\s(?<minute3>\d{2})(?![\d./:]|\s?min)`,
+    String.raw`\s?(?:uhr|uur|heures|h)\s(?<minute3>[0-5][05])(?!\d|[.:/]\d|\s?min)`,
     String.raw`\s?(?<half2>[ap]\.?\s?m\b\.?)`,
-    String.raw`\s?(?:(?:uhr|uur|heures?|horas|hrs)\b|h\b(?!\d))(?!\s\d{2}\s?min)`,
+    String.raw`\s?(?:(?:uhr|uur|heures?|horas|hrs)\b|h\b(?!\d))(?!\s[0-5][05](?!\d))`,
+    String.raw`(?<bare>)(?=\s${BEHIND_A_NUMBER})`,
   ].join('|')})`,
   'giu',
 );
 /** "alle 15.30", "om 15.30": what an hour with a full stop stands behind, where no "Uhr" follows it. */
 const BEFORE_HOUR = /(?:^|[\s(])(?:(?:d?alle|(?:alle )?ore|om|um|kl\.?|às|at) )$/iu;
+const BEFORE_NUMBER = /(?:^|[\s(])(?:at|las?|às|alle|um|om) $/iu;
 const BEFORE_CHARS = 60;
+const BEHIND_CHARS = 30;
+/** Nobody meets before it without "am" or a word of the morning: such an hour may be one of the afternoon. */
+const FIRST_PLAIN_HOUR = 7;
 
 type Half = 'a' | 'p' | '';
 type Clock = {
   hour: number;
   minute: number;
   half: Half;
+  /** By "am" and "pm", and not by a word. */
+  isHalved: boolean;
   isDotted: boolean;
   hasSeconds: boolean;
   start: number;
@@ -67,16 +75,23 @@ export function hoursIn(text: string): WrittenTime[] {
 function clocksIn(text: string): Clock[] {
   const found: Clock[] = [];
   for (const match of text.matchAll(CLOCK)) {
-    const { hour = '', minute, second, minute3, half, half2, unit } = match.groups ?? {};
+    const { hour = '', minute, second, minute3, half, half2, unit, bare } = match.groups ?? {};
     const [start, end] = [match.index, match.index + match[0].length];
     const letter = (half ?? half2 ?? '').charAt(0).toLowerCase() as Half;
     // "7.50" and "21.04" are something else, unless "Uhr" or "am" stands behind them, or "alle" before.
     const isPlain = !/^\d{1,2}\.\d{2}/.test(match[0]) || unit !== undefined || letter !== '';
     const isDotted = !isPlain && !BEFORE_HOUR.test(text.slice(Math.max(0, start - 12), start));
-    const clock = { hour: Number(hour), minute: Number(minute ?? minute3 ?? 0), half: letter };
+    const before = text.slice(Math.max(0, start - BEFORE_CHARS), start);
+    if (bare !== undefined && !BEFORE_NUMBER.test(before)) continue;
+    const words = halfAround(before, text.slice(end, end + BEHIND_CHARS));
+    const told = letter === '' && Number(hour) < 12 ? words.half : letter;
+    const clock = { hour: Number(hour), minute: Number(minute ?? minute3 ?? 0), half: told };
     if (clock.hour > 23 || clock.minute > 59 || (letter === 'a' && clock.hour > 12)) continue;
     if (text[start - 1] === '-' && !isBehindHour(text, found.at(-1), start)) continue;
-    found.push({ ...clock, isDotted, hasSeconds: second !== undefined, start, end });
+    found.push({
+      ...{ ...clock, isHalved: letter !== '', isDotted, hasSeconds: second !== undefined },
+      ...{ start, end: end + words.length },
+    });
   }
   // A number with a full stop is an hour where it is joined to one: "14.00-15.00 Uhr".
   return found.filter(({ isDotted, end }, index) => {
@@ -92,8 +107,8 @@ function isBehindHour(text: string, last: Clock | undefined, start: number): boo
 }
 
 function alone(clock: Clock): WrittenTime {
-  const { half, start, end } = clock;
-  return { time: timeOf(minuteOfDay(clock)), minutes: null, isHalved: half !== '', start, end };
+  const { isHalved, start, end } = clock;
+  return { time: timeOf(isPlain(clock) ? minuteOfDay(clock) : null), minutes: null, isHalved, start, end };
 }
 
 /** "2:00 to 3:00 PM": what stands at one of the two counts for both. */
@@ -104,12 +119,16 @@ function rangeOf(first: Clock, second: Clock): WrittenTime {
   const until = first.half !== '' && second.half === '' && end !== null && end <= from ? end + 12 * 60 : end;
   const minutes = start === null || until === null ? 0 : until - start;
   return {
-    time: timeOf(start),
+    time: timeOf(second.half !== '' || isPlain(first) ? start : null),
     minutes: minutes > 0 && minutes <= MAX_MINUTES ? minutes : null,
-    isHalved: second.half !== '' || first.half !== '',
+    isHalved: second.isHalved || first.isHalved,
     start: first.start,
     end: second.end,
   };
+}
+
+function isPlain({ hour, half }: Clock): boolean {
+  return half !== '' || hour >= FIRST_PLAIN_HOUR;
 }
 
 /** The beginning of what ends at a minute of the day, in the same half of it, or else in the one before. */

@@ -94,6 +94,7 @@ test.each([
 test.each([
   ['April 21, 14 Uhr 30', '14:30'],
   ['le April 21 à 14 h 30', '14:30'],
+  ['le April 21 à 14 h 30. Merci', '14:30'],
   ['April 21 at 10:00:00', '10:00'],
   ['le April 21, salle 3 à 14h', '14:00'],
   ['el April 21, sala 2 a las 14:00', '14:00'],
@@ -123,142 +124,65 @@ test.each([
   expect(timeIn(text, 'April 21')).toBeNull();
 });
 
-test('an hour at the edge of what is read is not cut in two', () => {
-  expect(timeIn(`April 21${' word'.repeat(16)} 10:30 PM`, 'April 21')?.startsLocal).toBe('2026-04-21T22:30');
-});
-
-test('a zone that is named counts; where it is the person’s own hour, theirs does', () => {
-  expect(timeIn('April 21 at 10:00 AM ET', 'April 21')?.timeZone).toBe('America/New_York');
-  expect(timeIn('April 21, 4:00 PM - 5:00 PM Asia/Tokyo', 'April 21')?.timeZone).toBe('Asia/Tokyo');
-  expect(timeIn('April 21, 4:00 PM Mars/Olympus', 'April 21')?.timeZone).toBe(BERLIN);
-  expect(timeIn('April 21 at 10 AM Pacific Time', 'April 21')?.timeZone).toBe('America/Los_Angeles');
-  expect(timeIn('April 21 at 10 AM Central European Time', 'April 21')?.timeZone).toBe(BERLIN);
-  expect(timeIn('April 21 at 10:00 (PDT)', 'April 21')?.timeZone).toBe('America/Los_Angeles');
-  expect(timeIn('April 21 at 10:00 CEST', 'April 21', 'Europe/Paris' as TimeZone)?.timeZone).toBe(
-    'Europe/Paris',
-  );
-});
-
 test.each([
-  'Ihr Termin am 21 April um 14 Uhr ist fest eingeplant.',
-  'Ihr Gespräch am 21 April um 14:00 ist bestätigt.',
-  'Der Termin am 21 April, 14 Uhr, ist verschoben worden.',
-  'Votre entretien du 21 April à 14h est confirmé.',
-  'Votre entretien aura lieu le 21 April à 14h et durera 45 minutes.',
-  'Votre entretien du 21 April à 14h00 et la suite.',
-  'El 21 April a las 14:00 h est todo listo.',
-  'at 14:00 on 21 April',
-])('a little word behind the hour is no zone: %s', (text) => {
-  expect(timeIn(text, '21 April')).toMatchObject({ startsLocal: '2026-04-21T14:00', timeZone: BERLIN });
+  ['April 21 at 2:00 in the afternoon', '14:00'],
+  ['April 21 at 2 in the afternoon', '14:00'],
+  ['April 21 in the afternoon at 2:00', '14:00'],
+  ['April 21 at 6:30 in the evening', '18:30'],
+  ['April 21 at 6:30 in the morning', '06:30'],
+  ['April 21 at 12:00 in the afternoon', '12:00'],
+  ['am April 21 um 2 Uhr nachmittags', '14:00'],
+  ['am April 21, nachmittags um 2:30', '14:30'],
+  ['am April 21 um 6 Uhr abends', '18:00'],
+  ['am April 21 um 9 Uhr morgens', '09:00'],
+  ['am April 21 um 15 Uhr nachmittags', '15:00'],
+  ['le April 21 à 2h de l’après-midi', '14:00'],
+  ['le April 21 à 6h du soir', '18:00'],
+  ['le April 21 à 9h du matin', '09:00'],
+  ['el April 21 a las 4:30 de la tarde', '16:30'],
+  ['el April 21 a las 4 de la tarde', '16:00'],
+  ['el April 21 a la 1 de la tarde', '13:00'],
+  ['el April 21 a las 10 de la mañana', '10:00'],
+  ['no dia April 21 às 4h30 da tarde', '16:30'],
+  ['no dia April 21 às 4 da tarde', '16:00'],
+  ['il April 21 alle 4:30 del pomeriggio', '16:30'],
+  ['il April 21 alle 6:00 di sera', '18:00'],
+  ['op April 21 om 2 uur ’s middags', '14:00'],
+  ['op April 21 om 7 uur ’s avonds', '19:00'],
+  ['op April 21 om 9 uur ’s ochtends', '09:00'],
+])('words tell the half of the day an hour is in: %s', (text, time) => {
+  expect(timeIn(text, 'April 21')).toMatchObject({ startsLocal: `2026-04-21T${time}`, timeZone: BERLIN });
 });
 
-test.each([
-  ['April 21 at 3pm est', 'America/New_York'],
-  ['April 21 at 3 p.m. et', 'America/New_York'],
-  ['April 21 at 3:00 pm (pst)', 'America/Los_Angeles'],
-  ['April 21 at 3:00 pm IST', 'Asia/Kolkata'],
-  ['April 21 at 15:00 ET', 'America/New_York'],
-  ['April 21 at 3 pm pacific time', 'America/Los_Angeles'],
-])('small letters name a zone behind "am" and "pm" alone: %s', (text, zone) => {
-  expect(timeIn(text, 'April 21')).toMatchObject({ startsLocal: '2026-04-21T15:00', timeZone: zone });
-});
-
-test.each([
-  ['15:00 UTC+2', BERLIN],
-  ['15:00 (UTC+2)', BERLIN],
-  ['15:00 UTC+02:00', BERLIN],
-  ['15:00 UTC+1', 'Etc/GMT-1'],
-  ['3:00 PM (GMT+1)', 'Etc/GMT-1'],
-  ['3:00 PM GMT-5', 'Etc/GMT+5'],
-  ['3:00 PM-4:00 PM (UTC-05:00)', 'Etc/GMT+5'],
-  ['15:00 UTC+5:30', 'Asia/Kolkata'],
-  ['15:00 UTC+0', 'Etc/UTC'],
-  ['15:00 UTC', 'Etc/UTC'],
-  ['15:00Z', 'Etc/UTC'],
-  ['15:00:00Z', 'Etc/UTC'],
-  ['15:00:00+02:00', BERLIN],
-  ['15:00:00-05:00', 'Etc/GMT+5'],
-  ['3:00 PM (UTC-05:00) Eastern Time (US & Canada)', 'America/New_York'],
-  ['15:00-16:00 (UTC+01:00) Amsterdam, Berlin, Bern', BERLIN],
-  ['15:00-16:00 (UTC+01:00) Bruxelles, Copenhague, Madrid, Paris', BERLIN],
-  ['3pm UK time', 'Europe/London'],
-  ['3pm (UK time)', 'Europe/London'],
-  ['3pm London time', 'Europe/London'],
-  ['3pm (London)', 'Europe/London'],
-  ['3:00 PM SGT', 'Asia/Singapore'],
-  ['15:00 Singapore time', 'Asia/Singapore'],
-  ['3:00 PM AEST', 'Australia/Sydney'],
-  ['3:00 PM JST', 'Asia/Tokyo'],
-  ['15:00 HKT', 'Asia/Hong_Kong'],
-  ['3:00 p.m., ET', 'America/New_York'],
-  ['3:00 PM, Eastern', 'America/New_York'],
-  ['3:00 PM US Eastern', 'America/New_York'],
-  ['3:00 PM - ET', 'America/New_York'],
-  ['3pm Eastern Daylight Time', 'America/New_York'],
-  ['3:00 PM Eastern Time - New York', 'America/New_York'],
-  ['15:00 (America/Argentina/Cordoba)', 'America/Argentina/Cordoba'],
-  ['15h (heure de Paris)', BERLIN],
-  ['15h, heure de Londres', 'Europe/London'],
-  ['15:00 (hora de Madrid)', BERLIN],
-  ['15:00 h (hora peninsular)', BERLIN],
-  ['15h (horário de Brasília)', 'America/Sao_Paulo'],
-  ['15h (hora de Lisboa)', 'Europe/Lisbon'],
-  ['15:00 (ora italiana)', BERLIN],
-  ['15:00 Uhr (Londoner Zeit)', null],
-  ['15:00 Uhr deutscher Zeit', BERLIN],
-  ['15:00 uur Nederlandse tijd', BERLIN],
-  ['15:00 Uhr MEZ', BERLIN],
-  ['3pm your time', BERLIN],
-])('the zone behind an hour is the one it says: %s', (words, zone) => {
-  const time = timeIn(`April 21, ${words}`, 'April 21');
-  expect(time?.timeZone ?? null).toBe(zone);
-  expect(time?.startsLocal ?? '2026-04-21T15:00').toBe('2026-04-21T15:00');
-});
-
-test.each([
-  '3:00 PM WAKT',
-  '3pm Kuala Lumpur time',
-  '3pm local time',
-  '3pm our time',
-  '15h heure locale',
-  '15:00 (UTC+01:00) West Central Africa',
-  '15:00 UTC+9:30',
-  '15:00 UTC+19',
-  '3 PM GMT',
-])('of a zone that is not known, or not told plainly, no hour is offered: %s', (words) => {
-  expect(timeIn(`April 21, ${words}`, 'April 21')).toBeNull();
-});
-
-test.each([
-  '15:00 CEO interview',
-  '15:00 IT interview',
-  '15:00 HR',
-  '15:00 Uhr, MT Aerospace',
-  '15:00 Uhr\nPT Beratung',
-  '15:00 Central Station',
-  '15:00, Pacific Building',
-  '3 PM Central Station',
-  '3 PM next time',
-  '15:00 Uhr Zeit',
-  '15:00 Uhr, Zoom/Teams',
-  '15:00 (Konferenzraum)',
-  '15:00 - Zoom',
-  '15:00 Uhr bei uns',
-  '15h à Paris',
-  '3 PM at a good time',
-  '15:00\nPlease take time to read this',
-  '15:00\nTotal Time: 45 minutes',
-])('an ordinary word behind an hour is no zone: %s', (words) => {
-  expect(timeIn(`April 21, ${words}`, 'April 21')).toMatchObject({
-    startsLocal: '2026-04-21T15:00',
-    timeZone: BERLIN,
+test('words at the end of a meeting tell the half of its beginning', () => {
+  expect(timeIn('April 21 from 2:00 to 3:00 in the afternoon', 'April 21')).toMatchObject({
+    ...{ startsLocal: '2026-04-21T14:00', minutes: 60 },
+  });
+  expect(timeIn('April 21 from 11:00 in the morning to 1:00 in the afternoon', 'April 21')).toMatchObject({
+    ...{ startsLocal: '2026-04-21T11:00', minutes: 120 },
   });
 });
 
-test('a short name that means another zone elsewhere is the person’s own where they live there', () => {
-  const dublin = 'Europe/Dublin' as TimeZone;
-  expect(timeIn('April 21 at 15:00 IST', 'April 21', dublin)?.timeZone).toBe(dublin);
-  expect(timeIn('April 21 at 15:00 IST', 'April 21')?.timeZone).toBe('Asia/Kolkata');
+test.each([
+  'on April 21 at 2:00',
+  'am April 21 um 4 Uhr',
+  'le April 21 à 2h30',
+  'April 21, 2:00 - 3:00',
+  'April 21, 3-4 h',
+  'April 21 at 06:30',
+])('an hour of the night that nothing else tells of may be one of the afternoon: %s', (text) => {
+  expect(timeIn(text, 'April 21')).toBeNull();
+});
+
+test('an afternoon that is another sentence’s tells nothing of the hour', () => {
+  for (const text of ['April 21 at 10:00. Afternoon tea follows', 'April 21 at 10:00, afternoon free']) {
+    expect(timeIn(text, 'April 21')?.startsLocal, text).toBe('2026-04-21T10:00');
+  }
+  expect(timeIn('April 21 at 8:00\nAfternoon: tour', 'April 21')?.startsLocal).toBe('2026-04-21T08:00');
+});
+
+test('an hour at the edge of what is read is not cut in two', () => {
+  expect(timeIn(`April 21${' word'.repeat(16)} 10:30 PM`, 'April 21')?.startsLocal).toBe('2026-04-21T22:30');
 });
 
 test('of several hours none is chosen, and a number is not an hour', () => {
