@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Day, TimeZone } from '../time.ts';
-import { findNamedTime } from './named-time.ts';
+import { findNamedTime, findNamedTimes } from './named-time.ts';
 
 const BERLIN = 'Europe/Berlin' as TimeZone;
 const day = '2026-04-21' as Day;
@@ -217,4 +217,22 @@ test('whatever stands around the day, what is found is an hour of that day', () 
       if (found) expect(found.startsLocal).toMatch(/^2026-04-21T([01]\d|2[0-3]):[0-5]\d$/);
     }),
   );
+});
+
+test('a text of nothing but hours is read quickly', () => {
+  for (const piece of [
+    '10-',
+    '10:00-',
+    '2 to ',
+    '2:00 PM ',
+    '14 Uhr bis ',
+    '3 in the afternoon ',
+    '1 - 1 pm ET (',
+  ]) {
+    timeIn(`${piece.repeat(200_000)} April 21 ${piece.repeat(200_000)}`, 'April 21');
+    const text = `${piece.repeat(300)} April 21 ${piece.repeat(200_000)}`;
+    const start = text.indexOf('April 21');
+    const named = { day, isLast: false, start, end: start + 8 };
+    expect(findNamedTimes(text, [named], BERLIN).length).toBeLessThan(100);
+  }
 });
