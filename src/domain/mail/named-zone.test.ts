@@ -95,10 +95,25 @@ test.each([
   ['15:00 uur Nederlandse tijd', BERLIN],
   ['15:00 Uhr MEZ', BERLIN],
   ['3pm your time', BERLIN],
+  ['15:00 – 16:00 Horário Padrão de Brasília - São Paulo', 'America/Sao_Paulo'],
+  ['15:00 – 16:00\nOra di Londra', 'Europe/London'],
 ])('the zone behind an hour is the one it says: %s', (words, zone) => {
   const time = timeIn(`April 21, ${words}`, 'April 21');
   expect(time?.timeZone ?? null).toBe(zone);
   expect(time?.startsLocal ?? '2026-04-21T15:00').toBe('2026-04-21T15:00');
+});
+
+test.each([
+  'Mitteleuropäische Zeit - Berlin',
+  'mitteleuropäischer Sommerzeit',
+  'Midden-Europese standaardtijd - Amsterdam',
+  'Ora dell’Europa centrale - Roma',
+  'heure d’Europe centrale - Paris',
+  'Hora de Europa central - Madrid',
+  'Central European Time',
+])('the middle of Europe is known in its languages: %s', (words) => {
+  const time = timeIn(`April 21, 15:00 – 16:00 ${words}`, 'April 21', 'America/Chicago' as TimeZone);
+  expect(time).toEqual({ startsLocal: '2026-04-21T15:00', timeZone: BERLIN, minutes: 60 });
 });
 
 test.each([

@@ -28,12 +28,12 @@ const NAME = new RegExp(
 );
 /** "London time", "US Eastern Daylight Time", "Berliner Zeit", "Nederlandse tijd". */
 const PLACE_TIME = new RegExp(
-  String.raw`${GAP}(?<place>\p{L}[\p{L}.]{1,14}(?: \p{L}{2,12}){0,2}?) (?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer) )?(?:[Tt]ime|Zeit|tijd)(?!\p{L})`,
+  String.raw`${GAP}(?<place>\p{L}[\p{L}.-]{1,20}(?: \p{L}{2,12}){0,2}?) (?:(?:[Ss]tandard|[Dd]aylight|[Ss]ummer) )?(?:[Tt]ime|(?:Sommer|Normal)?[Zz]eit|(?:standaard|zomer)?tijd)(?!\p{L})`,
   'u',
 );
-/** "heure de Paris", "hora peninsular", "ora italiana". */
+/** "heure de Paris", "hora peninsular", "ora italiana", "Horário Padrão de Brasília", "heure d’Europe centrale". */
 const TIME_OF_PLACE = new RegExp(
-  String.raw`${GAP}(?:heures?|hora|horário|ora|Ora|Heure|Hora|Horário) (?:(?:de|di|d[’']|du|del) ?)?(?<place>\p{L}[\p{L}]{2,14}(?: (?:de )?\p{Lu}\p{L}{2,12}){0,2})`,
+  String.raw`${GAP}(?:[Hh]eures?|[Hh]ora|[Hh]orário|[Oo]ra)(?: [Pp]adrão| estándar| normale?)? (?:(?:dell[’']|d[’']|della|de|di|du|del|do|da) ?)?(?<place>\p{L}{3,15}(?: (?:de )?\p{Lu}\p{L}{2,12}| centrale?){0,2})`,
   'u',
 );
 /** "3 PM Eastern", "3pm (London)": alone behind an hour that no other word belongs to. */

@@ -52,7 +52,7 @@ export const PLACES: ReadonlyMap<string, string> = new Map(
     'Europe/Paris': 'paris|france|french|française',
     'Europe/Brussels': 'brussels|bruxelles|brüssel|brussel|belge|belgian',
     'Europe/Berlin':
-      'central european|central europe|berlin|berliner|german|deutsche|deutscher|frankfurt|munich|münchen',
+      'central european|central europe|mitteleuropäische|mitteleuropäischer|midden-europese|europe centrale|europa centrale|europa central|berlin|berliner|german|deutsche|deutscher|frankfurt|munich|münchen',
     'Europe/Zurich': 'zurich|zürich|zürcher|swiss|schweizer|suisse|bern',
     'Europe/Vienna': 'vienna|wien|wiener|austrian',
     'Europe/Amsterdam': 'amsterdam|dutch|nederlandse',
