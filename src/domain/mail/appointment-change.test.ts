@@ -33,6 +33,22 @@ test.each([
   ['English', 'Your interview has been rescheduled.'],
   ['English', 'I can no longer make our call on Thursday, my train was cancelled.'],
   ['English', 'Would you be able to do Friday at 1 pm instead?'],
+  ['English', 'The interview will now take place on Friday, December 4 at 14:00.'],
+  ['English', 'Instead of December 3 at 10:00, could we do December 4 at 14:00?'],
+  ['English', 'Can we start at 11:00 on December 3 instead of 10:00?'],
+  ['English', 'We need to move your second interview to Friday.'],
+  ['German', 'das Gespräch findet nun am Freitag, den 4. Dezember, statt.'],
+  ['French', 'Votre entretien aura finalement lieu vendredi 4 décembre.'],
+  ['French', 'L’entretien est avancé au 2 décembre à 9h.'],
+  ['French', 'Au lieu du 3 décembre, pourrions-nous nous voir le 4 décembre ?'],
+  ['Spanish', 'La entrevista será finalmente el viernes 4 de diciembre.'],
+  ['Spanish', 'En lugar del 3 de diciembre, ¿podríamos hablar el 4 de diciembre?'],
+  ['Portuguese', 'A entrevista será agora na sexta-feira, 4 de dezembro.'],
+  ['Portuguese', 'Em vez de 3 de dezembro, podemos conversar em 4 de dezembro?'],
+  ['Italian', 'Il colloquio si terrà invece venerdì 4 dicembre.'],
+  ['Italian', 'Invece del 3 dicembre, potremmo sentirci il 4 dicembre?'],
+  ['Dutch', 'Het gesprek vindt nu plaats op vrijdag 4 december.'],
+  ['Dutch', 'In plaats van 3 december, kunnen we 4 december afspreken?'],
   ['German', 'leider müssen wir den Termin am Donnerstag wegen Krankheit verschieben.'],
   ['German', 'das Vorstellungsgespräch wurde auf Freitag verlegt.'],
   ['German', 'leider müssen wir Ihr Gespräch am 3.12. verschieben.'],
@@ -60,6 +76,8 @@ test.each([
   ['German', 'leider muss ich unser Gespräch am Donnerstag absagen.'],
   ['German', 'der Termin am 3. Dezember entfällt.'],
   ['German', 'das Interview findet am Donnerstag leider nicht statt.'],
+  ['German', 'Das Vorstellungsgespräch am 3.12. muss leider ausfallen.'],
+  ['German', 'leider muss unser Gespräch am Donnerstag ausfallen.'],
   ['French', 'Votre entretien de jeudi est annulé.'],
   ['French', "L'entretien prévu jeudi n'aura pas lieu."],
   ['Spanish', 'La entrevista del jueves queda cancelada.'],
@@ -81,6 +99,8 @@ test.each([
   ['Annulation de votre entretien', 'cancelled'],
   ['Rescheduled: first interview', 'moved'],
   ['Terminverschiebung', 'moved'],
+  ['Interview rescheduled', 'moved'],
+  ['Your call moved to Friday', 'moved'],
   ['Report de votre entretien', 'moved'],
   ['Re: Cancelled: phone screen', null],
   ['AW: Terminverschiebung', null],
@@ -115,11 +135,25 @@ test.each([
   ['a condition in Dutch', 'Als u het gesprek wilt verplaatsen, laat het ons weten.'],
   ['who goes on to the next round', 'Good news: after your interview you have been moved to the next round.'],
   ['an application that goes on', 'We have moved your application forward to the interview stage.'],
+  ['another talk', 'We would like to offer another time slot for a second interview.'],
+  ['an offer to move it', 'Need your interview rescheduled? Click here.'],
+  ['another way to apply', 'Instead of a cover letter, could you make a short video?'],
+  ['another way to apply, in French', 'Au lieu d’une lettre, pourriez-vous faire une vidéo ?'],
+  ['another beginning', 'Could we start with the test instead?'],
+  ['where it takes place', 'The interview will now take place online, via Zoom.'],
+  ['where it takes place, in German', 'Das Gespräch findet nun per Video statt.'],
+  ['a stage that was reached', 'After the interview moved you to the next stage, we would like to talk.'],
   ['what stays', 'The interview has not been cancelled, see you on Thursday.'],
   ['a plain invitation', 'We would like to invite you to an interview on 3 December at 10:00.'],
   ['a reminder', 'See you at your interview tomorrow at 10:00.'],
 ])('nothing is moved or called off by %s', (_, text) => {
   expect(kind(text)).toBeNull();
+});
+
+test('a subject that says it alone leaves the hours to the text', () => {
+  expect(
+    times('Hi Jane, your new slot is Friday 4 December, 14:00 - 14:45. Best', 'Interview rescheduled'),
+  ).toEqual(['2026-12-04T14:00']);
 });
 
 test('a request of one’s own that is quoted below is not theirs', () => {
@@ -170,6 +204,48 @@ test.each([
     'several to choose from',
     'We need to move your interview. We can offer 4 December at 13:00 or 7 December at 9:00.',
     ['2026-12-04T13:00', '2026-12-07T09:00'],
+  ],
+  [
+    'how long it takes, behind its day',
+    'Your interview has been rescheduled to Friday, December 4 from 2:00 to 3:00 PM.',
+    ['2026-12-04T14:00'],
+  ],
+  [
+    'how long it takes, in German',
+    'Das Gespräch wird auf Freitag, den 4. Dezember von 14 bis 15 Uhr verschoben.',
+    ['2026-12-04T14:00'],
+  ],
+  [
+    'how long it takes, with hyphens',
+    'We need to move our call to 4 December, 2:00-3:00pm.',
+    ['2026-12-04T14:00'],
+  ],
+  ['from one hour to another', 'Your interview on 4 December was moved from 2:00 to 3:00 PM.', []],
+  ['from one hour to another, in French', "Nous devons décaler l'entretien du 4 décembre de 14h à 15h.", []],
+  [
+    'from one hour to another, in Italian',
+    'Il colloquio è stato spostato dalle 14:00 alle 15:00 del 4 dicembre.',
+    [],
+  ],
+  [
+    'one that is not told plainly beside another',
+    'We need to move your interview. We can offer 4 December at 10 or 11 AM, or 7 December at 9:00.',
+    [],
+  ],
+  [
+    'one day with its hour to another',
+    'We had to move your interview from 3 December 10:00 to 4 December 13:00.',
+    ['2026-12-04T13:00'],
+  ],
+  [
+    'instead of, before it',
+    'Instead of December 3 at 10:00, could we do December 4 at 14:00?',
+    ['2026-12-04T14:00'],
+  ],
+  [
+    'an hour instead of another',
+    'Can we start at 11:00 on December 3 instead of 10:00?',
+    ['2026-12-03T11:00'],
   ],
   ['a weekday alone', 'Could we move our call to Friday at 13:00?', []],
 ])('the hours it names are found: %s', (_, text, found) => {

@@ -165,7 +165,9 @@ function saysNo(text: Prepared, { field, start, end }: Found): boolean {
 const OLD =
   /(?:instead of|rather than|original(?:ly)?|previous(?:ly)?|former(?:ly)?|old (?:date|time)|statt|anstatt|anstelle|ursprünglich\p{L}*|bisher\p{L}*|au lieu d[eu]|initial\p{L}*|en lugar de|en vez de|original\p{L}*|em vez de|ao invés d\p{L}|anziché|invece d\p{L}{1,4}|in plaats van|oorspronkelijk\p{L}*)[^.\n\d]{0,40}$/iu;
 const FROM =
-  /(?<!\p{L})(?:from|vom|von|du|de|del|dal|van|do|da)(?: (?:the|den|dem))?(?: \p{L}{2,12},?)?(?: (?:den|dem|the|le))? $/iu;
+  /(?<!\p{L})(?:from|of|vom|von|du|de|del|dal|van|do|da)(?: (?:the|den|dem))?(?: \p{L}{2,12},?)?(?: (?:den|dem|the|le))? $/iu;
+const FROM_HOUR = /(?<!\p{L})(?:from|von|de|des|das|desde|dalle|van)(?: (?:ore|las))? $/iu;
+const AFTER_DAY = /^[^\p{L}\d\n]{0,3}(?:\(?\p{L}{2,14}\)?)?[^\p{L}\d\n]{0,3}$/u;
 const OLD_CHARS = 60;
 
 function newTimes(
@@ -178,10 +180,28 @@ function newTimes(
   const days = named.filter(
     ({ day }, index) => (sent === null || day >= sent) && !isOld(ownText, named, index),
   );
-  return findNamedTimes(ownText, named, home)
+  const times = findNamedTimes(ownText, named, home)
     .filter(({ at, start }) => days.includes(at) && !OLD.test(before(ownText, start)))
-    .slice(0, MAX_TIMES)
-    .map(({ time }) => time);
+    .map(({ time, start }) => (time?.minutes && mayGoTo(ownText, named, start) ? null : time));
+  // Beside an hour that is not told plainly, another one is not told to be the one.
+  return times.every((time) => time !== null) ? times.slice(0, MAX_TIMES) : [];
+}
+
+/**
+ * "Moved from 2:00 to 3:00 PM" may be how long it takes, or where it goes: how long, where the day stands before it as in
+ * "moved to 13 March from 2:00 to 3:00 PM".
+ */
+function mayGoTo(text: string, named: readonly NamedDay[], start: number): boolean {
+  const words = before(text, start);
+  const from = FROM_HOUR.exec(words);
+  if (!from) return false;
+  const position = start - words.length + from.index;
+  return !named.some(
+    (day) =>
+      day.end <= position &&
+      AFTER_DAY.test(text.slice(day.end, position)) &&
+      !FROM.test(before(text, day.start)),
+  );
 }
 
 function isOld(text: string, named: readonly NamedDay[], index: number): boolean {

@@ -15,8 +15,14 @@ const THEM = 'we|i|he|she|they|colleague|manager|lead|director|team|unfortunatel
 const MOVE = 'move|reschedule|postpone|rearrange|shift|push|delay|change';
 const MOVED = 'moved|rescheduled|postponed|rearranged|shifted|pushed|delayed';
 
+const DAY_OR_MONTH =
+  'monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december';
 const ENGLISH: AppointmentWords = {
   moved: [
+    `${TALK} rescheduled|postponed|moved`,
+    `${TALK} ~5 will now ~1 take|be|happen ~1 place ~4 ${DAY_OR_MONTH}`,
+    `instead of ~3 ${DAY_OR_MONTH} ~5 could|can|would|shall|may we|you|i|it ~3 do|make|meet|manage|speak|talk|move|suit|work`,
+    'could|can|shall|would we|you|i ~2 start|begin ~1 at ~8 instead of',
     `${TALK}|it ~14 been|be|is|was|being|are|has|had|must|needs ~2 ${MOVED}`,
     `date|time ~4 ${TALK} ~3 changed|moved|shifted`,
     `${TALK} ~1 date|time ~3 changed|moved|updated`,
@@ -51,13 +57,16 @@ const ENGLISH: AppointmentWords = {
     cancelled: ['cancelled', 'canceled', 'cancellation'],
   },
   unless:
-    / (?:cancel\w* (?:and|or) (?:re|move|change|postpone)\w*|(?:reschedul\w*|move|change|postpone) or (?:cancel|move|re)\w*|policy|at any time|at least|feel free|free to|hours notice|to (?:cancel|reschedule) (?:please|click|use|visit)) | you (?:\w+ ){0,2}(?:need|want|wish|like|have) to (?:cancel|reschedule|move|change) | (?:cancellations|rescheduling) (?:must|should|can|made) /,
+    / (?:cancel\w* (?:and|or) (?:re|move|change|postpone)\w*|(?:reschedul\w*|move|change|postpone) or (?:cancel|move|re)\w*|policy|at any time|at least|feel free|free to|hours notice|to (?:cancel|reschedule) (?:please|click|use|visit)) | (?:time|date|slot|day)s? (?:slots? )?for (?:a|an|another) (?:second|third|fourth|next|final|last|further|follow|additional) | (?:to have|to get|need|want|you like) (?:\w+ ){1,4}(?:rescheduled|postponed|moved) | you (?:\w+ ){0,2}(?:need|want|wish|like|have) to (?:cancel|reschedule|move|change) | (?:cancellations|rescheduling) (?:must|should|can|made) /,
 };
 
 const GESPRAECH =
   'gesprach*|vorstellungsgesprach*|vorstellungstermin*|bewerbungsgesprach*|kennenlerngesprach*|erstgesprach*|zweitgesprach*|fachgesprach*|videogesprach*|telefongesprach*|interview*|termin|termins|termine|gesprachstermin*|telefontermin*|telefonat*|call|videocall|meeting|treffen|kennenlernen|probearbeiten|probetag';
+const TAG =
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember';
 const GERMAN: AppointmentWords = {
   moved: [
+    `${GESPRAECH} ~4 findet ~2 nun|jetzt|stattdessen ~5 ${TAG}`,
     `${GESPRAECH} ~14 verschoben|verlegt|umgelegt|umgebucht|vorverlegt|vorgezogen|verschiebt`,
     `muss|mussen|mussten|musste|mochten|mochte|wurden|wurde|konnen|konnten|konnte|leider|durfen ~8 ${GESPRAECH} ~14 verschieben|verlegen|umlegen|umbuchen|vorverlegen|vorziehen`,
     `wir|ich ~2 verschieben|verschiebe|verlegen|verlege ~5 ${GESPRAECH}`,
@@ -73,6 +82,8 @@ const GERMAN: AppointmentWords = {
     `fallt ~5 ${GESPRAECH} ~6 aus`,
     `${GESPRAECH} ~4 fallt ~5 aus`,
     `terminabsage`,
+    `${GESPRAECH} ~8 muss|mussen|musste|wird ~8 ausfallen`,
+    `muss|mussen|musste|leider ~3 ${GESPRAECH} ~10 ausfallen`,
     `absage ~3 ${GESPRAECH}`,
   ],
   opening: {
@@ -85,8 +96,13 @@ const GERMAN: AppointmentWords = {
 
 const ENTRETIEN =
   'entretien|entretiens|rendez|rdv|appel|echange|reunion|visio|visioconference|rencontre|entrevue';
+const JOUR =
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
 const FRENCH: AppointmentWords = {
   moved: [
+    `${ENTRETIEN} ~5 aura|se ~1 desormais|finalement|tiendra ~2 lieu|finalement|desormais ~4 ${JOUR}`,
+    `${ENTRETIEN} ~3 est|sera|a ~2 avance|avancee ~2 au|a|de`,
+    `au lieu d|de|du ~3 ${JOUR} ~5 pourrions|pouvons|pourriez|serait|serions nous|vous|il ~3 dire|faire|voir|possible|parler|echanger`,
     `${ENTRETIEN} ~14 reporte|reportee|decale|decalee|deplace|deplacee|repousse|repoussee|reprogramme|reprogrammee|replanifie`,
     `devons|dois|du|souhaitons|souhaiterais|souhaiterions|aimerais|aimerions|voudrais|voudrions|oblige*|contraint*|pourrions|pourrait|pourriez|peut|peux|possible|faut|propose|proposons ~6 reporter|decaler|deplacer|repousser|reprogrammer|replanifier|avancer ~6 ${ENTRETIEN}|le|l|votre|notre|au|a`,
     `reportons|decalons|deplacons|repoussons ~5 ${ENTRETIEN}`,
@@ -107,8 +123,12 @@ const FRENCH: AppointmentWords = {
 };
 
 const ENTREVISTA = 'entrevista|entrevistas|llamada|reunion|cita|videollamada|charla|encuentro|conversacion';
+const DIA =
+  'lunes|martes|miercoles|jueves|viernes|sabado|manana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
 const SPANISH: AppointmentWords = {
   moved: [
+    `${ENTREVISTA} ~4 sera|tendra ~1 ahora|finalmente ~5 ${DIA}`,
+    `en lugar|vez de|del ~3 ${DIA} ~5 podriamos|podemos|podria|podrias ~2 hablar|vernos|reunirnos|hacerla|ser`,
     `${ENTREVISTA} ~14 reprogramad*|aplazad*|pospuest*|movid*|cambiad*|reagendad*|postergad*|adelantad*|retrasad*|trasladad*`,
     `tenemos|tengo|tuvimos|tuve|debemos|debo|necesitamos|necesito|gustaria|queremos|quisiera*|podriamos|podemos|vemos|veo|obligad* ~6 reprogramar|aplazar|posponer|mover|cambiar|reagendar|postergar|adelantar|retrasar|trasladar ~6 ${ENTREVISTA}|la|fecha|hora|dia`,
     `hemos|han ~3 reprogramado|aplazado|pospuesto|movido|cambiado|reagendado ~6 ${ENTREVISTA}`,
@@ -131,8 +151,12 @@ const SPANISH: AppointmentWords = {
 };
 
 const CONVERSA = 'entrevista|entrevistas|reuniao|chamada|conversa|ligacao|videochamada|encontro|papo';
+const DATA =
+  'segunda|terca|quarta|quinta|sexta|sabado|amanha|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro';
 const PORTUGUESE: AppointmentWords = {
   moved: [
+    `${CONVERSA} ~4 sera|acontecera ~1 agora|finalmente ~5 ${DATA}`,
+    `em vez|lugar de|da|do ~3 ${DATA} ~5 podemos|poderiamos|pode|poderia ~2 conversar|falar|fazer|ser|marcar`,
     `${CONVERSA} ~14 reagendad*|remarcad*|adiad*|transferid*|alterad*|antecipad*|reprogramad*|postergad*`,
     `precisamos|preciso|precisaremos|temos|tenho|gostaria*|podemos|poderiamos|queremos|devemos|vamos|tivemos ~6 reagendar|remarcar|adiar|mudar|alterar|transferir|antecipar|reprogramar ~6 ${CONVERSA}|data|horario`,
     `reagendamos|remarcamos|adiamos|reagendamento|remarcacao|adiamento|alteracao|mudanca ~6 ${CONVERSA}`,
@@ -154,8 +178,12 @@ const PORTUGUESE: AppointmentWords = {
 
 const COLLOQUIO =
   'colloquio|colloqui|appuntamento|incontro|chiamata|intervista|videochiamata|videocolloquio|call|riunione';
+const GIORNO =
+  'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
 const ITALIAN: AppointmentWords = {
   moved: [
+    `${COLLOQUIO} ~4 sara|si ~1 terra|svolgera ~1 ora|invece ~5 ${GIORNO}`,
+    `invece di|del|che ~3 ${GIORNO} ~5 possiamo|potremmo|potrebbe ~2 sentirci|vederci|fare|fissare|parlare`,
     `${COLLOQUIO} ~14 spostat*|rinviat*|posticipat*|rimandat*|riprogrammat*|anticipat*`,
     `dobbiamo|devo|dovuto|vorrei|vorremmo|possiamo|potremmo|chiediamo|chiedo|chiederle|chiederti|costrett*|possibile|desideriamo ~6 spostare|rinviare|posticipare|rimandare|riprogrammare|anticipare|cambiare ~6 ${COLLOQUIO}|data|orario|il|la|l`,
     `abbiamo|ho ~3 spostato|rinviato|posticipato|rimandato ~6 ${COLLOQUIO}`,
@@ -178,8 +206,12 @@ const ITALIAN: AppointmentWords = {
 
 const GESPREK =
   'gesprek|gesprekken|sollicitatiegesprek|kennismakingsgesprek|kennismaking|interview|afspraak|call|belafspraak|meeting|telefoongesprek|videogesprek|vervolggesprek';
+const DAG =
+  'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const DUTCH: AppointmentWords = {
   moved: [
+    `${GESPREK} ~4 vindt ~1 nu|voortaan ~2 plaats ~4 ${DAG}`,
+    `in plaats van ~3 ${DAG} ~5 kunnen|zouden|kunt|zou we|wij|u|je ~6 afspreken|spreken|doen|bellen|schikken`,
     `${GESPREK} ~14 verplaatst|verzet|verschoven|uitgesteld|vervroegd|opgeschoven`,
     `moeten|moet|moesten|moest|willen|wil|kunnen|graag|helaas|zouden|zou ~8 ${GESPREK} ~14 verplaatsen|verzetten|verschuiven|uitstellen|vervroegen`,
     `verplaatsing|uitstel ~5 ${GESPREK}`,

@@ -72,6 +72,16 @@ test('a last day to answer is not the day of the interview', () => {
   expect(reading).toMatchObject({ kind: 'interview', day: '2026-03-24', deadline: '2026-03-12' });
 });
 
+test('a day by which they answer is neither a deadline nor the day of the interview', () => {
+  const invited = 'We would like to invite you to an interview';
+  expect(read(`${invited}. We will let you know our decision by 8 May 2026.`)).toMatchObject({
+    ...{ kind: 'interview', day: '2026-03-09', deadline: null },
+  });
+  expect(
+    read(`${invited} on 24 March 2026. Please confirm by 12 March. We will let you know by 27 March.`),
+  ).toMatchObject({ day: '2026-03-24', deadline: '2026-03-12' });
+});
+
 test('links to pick a time and to solve a task are told from all others, and only taken where something is asked', () => {
   const text =
     'We would like to invite you to an interview. Pick a time: https://calendly.com/northwind/30min.\nOur site: https://northwind.example/careers. Unsubscribe: https://x.example/schedule/unsubscribe';

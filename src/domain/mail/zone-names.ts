@@ -1,0 +1,75 @@
+/** What short names of zones mean behind an hour; `null` where that depends on who writes them. */
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'Etc/UTC': 'UTC Z',
+    'Europe/London': 'BST',
+    'Europe/Lisbon': 'WET WEST',
+    'Europe/Berlin': 'CET CEST MEZ MESZ',
+    'Europe/Helsinki': 'EET EEST OEZ OESZ',
+    'Europe/Moscow': 'MSK',
+    'America/New_York': 'ET EST EDT HNE HAE',
+    'America/Chicago': 'CT CST CDT',
+    'America/Denver': 'MT MST MDT',
+    'America/Los_Angeles': 'PT PST PDT',
+    'America/Anchorage': 'AKST AKDT',
+    'Pacific/Honolulu': 'HST',
+    'America/Sao_Paulo': 'BRT',
+    'Africa/Johannesburg': 'SAST',
+    'Asia/Kolkata': 'IST',
+    'Asia/Singapore': 'SGT',
+    'Asia/Hong_Kong': 'HKT',
+    'Asia/Tokyo': 'JST',
+    'Asia/Seoul': 'KST',
+    'Australia/Sydney': 'AEST AEDT',
+    'Australia/Perth': 'AWST',
+    'Pacific/Auckland': 'NZST NZDT NZT',
+  }).flatMap(([zone, names]) => names.split(' ').map((name) => [name, zone] as const)),
+);
+
+/** Where a short name means something else than elsewhere, and is the hour of the people there. */
+export const OF_THEIR_OWN: Readonly<Record<string, readonly string[]>> = {
+  IST: ['Europe/Dublin', 'Asia/Jerusalem'],
+  CST: ['Asia/Shanghai', 'Asia/Taipei', 'America/Havana'],
+  BST: ['Asia/Dhaka'],
+  GMT: ['Africa/Abidjan', 'Africa/Accra', 'Atlantic/Reykjavik'],
+};
+
+/** Words that name a zone before "time" and its like, or in brackets behind an hour. */
+export const PLACES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'America/New_York': 'eastern|us eastern|new york|boston|washington',
+    'America/Chicago': 'central|us central|chicago',
+    'America/Denver': 'mountain|us mountain|denver',
+    'America/Los_Angeles': 'pacific|us pacific|california|los angeles|san francisco|seattle',
+    'America/Toronto': 'toronto|montréal|montreal',
+    'America/Sao_Paulo': 'brasília|brasilia|são paulo|sao paulo',
+    'America/Mexico_City': 'ciudad de méxico|mexico city|cdmx',
+    'America/Bogota': 'colombia|bogotá|bogota',
+    'America/Argentina/Buenos_Aires': 'argentina|buenos aires',
+    'Europe/London': 'uk|gb|london|londres|londra|londen|british|edinburgh',
+    'Europe/Dublin': 'irish|dublin|ireland',
+    'Europe/Lisbon': 'lisbon|lisboa|portugal continental',
+    'Europe/Paris': 'paris|france|french|française',
+    'Europe/Brussels': 'brussels|bruxelles|brüssel|brussel|belge|belgian',
+    'Europe/Berlin':
+      'central european|central europe|mitteleuropäische|mitteleuropäischer|midden-europese|europe centrale|europa centrale|europa central|berlin|berliner|german|deutsche|deutscher|frankfurt|munich|münchen',
+    'Europe/Zurich': 'zurich|zürich|zürcher|swiss|schweizer|suisse|bern',
+    'Europe/Vienna': 'vienna|wien|wiener|austrian',
+    'Europe/Amsterdam': 'amsterdam|dutch|nederlandse',
+    'Europe/Madrid': 'madrid|peninsular|españa|española|spanish|spain|barcelona',
+    'Europe/Rome': 'rome|roma|milano|italiana|italian|italy',
+    'Europe/Stockholm': 'stockholm',
+    'Europe/Copenhagen': 'copenhagen|copenhague|kopenhagen',
+    'Europe/Warsaw': 'warsaw|warschau|varsovie',
+    'Europe/Prague': 'prague|prag',
+    'Europe/Belgrade': 'belgrade|belgrad',
+    'Europe/Sarajevo': 'sarajevo',
+    'Europe/Helsinki': 'helsinki',
+    'Europe/Athens': 'athens|athen',
+    'Asia/Singapore': 'singapore',
+    'Asia/Hong_Kong': 'hong kong',
+    'Asia/Tokyo': 'tokyo|japan',
+    'Asia/Kolkata': 'india|indian|indian standard|mumbai|bangalore|chennai',
+    'Australia/Sydney': 'sydney',
+  }).flatMap(([zone, names]) => names.split('|').map((name) => [name, zone] as const)),
+);
