@@ -73,13 +73,43 @@ test('another sender and another subject are read as ever', () => {
   );
 });
 
-test('a company’s right name is taught for all that its sender writes', () => {
-  const lesson = lessonOf(MAIL, { ...READING, company: 'Talent Hub' }, READING) as MailLesson;
-  const { reading } = withLessons({ ...MAIL, subject: 'Invitation' }, { ...READING, company: 'Talent Hub' }, [
-    lesson,
-  ]);
-  expect(reading).toMatchObject({ company: 'Northwind', kind: 'confirmation', confidence: 'sure' });
+test('a company’s right name is taught for all that its sender writes, and asked about until it was said twice', () => {
+  const hub = { ...READING, company: 'Talent Hub' };
+  const lesson = lessonOf(MAIL, hub, READING) as MailLesson;
+  const invitation = { ...MAIL, subject: 'Invitation' };
+  const { reading } = withLessons(invitation, hub, [lesson]);
+  expect(reading).toMatchObject({ company: 'Northwind', kind: 'confirmation', confidence: 'unsure' });
+  expect(reading.certainty).toBeLessThan(READING.certainty);
+  const twice = withLessons(invitation, hub, [lesson, lesson]).reading;
+  expect(twice).toMatchObject({ company: 'Northwind', confidence: 'sure' });
   expect(withLessons(MAIL, { ...READING, company: 'Fabrikam' }, [lesson]).reading.company).toBe('Fabrikam');
+});
+
+test('an agency that wrote for two employers is asked about, however often either was said', () => {
+  const agency = { ...READING, company: 'Hays' };
+  const a = lessonOf(MAIL, agency, { ...READING, company: 'Northwind' }) as MailLesson;
+  const b = lessonOf(MAIL, agency, { ...READING, company: 'Contoso' }) as MailLesson;
+  expect(withLessons(MAIL, agency, [a, a, b]).reading).toMatchObject({
+    company: 'Contoso',
+    confidence: 'unsure',
+  });
+});
+
+test('where many employers share an address, no name is taught for mails that name none', () => {
+  const nameless = { ...READING, company: null };
+  const shared = [
+    { name: 'LinkedIn', address: 'jobs-noreply@linkedin.com' },
+    { name: 'Workday', address: 'no-reply@myworkday.com' },
+    { name: 'Mia Lang', address: 'mia.lang@gmail.com' },
+  ];
+  for (const from of shared) {
+    const mail = { ...MAIL, from };
+    expect(lessonOf(mail, nameless, READING)).toBeNull();
+    const company = { read: null, is: 'Northwind' };
+    const old = { sender: senderOf(mail), shape: 'your application', kind: null, company };
+    expect(withLessons(mail, nameless, [old, old])).toEqual({ reading: nameless, taught: 0 });
+  }
+  expect(lessonOf(MAIL, nameless, READING)?.company).toEqual({ read: null, is: 'Northwind' });
 });
 
 test('of an address that many employers share, the sender’s name is part of who it is', () => {

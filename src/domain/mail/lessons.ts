@@ -10,7 +10,7 @@ type Taken = Pick<Reading, 'kind' | 'company' | 'role'>;
 
 /**
  * One thing a person's own correction taught their reader. It speaks of mails from the same sender with a subject of
- * the same shape; a company's name is taught for everything that sender writes.
+ * the same shape; a company's name is taught for everything that sender writes under the name that was read.
  */
 export type MailLesson = {
   sender: string;
@@ -34,7 +34,8 @@ export function lessonOf(
 ): MailLesson | null {
   const kind = read.kind === is.kind ? null : is.kind;
   const isOtherName = is.company !== null && companyKey(is.company) !== companyKey(read.company ?? '');
-  const company = isOtherName && is.company ? { read: read.company, is: is.company } : null;
+  const isTold = isOtherName && !(read.company === null && isShared(mail));
+  const company = isTold && is.company ? { read: read.company, is: is.company } : null;
   const sender = senderOf(mail);
   if (sender === '' || (kind === null && company === null)) return null;
   return { sender, shape: subjectShape(mail.subject, [read, is]), kind, company };
@@ -50,10 +51,8 @@ export function withLessons(
   const sender = senderOf(mail);
   const fromSender = lessons.filter((lesson) => lesson.sender === sender);
   if (fromSender.length === 0) return { reading, taught: 0 };
-  const names = fromSender.filter(
-    ({ company }) => company && companyKey(company.read ?? '') === companyKey(reading.company ?? ''),
-  );
-  const company = names.at(-1)?.company?.is ?? reading.company;
+  const names = reading.company === null && isShared(mail) ? [] : namesFor(reading.company, fromSender);
+  const company = names.at(-1) ?? reading.company;
   const shapes = [reading.company, company].map((name) =>
     subjectShape(mail.subject, [{ company: name, role: reading.role }]),
   );
@@ -61,19 +60,41 @@ export function withLessons(
   const kind = kinds.at(-1)?.kind ?? null;
   // The latest word counts, and how often it was said before.
   const agreeing = kinds.filter((lesson) => lesson.kind === kind).length;
-  const named = { ...reading, company };
+  const isSureName = names.length === 0 || areAgreed(names);
+  const named: Reading = {
+    ...reading,
+    company,
+    ...(!isSureName && {
+      confidence: 'unsure' as const,
+      certainty: Math.min(reading.certainty, TAUGHT_CERTAINTY.once),
+    }),
+  };
   if (kind === null || kind === reading.kind) return { reading: named, taught: names.length };
-  const isSure = agreeing >= MIN_AGREEING;
+  const isSureKind = agreeing >= MIN_AGREEING;
+  const isSure = isSureKind && isSureName;
   return {
     reading: {
       ...named,
       // Once put aside is no rule yet: the next such mail is shown again, and asked about.
-      kind: kind === 'other' && !isSure ? reading.kind : kind,
+      kind: kind === 'other' && !isSureKind ? reading.kind : kind,
       confidence: isSure ? 'sure' : 'unsure',
       certainty: isSure ? TAUGHT_CERTAINTY.often : TAUGHT_CERTAINTY.once,
     },
     taught: names.length + agreeing,
   };
+}
+
+/** The names that were taught for a name as it was read, the latest last. */
+function namesFor(company: string | null, lessons: readonly MailLesson[]): string[] {
+  const read = companyKey(company ?? '');
+  return lessons.flatMap((lesson) =>
+    lesson.company && companyKey(lesson.company.read ?? '') === read ? [lesson.company.is] : [],
+  );
+}
+
+/** Said twice, and never otherwise: an agency writes for several employers under one name. */
+function areAgreed(names: readonly string[]): boolean {
+  return names.length >= MIN_AGREEING && new Set(names.map(companyKey)).size === 1;
 }
 
 /**
@@ -83,9 +104,13 @@ export function withLessons(
 export function senderOf({ from }: Pick<ParsedMail, 'from'>): string {
   if (!from) return '';
   const address = from.address.toLowerCase();
-  const isShared =
-    address === '' || senderSystem(address) !== null || isJobBoard(address) || isMailProvider(address);
-  return isShared ? `${foldedText(from.name.slice(0, 200))} ${address}`.trim() : address;
+  return isShared({ from }) ? `${foldedText(from.name.slice(0, 200))} ${address}`.trim() : address;
+}
+
+/** An address that many employers write from: where it names none, nobody knows which. */
+function isShared({ from }: Pick<ParsedMail, 'from'>): boolean {
+  const address = from?.address.toLowerCase() ?? '';
+  return address === '' || senderSystem(address) !== null || isJobBoard(address) || isMailProvider(address);
 }
 
 /** A subject without what changes from mail to mail: names, numbers, "Re:". */
