@@ -284,6 +284,9 @@ onBothEngines('A correction', (open) => {
       await house.call(dismissProposal, { params: { proposalId: proposal?.id ?? ('' as never) } });
     }
     expect(await mailIn(house, unsure('three'))).toEqual([]);
+    // A clear offer under the same subject is no such mail.
+    const offer = { ...LETTERS.offer(...NORTHWIND), subject: 'Northwind', ...on('2026-04-10') };
+    expect(await mailIn(house, offer)).toMatchObject([{ kind: 'offer' }]);
   });
 
   test('is not what putting aside sure news is: the next such mail is read as before', async () => {

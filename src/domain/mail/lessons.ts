@@ -17,6 +17,8 @@ export type MailLesson = {
   shape: string;
   /** What such a mail says; `other` when the person put it aside. Null when the kind was read right. */
   kind: MailKind | null;
+  /** What it was read as: another mail that is read otherwise is none like it. Null where that is not known any more. */
+  kindRead: MailKind | null;
   /** The name that was read (null when none was), and the right one. Null when it was read right. */
   company: { read: string | null; is: string } | null;
 };
@@ -26,11 +28,12 @@ const MIN_AGREEING = 2;
 const TAUGHT_CERTAINTY = { once: 0.8, often: 0.97 };
 const MAX_SHAPE_WORDS = 12;
 
-/** What a correction teaches; null when nothing was corrected. */
+/** What a correction teaches; null when nothing was corrected. `taught`: what earlier ones did. */
 export function lessonOf(
   mail: Pick<ParsedMail, 'from' | 'subject'>,
   read: Taken,
   is: Taken,
+  taught: readonly MailLesson[] = [],
 ): MailLesson | null {
   const kind = read.kind === is.kind ? null : is.kind;
   const isOtherName = is.company !== null && companyKey(is.company) !== companyKey(read.company ?? '');
@@ -38,7 +41,12 @@ export function lessonOf(
   const company = isTold && is.company ? { read: read.company, is: is.company } : null;
   const sender = senderOf(mail);
   if (sender === '' || (kind === null && company === null)) return null;
-  return { sender, shape: subjectShape(mail.subject, [read, is]), kind, company };
+  const shape = subjectShape(mail.subject, [read, is]);
+  // Read so because of an earlier correction: the word is about what it would be read as without.
+  const earlier = taught.findLast(
+    (one) => one.sender === sender && one.shape === shape && one.kind === read.kind && one.kindRead !== null,
+  );
+  return { sender, shape, kind, kindRead: earlier?.kindRead ?? read.kind, company };
 }
 
 /** A reading as this person taught it; `taught` counts the corrections of theirs that it rests on. */
@@ -56,10 +64,12 @@ export function withLessons(
   const shapes = [reading.company, company].map((name) =>
     subjectShape(mail.subject, [{ company: name, role: reading.role }]),
   );
-  const kinds = fromSender.filter(({ kind, shape }) => kind !== null && shapes.includes(shape));
+  const kinds = fromSender.filter(
+    (lesson) => lesson.kind !== null && shapes.includes(lesson.shape) && isMisreadAlike(lesson, reading),
+  );
   const kind = kinds.at(-1)?.kind ?? null;
   // The latest word counts, and how often it was said before.
-  const agreeing = kinds.filter((lesson) => lesson.kind === kind).length;
+  const agreed = kinds.filter((lesson) => lesson.kind === kind);
   const isSureName = names.length === 0 || areAgreed(names);
   const named: Reading = {
     ...reading,
@@ -70,7 +80,7 @@ export function withLessons(
     }),
   };
   if (kind === null || kind === reading.kind) return { reading: named, taught: names.length };
-  const isSureKind = agreeing >= MIN_AGREEING;
+  const isSureKind = agreed.filter(({ kindRead }) => kindRead !== null).length >= MIN_AGREEING;
   const isSure = isSureKind && isSureName;
   return {
     reading: {
@@ -80,8 +90,13 @@ export function withLessons(
       confidence: isSure ? 'sure' : 'unsure',
       certainty: isSure ? TAUGHT_CERTAINTY.often : TAUGHT_CERTAINTY.once,
     },
-    taught: names.length + agreeing,
+    taught: names.length + agreed.length,
   };
+}
+
+/** A lesson speaks of mails that are read as its own was; where that is not known, of those nobody is sure about. */
+function isMisreadAlike({ kindRead }: MailLesson, { kind, confidence }: Reading): boolean {
+  return kindRead === null ? confidence === 'unsure' : kindRead === kind;
 }
 
 /** The names that were taught for a name as it was read, the latest last. */
