@@ -1,10 +1,11 @@
+import { mayBeAnotherTry, type Tried, type Written } from './another-try.ts';
 import { companyKey, sameCompany } from './company-key.ts';
 import { foldedText } from './fold-text.ts';
 import type { Reading } from './reading.ts';
 import { equalRole, sameRole } from './role-key.ts';
 
 /** What matching needs to know of an application; `isLive`: still open, as far as is known. */
-export type MatchCandidate<Id extends string = string> = {
+export type MatchCandidate<Id extends string = string> = Tried & {
   id: Id;
   company: string;
   role: string;
@@ -14,12 +15,16 @@ export type MatchCandidate<Id extends string = string> = {
 };
 
 /** What is known of a mail. `thread`: the applications that other mails of its thread belong to. */
-export type MailToMatch<Id extends string = string> = Pick<Reading, 'company' | 'role'> & {
-  requisition?: string | null;
-  thread?: readonly Id[];
-};
+export type MailToMatch<Id extends string = string> = Pick<Reading, 'company' | 'role'> &
+  Written & {
+    requisition?: string | null;
+    thread?: readonly Id[];
+  };
 
-/** `ask`: several may be meant (likeliest first), or the mail names a role that none of them has. */
+/**
+ * `ask`: several may be meant (likeliest first), the mail names a role that none of them has, or it may be about another
+ * time one tried.
+ */
 export type ApplicationMatch<Id extends string = string> =
   | { kind: 'one'; id: Id }
   | { kind: 'ask'; candidates: Id[] }
@@ -28,9 +33,24 @@ export type ApplicationMatch<Id extends string = string> =
 /**
  * Which application a mail is about: that of its thread; else the one with its requisition number at that company; else
  * company and role together; else the company alone when it has exactly one live application and the mail names no
- * role. What one of these says and another denies is asked, and so is whatever is left open; nothing is guessed.
+ * role. What one of these says and another denies is asked, and so is whatever is left open; nothing is guessed. This is
+ * what the page shows, and what is taken in bulk.
  */
 export function matchApplication<Id extends string>(
+  mail: MailToMatch<Id>,
+  applications: readonly MatchCandidate<Id>[],
+): ApplicationMatch<Id> {
+  const match = matchByWords(mail, applications);
+  const found = match.kind === 'one' && applications.find(({ id }) => id === match.id);
+  if (!found || mail.thread?.includes(found.id) || !mayBeAnotherTry(mail, found)) return match;
+  const key = companyKey(found.company);
+  const others = applications.filter(
+    (one) => one !== found && companyKey(one.company) === key && sameRole(one.role, found.role),
+  );
+  return ask([found, ...others]);
+}
+
+function matchByWords<Id extends string>(
   mail: MailToMatch<Id>,
   applications: readonly MatchCandidate<Id>[],
 ): ApplicationMatch<Id> {
