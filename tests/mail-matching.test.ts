@@ -96,6 +96,21 @@ onBothEngines('A mail', (open) => {
     expect([one?.match.applicationId, other?.match.applicationId]).toEqual([manager, senior]);
   });
 
+  test('of another role under a like title makes no application one with another', async () => {
+    await using house = await openHouse(open);
+    const roles = ['Store Manager', 'Deputy Store Manager', 'Product Manager', 'Product Marketing Manager'];
+    const receipts = roles.map((role, n) =>
+      eml({ ...LETTERS.confirmation('Northwind', role), ...on(`2026-04-0${n + 1}`) }),
+    );
+    await bring(house, ...receipts);
+    const bulk = await house.call(acceptSureProposals, { body: { show: 'others' } });
+    const left = (await house.call(listProposals)).items;
+    expect(left.map(({ match }) => match.applicationId)).toEqual(left.map(() => null));
+    const { items } = await house.call(listApplications);
+    expect(items).toHaveLength(bulk.accepted);
+    expect(bulk.accepted + left.length).toBe(roles.length);
+  });
+
   test('of the same name goes to the same company, and no two companies become one', async () => {
     await using house = await openHouse(open);
     await applied(house, 'Northwind GmbH', 'Clerk');

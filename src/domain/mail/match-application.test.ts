@@ -30,6 +30,17 @@ test('a senior role is another role', () => {
   });
 });
 
+test('a title that goes on where the other ends is one, but for a receipt; any other that is alike asks', () => {
+  const manager = [{ id: 'manager', company: 'Northwind', role: 'Product Manager', isLive: true }];
+  const match = (role: string, kind: string) =>
+    matchApplication({ company: 'Northwind', role, kind }, manager).kind;
+  expect(match('Product Manager, Payments', 'rejection')).toBe('one');
+  expect(match('Product Manager (m/w/d)', 'confirmation')).toBe('one');
+  expect(match('Product Manager, Payments', 'confirmation')).toBe('ask');
+  expect(match('Product Marketing Manager', 'rejection')).toBe('ask');
+  expect(match('Group Product Manager', 'rejection')).toBe('ask');
+});
+
 test('the company alone is enough when one application there is live', () => {
   expect(matchApplication({ company: 'Careers at Contoso', role: null }, northwind)).toEqual({
     kind: 'one',

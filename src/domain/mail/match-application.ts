@@ -2,7 +2,7 @@ import { mayBeAnotherTry, type Tried, type Written } from './another-try.ts';
 import { companyKey, sameCompany } from './company-key.ts';
 import { foldedText } from './fold-text.ts';
 import type { Reading } from './reading.ts';
-import { equalRole, sameRole } from './role-key.ts';
+import { equalRole, goesOn, sameRole } from './role-key.ts';
 
 /** What matching needs to know of an application; `isLive`: still open, as far as is known. */
 export type MatchCandidate<Id extends string = string> = Tried & {
@@ -74,7 +74,7 @@ function matchByWords<Id extends string>(
   const [numbered, ...alsoNumbered] = requisition === '' ? [] : exact.filter(hasNumber);
   if (numbered && alsoNumbered.length === 0) return { kind: 'one', id: numbered.id };
 
-  const match = matchByName(company, role, applications, exact);
+  const match = matchByName(mail, company, applications, exact);
   if (match.kind === 'none' && inThread.length > 0) return ask(inThread);
   const found = match.kind === 'one' && exact.find(({ id }) => id === match.id);
   // The same title under another number is another opening.
@@ -93,8 +93,8 @@ function rolesNamedBy<Id extends string>(
 }
 
 function matchByName<Id extends string>(
+  { role, kind }: MailToMatch<Id>,
   company: string,
-  role: string | null,
   applications: readonly MatchCandidate<Id>[],
   exact: readonly MatchCandidate<Id>[],
 ): ApplicationMatch<Id> {
@@ -107,9 +107,12 @@ function matchByName<Id extends string>(
   const isSure = exact.length > 0;
   if (role === null) return isSure ? onlyLive(atCompany) : ask(atCompany);
   const equal = atCompany.filter((application) => equalRole(application.role, role));
-  const alike =
-    equal.length > 0 ? equal : atCompany.filter((application) => sameRole(application.role, role));
-  return isSure && alike.length > 0 ? oneOf(alike) : ask(alike.length > 0 ? alike : atCompany);
+  if (equal.length > 0) return isSure ? oneOf(equal) : ask(equal);
+  const alike = atCompany.filter((application) => sameRole(application.role, role));
+  if (alike.length === 0) return ask(atCompany);
+  // A receipt comes for each application: under another title it may be that of another one.
+  const isPlain = kind !== 'confirmation' && alike.every((application) => goesOn(application.role, role));
+  return isSure && isPlain ? oneOf(alike) : ask(alike);
 }
 
 /** "R-10442", "r 10442" and "R10442" are one number; what has no digit is none. */
