@@ -10,6 +10,11 @@ import { onBothEngines } from './support/on-both-engines.ts';
 import type { TestHouse } from './support/test-house.ts';
 import { openHouse } from './support/test-house.ts';
 
+const SPELLED = [
+  ['Müller GmbH', 'Mueller GmbH'],
+  ['Marks & Spencer', 'Marks and Spencer'],
+  ["McDonald's", 'McDonalds'],
+] as const;
 const on = (day: string) => ({ date: `${day}T08:00:00.000Z` });
 /** A no from somebody's own address that names neither company nor role. */
 const BARE_NO = {
@@ -94,6 +99,20 @@ onBothEngines('A mail', (open) => {
       eml({ ...LETTERS.rejection('Northwind', 'Product Manager'), ...on('2026-04-12') }),
     );
     expect([one?.match.applicationId, other?.match.applicationId]).toEqual([manager, senior]);
+  });
+
+  test('of a company under another spelling asks, and makes no second application by itself', async () => {
+    await using house = await openHouse(open);
+    for (const [noted] of SPELLED) await applied(house, noted, 'Cook');
+    const nos = SPELLED.map(([, written]) =>
+      eml({ ...LETTERS.rejection(written, 'Cook'), ...on('2026-04-05') }),
+    );
+    const found = await bring(house, ...nos);
+    expect(found.map(({ match }) => match.candidates[0]?.company).sort()).toEqual(
+      SPELLED.map(([noted]) => noted).sort(),
+    );
+    const bulk = await house.call(acceptSureProposals, { body: { show: 'nos' } });
+    expect(bulk).toMatchObject({ accepted: 0, left: SPELLED.length });
   });
 
   test('of another role under a like title makes no application one with another', async () => {

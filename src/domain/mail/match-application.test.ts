@@ -71,6 +71,29 @@ test('a company that is merely alike is asked for', () => {
   });
 });
 
+test.each([
+  ['Müller GmbH', 'Mueller GmbH'],
+  ['Marks & Spencer', 'Marks and Spencer plc'],
+  ['McDonald’s', 'McDonalds'],
+  ['Grün & Söhne', 'Gruen und Soehne'],
+  ['H&M', 'H and M'],
+  ['1&1', '1und1'],
+  ['St. Anna', 'Sankt Anna'],
+  ['St Anna', 'Saint Anna'],
+  ['Northwind', 'Team Northwind'],
+  ['Northwind', 'HR Northwind'],
+  ['Northwind', 'Groupe Northwind'],
+])('a company under two spellings is asked for: “%s” and “%s”', (noted, written) => {
+  for (const [company, read] of [
+    [noted, written],
+    [written, noted],
+  ] as const) {
+    const one = [{ id: 'one', company, role: 'Cook', isLive: true }];
+    const match = matchApplication({ company: read, role: 'Cook' }, one);
+    expect(match).toEqual({ kind: 'ask', candidates: ['one'] });
+  }
+});
+
 test('no company or an unknown one matches nothing', () => {
   expect(matchApplication({ company: null, role: 'Data Analyst' }, northwind)).toEqual({ kind: 'none' });
   expect(matchApplication({ company: 'Fabrikam', role: 'Data Analyst' }, northwind)).toEqual({

@@ -1,5 +1,6 @@
 import { mayBeAnotherTry, type Tried, type Written } from './another-try.ts';
 import { companyKey, sameCompany } from './company-key.ts';
+import { companySpelling } from './company-spelling.ts';
 import { foldedText } from './fold-text.ts';
 import type { Reading } from './reading.ts';
 import { equalRole, goesOn, sameRole } from './role-key.ts';
@@ -101,9 +102,9 @@ function matchByName<Id extends string>(
   const atCompany =
     exact.length > 0
       ? exact
-      : applications.filter((application) => sameCompany(application.company, company));
+      : applications.filter((application) => mayBeCompany(application.company, company));
   if (atCompany.length === 0) return { kind: 'none' };
-  // A name that is merely alike ("Northwind" and "Northwind Energy") may be another company.
+  // A name that is merely alike ("Northwind" and "Northwind Energy", "Müller" and "Mueller") may be another company.
   const isSure = exact.length > 0;
   if (role === null) return isSure ? onlyLive(atCompany) : ask(atCompany);
   const equal = atCompany.filter((application) => equalRole(application.role, role));
@@ -113,6 +114,11 @@ function matchByName<Id extends string>(
   // A receipt comes for each application: under another title it may be that of another one.
   const isPlain = kind !== 'confirmation' && alike.every((application) => goesOn(application.role, role));
   return isSure && isPlain ? oneOf(alike) : ask(alike);
+}
+
+function mayBeCompany(one: string, other: string): boolean {
+  const spelling = companySpelling(one);
+  return sameCompany(one, other) || (spelling !== '' && spelling === companySpelling(other));
 }
 
 /** "R-10442", "r 10442" and "R10442" are one number; what has no digit is none. */
