@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { addApplication, listApplications } from '../src/contract/application.ts';
 import type { Proposal } from '../src/contract/mail.ts';
-import { acceptProposal, acceptSureProposals, listProposals, undoProposals } from '../src/contract/mail.ts';
+import {
+  acceptProposal,
+  acceptSureProposals,
+  listMailGroups,
+  listProposals,
+  undoProposals,
+} from '../src/contract/mail.ts';
 import type { ApplicationId } from '../src/domain/id.ts';
 import type { Day } from '../src/domain/time.ts';
 import { eml, importFiles, LETTERS, mbox } from './support/mail-files.ts';
@@ -87,6 +93,27 @@ onBothEngines('A mail', (open) => {
 
     const [other] = await bring(house, eml({ ...letter('Product Analyst', 'R-20999'), ...on('2026-04-07') }));
     expect(other, 'the same title under another number').toMatchObject({ match: { applicationId: null } });
+  });
+
+  test('with one number for two roles makes two applications, or asks', async () => {
+    await using house = await openHouse(open);
+    const letter = (role: string) => {
+      const { text, ...mail } = LETTERS.confirmation('Northwind', role);
+      return { ...mail, text: `${text}\n\nYour reference number: 471188` };
+    };
+    const [second] = await bring(
+      house,
+      eml({ ...letter('Product Analyst'), ...on('2026-04-01') }),
+      eml({ ...letter('Accountant'), ...on('2026-04-05') }),
+    );
+    const { sure } = await house.call(listMailGroups, { query: { show: 'others' } });
+    const bulk = await house.call(acceptSureProposals, { body: { show: 'others' } });
+    expect(bulk).toMatchObject({ accepted: sure, left: 1 });
+    const [asked] = (await house.call(listProposals)).items;
+    expect(asked).toMatchObject({ id: second?.id, role: 'Accountant', match: { applicationId: null } });
+    await accept(house, asked, null);
+    const { items } = await house.call(listApplications);
+    expect(items.map(({ role }) => role).sort()).toEqual(['Accountant', 'Product Analyst']);
   });
 
   test('about a senior role is not taken for the other one when both are there', async () => {

@@ -157,6 +157,22 @@ test('the employer’s number finds one of two with one title, however it is wri
   });
 });
 
+test('the employer’s number under another title asks: some give every application of a person one', () => {
+  const asked = { company: 'Northwind', role: 'Accountant', requisition: 'R-10442' };
+  expect(matchApplication(asked, twins)).toEqual({ kind: 'ask', candidates: ['first'] });
+  const accountant = { id: 'third', company: 'Northwind', role: 'Accountant', isLive: true };
+  expect(matchApplication(asked, [...twins, accountant])).toEqual({
+    kind: 'ask',
+    candidates: ['first', 'third'],
+  });
+  // A title that goes on, one that is not told, and an application without one deny nothing.
+  for (const role of ['Analyst, Payments', null]) {
+    expect(matchApplication({ ...asked, role }, twins)).toEqual({ kind: 'one', id: 'first' });
+  }
+  const untold = [{ ...accountant, role: '', requisitions: ['R-10442'] }];
+  expect(matchApplication(asked, untold)).toEqual({ kind: 'one', id: 'third' });
+});
+
 test('the same title under another number asks', () => {
   const asked = { company: 'Contoso', role: 'Analyst', requisition: 'R-20000' };
   expect(matchApplication(asked, twins)).toEqual({ kind: 'ask', candidates: ['elsewhere'] });

@@ -73,7 +73,10 @@ function matchByWords<Id extends string>(
     return others.length > 0 ? ask([threaded, ...others]) : { kind: 'one', id: threaded.id };
   }
   const [numbered, ...alsoNumbered] = requisition === '' ? [] : exact.filter(hasNumber);
-  if (numbered && alsoNumbered.length === 0) return { kind: 'one', id: numbered.id };
+  if (numbered && alsoNumbered.length === 0) {
+    const others = exact.filter((one) => one !== numbered && role !== null && sameRole(one.role, role));
+    return isOtherTitle(role, numbered) ? ask([numbered, ...others]) : { kind: 'one', id: numbered.id };
+  }
 
   const match = matchByName(mail, company, applications, exact);
   if (match.kind === 'none' && inThread.length > 0) return ask(inThread);
@@ -91,6 +94,12 @@ function rolesNamedBy<Id extends string>(
 ): MatchCandidate<Id>[] {
   if (role === null || sameRole(threaded.role, role)) return [];
   return exact.filter((one) => one !== threaded && sameRole(one.role, role));
+}
+
+/** Some give every application of a person one number: under another title it may be that of another one. */
+function isOtherTitle(role: string | null, numbered: MatchCandidate): boolean {
+  if (role === null || numbered.role.trim() === '') return false;
+  return !equalRole(numbered.role, role) && !goesOn(numbered.role, role);
 }
 
 function matchByName<Id extends string>(
