@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { addApplication, listApplications } from '../src/contract/application.ts';
+import { addApplication, addEvent, listApplications } from '../src/contract/application.ts';
 import type { Proposal } from '../src/contract/mail.ts';
-import { acceptProposal, acceptSureProposals, listMailGroups, listProposals } from '../src/contract/mail.ts';
+import {
+  acceptProposal,
+  acceptSureProposals,
+  listMailGroups,
+  listProposals,
+  undoProposals,
+} from '../src/contract/mail.ts';
 import type { ApplicationId } from '../src/domain/id.ts';
 import type { Day } from '../src/domain/time.ts';
 import { eml, importFiles, LETTERS, mbox } from './support/mail-files.ts';
@@ -81,6 +87,42 @@ onBothEngines('Applying again after a no', (open) => {
     await using house = await openHouse(open);
     await bring(house, ['rejection', '2025-10-01'], ['rejection', '2025-10-03'], ['rejection', '2026-04-15']);
     expect(await takeSure(house, 'nos')).toMatchObject({ accepted: 2, left: 1 });
+  });
+});
+
+onBothEngines('A no to what one withdrew', (open) => {
+  test.each(['after it', 'before it'])(
+    'and came %s is asked about, and ends nothing a second time by itself',
+    async (when) => {
+      await using house = await openHouse(open);
+      const [company, role] = NORTHWIND;
+      const body = { company, role, kind: 'applied' as const, day: '2026-03-01' as Day };
+      const { id } = await house.call(addApplication, { body });
+      const withdrawn = { kind: 'withdrawn' as const, day: '2026-04-01' as Day };
+      await house.call(addEvent, { params: { applicationId: id }, body: withdrawn });
+      const [no] = await bring(house, ['rejection', when === 'after it' ? '2026-04-10' : '2026-03-20']);
+      expect(no?.match).toMatchObject({ applicationId: null, candidates: [{ id }] });
+      expect(await takeSure(house, 'nos')).toMatchObject({ accepted: 0, left: 1, reboundId: null });
+      expect(await statuses(house)).toEqual(['withdrawn']);
+    },
+  );
+});
+
+onBothEngines('Two mails that tell one no', (open) => {
+  test('leave no application without it: the first taken back, the second waits again', async () => {
+    await using house = await openHouse(open);
+    const [later, first] = await bring(house, ['rejection', '2026-04-10'], ['rejection', '2026-04-12']);
+    await takeSure(house, 'nos');
+    expect(await house.call(listProposals)).toMatchObject({ total: 0 });
+    if (!first || !later) throw new Error('two mails');
+    await house.call(undoProposals, { body: { proposalIds: [later.id] } });
+    expect(await statuses(house)).toEqual(['no']);
+    await takeSure(house, 'nos');
+    await house.call(undoProposals, { body: { proposalIds: [first.id] } });
+    const { items } = await house.call(listProposals);
+    expect(items.map(({ id }) => id)).toEqual([later.id, first.id]);
+    await takeSure(house, 'nos');
+    expect(await statuses(house)).toEqual(['no']);
   });
 });
 

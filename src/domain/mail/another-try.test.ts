@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../time.ts';
-import { mayBeAnotherTry, type Tried } from './another-try.ts';
+import { isNoAfterOwnEnd, mayBeAnotherTry, type Tried } from './another-try.ts';
 
 const told = (appliedOn: string | null, ended?: [NonNullable<Tried['ended']>['as'], string]): Tried => ({
   appliedOn: appliedOn as Day | null,
@@ -30,6 +30,22 @@ test('what is first heard of by its no may have begun half a year before', () =>
   const heard = told('2026-04-10', ['no', '2026-04-10']);
   expect(mayBeAnotherTry({ kind: 'confirmation', writtenOn: '2026-02-01' as Day }, heard)).toBe(false);
   expect(mayBeAnotherTry({ kind: 'confirmation', writtenOn: '2025-03-01' as Day }, heard)).toBe(true);
+});
+
+test('a no to what one ended oneself is asked about, whatever the days; nothing else is for that', () => {
+  for (const ended of ['withdrawn', 'declined', 'accepted'] as const) {
+    const own = told('2026-03-01', [ended, '2026-04-01']);
+    expect(isNoAfterOwnEnd({ kind: 'rejection' }, own)).toBe(true);
+    expect(isNoAfterOwnEnd({ kind: 'offer' }, own)).toBe(false);
+  }
+  expect(isNoAfterOwnEnd({ kind: 'rejection' }, NO)).toBe(false);
+  expect(isNoAfterOwnEnd({ kind: 'rejection' }, told('2026-03-01'))).toBe(false);
+});
+
+test('a mail that answers one that went there belongs there, unless it was over by then', () => {
+  const before = { kind: 'interview', writtenOn: '2024-05-10' as Day };
+  expect(mayBeAnotherTry(before, told('2026-03-01'), true)).toBe(false);
+  expect(mayBeAnotherTry({ kind: 'rejection', writtenOn: '2026-04-15' as Day }, NO, true)).toBe(true);
 });
 
 test('of a mail without a day nothing is known', () => {

@@ -18,17 +18,31 @@ const LATE_RECEIPT_DAYS = 60;
 /** What nobody is sent about an application that is over, as long as they did not apply again. */
 const NOT_AFTER_END = ['confirmation', 'on_hold', 'rejection'];
 
+/** How one ends it oneself: a no that is sent afterwards, by itself as a rule, takes nothing of that back unasked. */
+const BY_ONESELF: readonly Status[] = ['withdrawn', 'declined', 'accepted'];
+
 /**
  * Whether a mail that fits an application may be about another time one tried there: one applied after it was written, or
- * the application was over by then. Then it is asked whether it is this one or a new one.
+ * the application was over by then. Then it is asked whether it is this one or a new one. `isOfThread`: it answers a mail
+ * that went there, whatever their days are.
  */
-export function mayBeAnotherTry({ kind, writtenOn }: Written, { appliedOn, ended }: Tried): boolean {
+export function mayBeAnotherTry(
+  { kind, writtenOn }: Written,
+  { appliedOn, ended }: Tried,
+  isOfThread = false,
+): boolean {
   if (!kind || !writtenOn) return false;
-  if (appliedOn && isFromBefore(kind, writtenOn, appliedOn, ended)) return true;
-  if (kind === 'confirmation' && appliedOn && daysBetween(appliedOn, writtenOn) > LATE_RECEIPT_DAYS)
-    return true;
+  if (appliedOn && !isOfThread) {
+    if (isFromBefore(kind, writtenOn, appliedOn, ended)) return true;
+    if (kind === 'confirmation' && daysBetween(appliedOn, writtenOn) > LATE_RECEIPT_DAYS) return true;
+  }
   if (!ended || (kind === 'rejection' && isSameNo(writtenOn, ended))) return false;
   return NOT_AFTER_END.includes(kind) && ended.on < writtenOn;
+}
+
+/** A no to what one withdrew, declined or accepted: whether that is one, the person says. */
+export function isNoAfterOwnEnd({ kind }: Written, { ended }: Tried): boolean {
+  return kind === 'rejection' && !!ended && BY_ONESELF.includes(ended.as);
 }
 
 /** Whether a no of a day is the one that ended an application, told once more. */

@@ -1,4 +1,4 @@
-import { mayBeAnotherTry, type Tried, type Written } from './another-try.ts';
+import { isNoAfterOwnEnd, mayBeAnotherTry, type Tried, type Written } from './another-try.ts';
 import { companyKey, sameCompany } from './company-key.ts';
 import { companySpelling } from './company-spelling.ts';
 import { foldedText } from './fold-text.ts';
@@ -23,8 +23,8 @@ export type MailToMatch<Id extends string = string> = Pick<Reading, 'company' | 
   };
 
 /**
- * `ask`: several may be meant (likeliest first), the mail names a role that none of them has, or it may be about another
- * time one tried.
+ * `ask`: several may be meant (likeliest first), the mail names a role that none of them has, it may be about another time
+ * one tried, or it is a no to what one ended oneself.
  */
 export type ApplicationMatch<Id extends string = string> =
   | { kind: 'one'; id: Id }
@@ -43,7 +43,9 @@ export function matchApplication<Id extends string>(
 ): ApplicationMatch<Id> {
   const match = matchByWords(mail, applications);
   const found = match.kind === 'one' && applications.find(({ id }) => id === match.id);
-  if (!found || mail.thread?.includes(found.id) || !mayBeAnotherTry(mail, found)) return match;
+  if (!found) return match;
+  const isOfThread = mail.thread?.includes(found.id) ?? false;
+  if (!isNoAfterOwnEnd(mail, found) && !mayBeAnotherTry(mail, found, isOfThread)) return match;
   const key = companyKey(found.company);
   const others = applications.filter(
     (one) => one !== found && companyKey(one.company) === key && sameRole(one.role, found.role),
