@@ -90,6 +90,34 @@ onBothEngines('Applying again after a no', (open) => {
   });
 });
 
+onBothEngines('Two tries at one role in one archive', (open) => {
+  test('are not made one: what belongs to the second is asked about', async () => {
+    await using house = await openHouse(open);
+    await bring(
+      house,
+      ['confirmation', '2025-03-01'],
+      ['rejection', '2025-04-01'],
+      ['confirmation', '2026-02-01'],
+      ['interview', '2026-02-20'],
+      ['rejection', '2026-04-10'],
+    );
+    await takeSure(house, 'others');
+    await takeSure(house, 'nos');
+    expect((await house.call(listApplications)).items).toMatchObject([
+      { status: 'no', appliedOn: '2025-03-01', closedOn: '2025-04-01', rounds: 0 },
+    ]);
+    const { items } = await house.call(listProposals);
+    expect(items.map(({ kind }) => kind)).toEqual(['rejection', 'interview', 'confirmation']);
+    await choose(house, items.at(-1), null);
+    await takeSure(house, 'others');
+    await takeSure(house, 'nos');
+    expect((await house.call(listApplications)).items).toMatchObject([
+      { status: 'no', appliedOn: '2026-02-01', closedOn: '2026-04-10', rounds: 1 },
+      { status: 'no', closedOn: '2025-04-01', rounds: 0 },
+    ]);
+  });
+});
+
 onBothEngines('A no to what one withdrew', (open) => {
   test.each(['after it', 'before it'])(
     'and came %s is asked about, and ends nothing a second time by itself',

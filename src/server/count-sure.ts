@@ -53,13 +53,14 @@ function withTaken(known: MatchCandidate | undefined, row: StoredProposal, today
   const { id, company, role, requisition, kind } = row;
   const day = row.day === null || row.day > today ? today : row.day;
   const assumed = AFTER_APPLYING.some((one) => one === kind) ? day : null;
-  const { appliedOn, ended, requisitions = [] } = known ?? { appliedOn: assumed };
+  const { appliedOn, lastEventOn, ended, requisitions = [] } = known ?? { appliedOn: assumed };
   const isEarlier = kind === 'confirmation' && (!appliedOn || day < appliedOn);
   const isNow = kind === 'rejection' && !ended;
   return {
     ...(known ?? { id, company: company ?? '', role: role ?? '' }),
     isLive: isNow ? false : (known?.isLive ?? true),
     appliedOn: isEarlier ? day : (appliedOn ?? null),
+    lastEventOn: lastEventOn && lastEventOn > day ? lastEventOn : day,
     ended: isNow ? { as: 'no', on: day } : (ended ?? null),
     requisitions: requisition ? [...requisitions, requisition] : requisitions,
   };

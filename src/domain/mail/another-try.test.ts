@@ -48,6 +48,15 @@ test('a mail that answers one that went there belongs there, unless it was over 
   expect(mayBeAnotherTry({ kind: 'rejection', writtenOn: '2026-04-15' as Day }, NO, true)).toBe(true);
 });
 
+test('where nothing was heard for half a year, a mail of any kind asks', () => {
+  const silent = { ...told('2025-03-01'), lastEventOn: '2025-03-20' as Day };
+  for (const kind of ['interview', 'offer', 'rejection']) {
+    expect(mayBeAnotherTry({ kind, writtenOn: '2026-02-20' as Day }, silent)).toBe(true);
+    expect(mayBeAnotherTry({ kind, writtenOn: '2025-08-20' as Day }, silent)).toBe(false);
+  }
+  expect(mayBeAnotherTry({ kind: 'rejection', writtenOn: '2026-02-20' as Day }, silent, true)).toBe(false);
+});
+
 test('of a mail without a day nothing is known', () => {
   expect(mayBeAnotherTry({ kind: 'rejection', writtenOn: null }, NO)).toBe(false);
   expect(mayBeAnotherTry({}, NO)).toBe(false);

@@ -6,7 +6,8 @@ import type { Db } from './database.ts';
 
 export type Candidate = MatchCandidate<ApplicationId>;
 
-const COLUMNS = ['id', 'company', 'role', 'status', 'is_live', 'applied_on', 'closed_on'] as const;
+const TIMES = ['status', 'applied_on', 'closed_on', 'last_event_on'] as const;
+const COLUMNS = ['id', 'company', 'role', 'is_live', ...TIMES] as const;
 
 /** Every application in sight, as far as matching a mail needs it. */
 export async function findMatchCandidates(db: Db, ownerId: OwnerId): Promise<Candidate[]> {
@@ -35,8 +36,10 @@ export function triedOf({
   status,
   applied_on,
   closed_on,
-}: Pick<StoredApplication, 'status' | 'applied_on' | 'closed_on'>): Required<Tried> {
-  return { appliedOn: applied_on, ended: closed_on === null ? null : { as: status, on: closed_on } };
+  last_event_on,
+}: Pick<StoredApplication, (typeof TIMES)[number]>): Required<Tried> {
+  const ended = closed_on === null ? null : { as: status, on: closed_on };
+  return { appliedOn: applied_on, lastEventOn: last_event_on, ended };
 }
 
 /** The numbers that mails accepted for an application named: what a person took back tells nothing any more. */
@@ -65,13 +68,13 @@ export async function findLiveOrTakenBack(
 ): Promise<(Omit<Candidate, 'isLive' | 'requisitions'> & { isTakenBack: boolean })[]> {
   const rows = await db
     .selectFrom('applications')
-    .select(['id', 'company', 'role', 'last_event_on', 'status', 'applied_on', 'closed_on'])
+    .select(['id', 'company', 'role', ...TIMES])
     .where('owner_id', '=', ownerId)
     .where((eb) => eb.or([eb('is_live', '=', 1), eb('last_event_on', 'is', null)]))
     .orderBy('id')
     .execute();
-  return rows.map(({ id, company, role, last_event_on, ...row }) => ({
-    ...{ id, company, role, isTakenBack: last_event_on === null },
-    ...triedOf(row),
+  return rows.map(({ id, company, role, ...times }) => ({
+    ...{ id, company, role, isTakenBack: times.last_event_on === null },
+    ...triedOf(times),
   }));
 }
