@@ -71,6 +71,30 @@ onBothEngines('An invitation', (open) => {
     });
   });
 
+  test('to another talk, sent when the first was over, is the next round; one more about the same week is not', async () => {
+    await using house = await openHouse(open, { now: '2026-04-30T10:00:00.000Z' });
+    const id = await applied(house);
+    const invite = (uid: string, sentOn: string, start: string) =>
+      meetingMail({ ...INVITE, id: uid, date: `${sentOn}T08:00:00.000Z` }, { uid, start });
+    await bring(
+      house,
+      invite('first@x.example', '2026-04-01', '20260403T100000'),
+      // The same talk in two calendars: nothing was over yet.
+      invite('beside@x.example', '2026-04-02', '20260403T110000'),
+      invite('second@x.example', '2026-04-07', '20260409T100000'),
+    );
+    expect(await house.call(acceptSureProposals, { body: { show: 'others' } })).toMatchObject({
+      accepted: 3,
+    });
+    const { interviews, rounds } = await pageOf(house, id);
+    expect(rounds).toBe(2);
+    expect(interviews.map(({ round, startsLocal }) => [round, startsLocal])).toEqual([
+      [1, '2026-04-03T10:00'],
+      [1, '2026-04-03T11:00'],
+      [2, '2026-04-09T10:00'],
+    ]);
+  });
+
   test('taken back, leaves neither interview nor person; accepted again, it is the same interview', async () => {
     await using house = await openHouse(open);
     const id = await applied(house);

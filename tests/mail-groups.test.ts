@@ -216,6 +216,29 @@ onBothEngines('A correction', (open) => {
     expect(why.taught).toBe(1);
   });
 
+  test('that names the employer of a job board’s mail makes nobody else’s no theirs', async () => {
+    await using house = await openHouse(open);
+    const board = (day: string, text: string): MadeMail => ({
+      ...{ from: 'LinkedIn <jobs-noreply@linkedin.com>', subject: 'Your application', text },
+      ...on(day),
+    });
+    const [receipt] = await mailIn(
+      house,
+      board('2026-04-01', 'Hello Jane,\n\nthank you for applying. We have received your application.'),
+    );
+    await accept(house, receipt, { company: 'Northwind', role: 'Analyst' });
+    expect(await lessons(house)).toEqual([]);
+    const [no] = await mailIn(
+      house,
+      board(
+        '2026-04-10',
+        'Hello Jane,\n\nthank you for your interest. Unfortunately we have decided to move forward with other candidates.',
+      ),
+    );
+    expect(no).toMatchObject({ kind: 'rejection', company: null });
+    expect(await house.call(acceptSureProposals, { body: { show: 'nos' } })).toMatchObject({ accepted: 0 });
+  });
+
   test('that is taken back is not taught any more, and what was right teaches nothing', async () => {
     await using house = await openHouse(open);
     const [first] = await mailIn(house, odd('one', '2026-04-01'));
@@ -261,6 +284,9 @@ onBothEngines('A correction', (open) => {
       await house.call(dismissProposal, { params: { proposalId: proposal?.id ?? ('' as never) } });
     }
     expect(await mailIn(house, unsure('three'))).toEqual([]);
+    // A clear offer under the same subject is no such mail.
+    const offer = { ...LETTERS.offer(...NORTHWIND), subject: 'Northwind', ...on('2026-04-10') };
+    expect(await mailIn(house, offer)).toMatchObject([{ kind: 'offer' }]);
   });
 
   test('is not what putting aside sure news is: the next such mail is read as before', async () => {

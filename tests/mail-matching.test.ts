@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { addApplication, listApplications } from '../src/contract/application.ts';
 import type { Proposal } from '../src/contract/mail.ts';
-import { acceptProposal, acceptSureProposals, listProposals, undoProposals } from '../src/contract/mail.ts';
+import {
+  acceptProposal,
+  acceptSureProposals,
+  listMailGroups,
+  listProposals,
+  undoProposals,
+} from '../src/contract/mail.ts';
 import type { ApplicationId } from '../src/domain/id.ts';
 import type { Day } from '../src/domain/time.ts';
 import { eml, importFiles, LETTERS, mbox } from './support/mail-files.ts';
@@ -10,6 +16,11 @@ import { onBothEngines } from './support/on-both-engines.ts';
 import type { TestHouse } from './support/test-house.ts';
 import { openHouse } from './support/test-house.ts';
 
+const SPELLED = [
+  ['Müller GmbH', 'Mueller GmbH'],
+  ['Marks & Spencer', 'Marks and Spencer'],
+  ["McDonald's", 'McDonalds'],
+] as const;
 const on = (day: string) => ({ date: `${day}T08:00:00.000Z` });
 /** A no from somebody's own address that names neither company nor role. */
 const BARE_NO = {
@@ -84,6 +95,27 @@ onBothEngines('A mail', (open) => {
     expect(other, 'the same title under another number').toMatchObject({ match: { applicationId: null } });
   });
 
+  test('with one number for two roles makes two applications, or asks', async () => {
+    await using house = await openHouse(open);
+    const letter = (role: string) => {
+      const { text, ...mail } = LETTERS.confirmation('Northwind', role);
+      return { ...mail, text: `${text}\n\nYour reference number: 471188` };
+    };
+    const [second] = await bring(
+      house,
+      eml({ ...letter('Product Analyst'), ...on('2026-04-01') }),
+      eml({ ...letter('Accountant'), ...on('2026-04-05') }),
+    );
+    const { sure } = await house.call(listMailGroups, { query: { show: 'others' } });
+    const bulk = await house.call(acceptSureProposals, { body: { show: 'others' } });
+    expect(bulk).toMatchObject({ accepted: sure, left: 1 });
+    const [asked] = (await house.call(listProposals)).items;
+    expect(asked).toMatchObject({ id: second?.id, role: 'Accountant', match: { applicationId: null } });
+    await accept(house, asked, null);
+    const { items } = await house.call(listApplications);
+    expect(items.map(({ role }) => role).sort()).toEqual(['Accountant', 'Product Analyst']);
+  });
+
   test('about a senior role is not taken for the other one when both are there', async () => {
     await using house = await openHouse(open);
     const manager = await applied(house, 'Northwind', 'Product Manager');
@@ -94,6 +126,35 @@ onBothEngines('A mail', (open) => {
       eml({ ...LETTERS.rejection('Northwind', 'Product Manager'), ...on('2026-04-12') }),
     );
     expect([one?.match.applicationId, other?.match.applicationId]).toEqual([manager, senior]);
+  });
+
+  test('of a company under another spelling asks, and makes no second application by itself', async () => {
+    await using house = await openHouse(open);
+    for (const [noted] of SPELLED) await applied(house, noted, 'Cook');
+    const nos = SPELLED.map(([, written]) =>
+      eml({ ...LETTERS.rejection(written, 'Cook'), ...on('2026-04-05') }),
+    );
+    const found = await bring(house, ...nos);
+    expect(found.map(({ match }) => match.candidates[0]?.company).sort()).toEqual(
+      SPELLED.map(([noted]) => noted).sort(),
+    );
+    const bulk = await house.call(acceptSureProposals, { body: { show: 'nos' } });
+    expect(bulk).toMatchObject({ accepted: 0, left: SPELLED.length });
+  });
+
+  test('of another role under a like title makes no application one with another', async () => {
+    await using house = await openHouse(open);
+    const roles = ['Store Manager', 'Deputy Store Manager', 'Product Manager', 'Product Marketing Manager'];
+    const receipts = roles.map((role, n) =>
+      eml({ ...LETTERS.confirmation('Northwind', role), ...on(`2026-04-0${n + 1}`) }),
+    );
+    await bring(house, ...receipts);
+    const bulk = await house.call(acceptSureProposals, { body: { show: 'others' } });
+    const left = (await house.call(listProposals)).items;
+    expect(left.map(({ match }) => match.applicationId)).toEqual(left.map(() => null));
+    const { items } = await house.call(listApplications);
+    expect(items).toHaveLength(bulk.accepted);
+    expect(bulk.accepted + left.length).toBe(roles.length);
   });
 
   test('of the same name goes to the same company, and no two companies become one', async () => {

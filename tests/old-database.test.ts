@@ -52,6 +52,24 @@ describe.each<Engine>(['sqlite', 'postgres'])('A database of an older Rebound on
     expect(withWords(gone, text)).toBe(evidence);
   });
 
+  test('knows of each correction what its mail was read as', async () => {
+    await using opened = new AsyncDisposableStack();
+    const db = await openOld(opened, engine, '0024-let-go-evidence');
+    await sql`insert into proposals (id, owner_id, message_id, kind, confidence, evidence, status, sort_key,
+      made_application, created_at) values ('p', 'owner', 'known', 'interview', 'unsure', '[]', 'dismissed', '', 0, '')`.execute(
+      db,
+    );
+    for (const id of ['gone', 'known']) {
+      await sql`insert into mail_lessons (id, owner_id, message_id, sender, shape, kind, from_line, subject, created_at)
+        values (${id}, 'owner', ${id}, '', '', 'other', '', '', '')`.execute(db);
+    }
+    await migrate(db, engine);
+    expect(await db.selectFrom('mail_lessons').select(['id', 'kind_read']).orderBy('id').execute()).toEqual([
+      { id: 'gone', kind_read: null },
+      { id: 'known', kind_read: 'interview' },
+    ]);
+  });
+
   test('lets go of the words of mails that were put aside before it was kept when', async () => {
     await using opened = new AsyncDisposableStack();
     const db = await openOld(opened, engine, '0003-invitations');

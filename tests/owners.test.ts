@@ -246,6 +246,7 @@ async function fillMail({ actor, now }: TestHouse) {
       sender: PRIVATE,
       shape: PRIVATE,
       kind: 'rejection',
+      kind_read: 'other',
       company_read: null,
       company_is: PRIVATE,
       from_line: PRIVATE,

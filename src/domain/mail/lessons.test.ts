@@ -64,6 +64,38 @@ test('put aside once, a mail like it is shown again and asked about; put aside t
   });
 });
 
+test('a lesson speaks of mails that are misread the same way, and of no others', () => {
+  const aside = { ...NO_LIKE_IT, kind: 'other' } as const;
+  for (const lessons of [
+    [NO_LIKE_IT, NO_LIKE_IT],
+    [aside, aside],
+  ]) {
+    for (const kind of ['offer', 'interview', 'rejection'] as const) {
+      const sure = { ...READING, kind };
+      expect(withLessons(MAIL, sure, lessons)).toEqual({ reading: sure, taught: 0 });
+    }
+  }
+});
+
+test('a lesson of which it is not known what was misread asks, and only where the reader is not sure', () => {
+  const old = { ...NO_LIKE_IT, kind: 'other', kindRead: null } as const;
+  expect(withLessons(MAIL, READING, [old, old]).reading).toEqual(READING);
+  const unsure = { ...READING, confidence: 'unsure' } as const;
+  expect(withLessons(MAIL, unsure, [old, old]).reading).toMatchObject({
+    kind: 'confirmation',
+    confidence: 'unsure',
+  });
+});
+
+test('a correction of what an earlier one made of a mail counts for the next like it', () => {
+  const { reading } = withLessons(MAIL, READING, [NO_LIKE_IT, NO_LIKE_IT]);
+  const again = lessonOf(MAIL, reading, { ...READING, kind: 'interview' }, [NO_LIKE_IT]) as MailLesson;
+  expect(withLessons(MAIL, READING, [NO_LIKE_IT, NO_LIKE_IT, again]).reading).toMatchObject({
+    kind: 'interview',
+    confidence: 'unsure',
+  });
+});
+
 test('another sender and another subject are read as ever', () => {
   const lessons = [NO_LIKE_IT, NO_LIKE_IT];
   const elsewhere = { ...MAIL, from: { name: 'Contoso', address: 'jobs@contoso.example' } };
@@ -73,13 +105,44 @@ test('another sender and another subject are read as ever', () => {
   );
 });
 
-test('a company’s right name is taught for all that its sender writes', () => {
-  const lesson = lessonOf(MAIL, { ...READING, company: 'Talent Hub' }, READING) as MailLesson;
-  const { reading } = withLessons({ ...MAIL, subject: 'Invitation' }, { ...READING, company: 'Talent Hub' }, [
-    lesson,
-  ]);
-  expect(reading).toMatchObject({ company: 'Northwind', kind: 'confirmation', confidence: 'sure' });
+test('a company’s right name is taught for all that its sender writes, and asked about until it was said twice', () => {
+  const hub = { ...READING, company: 'Talent Hub' };
+  const lesson = lessonOf(MAIL, hub, READING) as MailLesson;
+  const invitation = { ...MAIL, subject: 'Invitation' };
+  const { reading } = withLessons(invitation, hub, [lesson]);
+  expect(reading).toMatchObject({ company: 'Northwind', kind: 'confirmation', confidence: 'unsure' });
+  expect(reading.certainty).toBeLessThan(READING.certainty);
+  const twice = withLessons(invitation, hub, [lesson, lesson]).reading;
+  expect(twice).toMatchObject({ company: 'Northwind', confidence: 'sure' });
   expect(withLessons(MAIL, { ...READING, company: 'Fabrikam' }, [lesson]).reading.company).toBe('Fabrikam');
+});
+
+test('an agency that wrote for two employers is asked about, however often either was said', () => {
+  const agency = { ...READING, company: 'Hays' };
+  const a = lessonOf(MAIL, agency, { ...READING, company: 'Northwind' }) as MailLesson;
+  const b = lessonOf(MAIL, agency, { ...READING, company: 'Contoso' }) as MailLesson;
+  expect(withLessons(MAIL, agency, [a, a, b]).reading).toMatchObject({
+    company: 'Contoso',
+    confidence: 'unsure',
+  });
+});
+
+test('where many employers share an address, no name is taught for mails that name none', () => {
+  const nameless = { ...READING, company: null };
+  const shared = [
+    { name: 'LinkedIn', address: 'jobs-noreply@linkedin.com' },
+    { name: 'Workday', address: 'no-reply@myworkday.com' },
+    { name: 'Mia Lang', address: 'mia.lang@gmail.com' },
+  ];
+  for (const from of shared) {
+    const mail = { ...MAIL, from };
+    expect(lessonOf(mail, nameless, READING)).toBeNull();
+    const company = { read: null, is: 'Northwind' };
+    const of = { sender: senderOf(mail), shape: 'your application' };
+    const old: MailLesson = { ...of, kind: null, kindRead: 'confirmation', company };
+    expect(withLessons(mail, nameless, [old, old])).toEqual({ reading: nameless, taught: 0 });
+  }
+  expect(lessonOf(MAIL, nameless, READING)?.company).toEqual({ read: null, is: 'Northwind' });
 });
 
 test('of an address that many employers share, the sender’s name is part of who it is', () => {
@@ -104,6 +167,7 @@ test('any lessons leave the words a reading rests on as they are', () => {
     sender: fc.constantFrom('jobs@northwind.example', 'x'),
     shape: fc.constantFrom(NO_LIKE_IT.shape, 'y'),
     kind: fc.constantFrom('rejection', 'other', 'interview', null),
+    kindRead: fc.constantFrom('confirmation', 'offer', null),
     company: fc.constantFrom(null, { read: 'Northwind', is: 'Contoso' }, { read: null, is: 'Fabrikam' }),
   });
   fc.assert(

@@ -30,6 +30,17 @@ test('a senior role is another role', () => {
   });
 });
 
+test('a title that goes on where the other ends is one, but for a receipt; any other that is alike asks', () => {
+  const manager = [{ id: 'manager', company: 'Northwind', role: 'Product Manager', isLive: true }];
+  const match = (role: string, kind: string) =>
+    matchApplication({ company: 'Northwind', role, kind }, manager).kind;
+  expect(match('Product Manager, Payments', 'rejection')).toBe('one');
+  expect(match('Product Manager (m/w/d)', 'confirmation')).toBe('one');
+  expect(match('Product Manager, Payments', 'confirmation')).toBe('ask');
+  expect(match('Product Marketing Manager', 'rejection')).toBe('ask');
+  expect(match('Group Product Manager', 'rejection')).toBe('ask');
+});
+
 test('the company alone is enough when one application there is live', () => {
   expect(matchApplication({ company: 'Careers at Contoso', role: null }, northwind)).toEqual({
     kind: 'one',
@@ -58,6 +69,29 @@ test('a company that is merely alike is asked for', () => {
     kind: 'ask',
     candidates: ['other'],
   });
+});
+
+test.each([
+  ['Müller GmbH', 'Mueller GmbH'],
+  ['Marks & Spencer', 'Marks and Spencer plc'],
+  ['McDonald’s', 'McDonalds'],
+  ['Grün & Söhne', 'Gruen und Soehne'],
+  ['H&M', 'H and M'],
+  ['1&1', '1und1'],
+  ['St. Anna', 'Sankt Anna'],
+  ['St Anna', 'Saint Anna'],
+  ['Northwind', 'Team Northwind'],
+  ['Northwind', 'HR Northwind'],
+  ['Northwind', 'Groupe Northwind'],
+])('a company under two spellings is asked for: “%s” and “%s”', (noted, written) => {
+  for (const [company, read] of [
+    [noted, written],
+    [written, noted],
+  ] as const) {
+    const one = [{ id: 'one', company, role: 'Cook', isLive: true }];
+    const match = matchApplication({ company: read, role: 'Cook' }, one);
+    expect(match).toEqual({ kind: 'ask', candidates: ['one'] });
+  }
 });
 
 test('no company or an unknown one matches nothing', () => {
@@ -121,6 +155,22 @@ test('the employer’s number finds one of two with one title, however it is wri
     kind: 'ask',
     candidates: ['elsewhere', 'first'],
   });
+});
+
+test('the employer’s number under another title asks: some give every application of a person one', () => {
+  const asked = { company: 'Northwind', role: 'Accountant', requisition: 'R-10442' };
+  expect(matchApplication(asked, twins)).toEqual({ kind: 'ask', candidates: ['first'] });
+  const accountant = { id: 'third', company: 'Northwind', role: 'Accountant', isLive: true };
+  expect(matchApplication(asked, [...twins, accountant])).toEqual({
+    kind: 'ask',
+    candidates: ['first', 'third'],
+  });
+  // A title that goes on, one that is not told, and an application without one deny nothing.
+  for (const role of ['Analyst, Payments', null]) {
+    expect(matchApplication({ ...asked, role }, twins)).toEqual({ kind: 'one', id: 'first' });
+  }
+  const untold = [{ ...accountant, role: '', requisitions: ['R-10442'] }];
+  expect(matchApplication(asked, untold)).toEqual({ kind: 'one', id: 'third' });
 });
 
 test('the same title under another number asks', () => {

@@ -1,10 +1,12 @@
+import { isNoAfterOwnEnd, mayBeAnotherTry, type Tried, type Written } from './another-try.ts';
 import { companyKey, sameCompany } from './company-key.ts';
+import { companySpelling } from './company-spelling.ts';
 import { foldedText } from './fold-text.ts';
 import type { Reading } from './reading.ts';
-import { equalRole, sameRole } from './role-key.ts';
+import { equalRole, goesOn, sameRole } from './role-key.ts';
 
 /** What matching needs to know of an application; `isLive`: still open, as far as is known. */
-export type MatchCandidate<Id extends string = string> = {
+export type MatchCandidate<Id extends string = string> = Tried & {
   id: Id;
   company: string;
   role: string;
@@ -14,12 +16,16 @@ export type MatchCandidate<Id extends string = string> = {
 };
 
 /** What is known of a mail. `thread`: the applications that other mails of its thread belong to. */
-export type MailToMatch<Id extends string = string> = Pick<Reading, 'company' | 'role'> & {
-  requisition?: string | null;
-  thread?: readonly Id[];
-};
+export type MailToMatch<Id extends string = string> = Pick<Reading, 'company' | 'role'> &
+  Written & {
+    requisition?: string | null;
+    thread?: readonly Id[];
+  };
 
-/** `ask`: several may be meant (likeliest first), or the mail names a role that none of them has. */
+/**
+ * `ask`: several may be meant (likeliest first), the mail names a role that none of them has, it may be about another time
+ * one tried, or it is a no to what one ended oneself.
+ */
 export type ApplicationMatch<Id extends string = string> =
   | { kind: 'one'; id: Id }
   | { kind: 'ask'; candidates: Id[] }
@@ -28,9 +34,26 @@ export type ApplicationMatch<Id extends string = string> =
 /**
  * Which application a mail is about: that of its thread; else the one with its requisition number at that company; else
  * company and role together; else the company alone when it has exactly one live application and the mail names no
- * role. What one of these says and another denies is asked, and so is whatever is left open; nothing is guessed.
+ * role. What one of these says and another denies is asked, and so is whatever is left open; nothing is guessed. This is
+ * what the page shows, and what is taken in bulk.
  */
 export function matchApplication<Id extends string>(
+  mail: MailToMatch<Id>,
+  applications: readonly MatchCandidate<Id>[],
+): ApplicationMatch<Id> {
+  const match = matchByWords(mail, applications);
+  const found = match.kind === 'one' && applications.find(({ id }) => id === match.id);
+  if (!found) return match;
+  const isOfThread = mail.thread?.includes(found.id) ?? false;
+  if (!isNoAfterOwnEnd(mail, found) && !mayBeAnotherTry(mail, found, isOfThread)) return match;
+  const key = companyKey(found.company);
+  const others = applications.filter(
+    (one) => one !== found && companyKey(one.company) === key && sameRole(one.role, found.role),
+  );
+  return ask([found, ...others]);
+}
+
+function matchByWords<Id extends string>(
   mail: MailToMatch<Id>,
   applications: readonly MatchCandidate<Id>[],
 ): ApplicationMatch<Id> {
@@ -52,9 +75,12 @@ export function matchApplication<Id extends string>(
     return others.length > 0 ? ask([threaded, ...others]) : { kind: 'one', id: threaded.id };
   }
   const [numbered, ...alsoNumbered] = requisition === '' ? [] : exact.filter(hasNumber);
-  if (numbered && alsoNumbered.length === 0) return { kind: 'one', id: numbered.id };
+  if (numbered && alsoNumbered.length === 0) {
+    const others = exact.filter((one) => one !== numbered && role !== null && sameRole(one.role, role));
+    return isOtherTitle(role, numbered) ? ask([numbered, ...others]) : { kind: 'one', id: numbered.id };
+  }
 
-  const match = matchByName(company, role, applications, exact);
+  const match = matchByName(mail, company, applications, exact);
   if (match.kind === 'none' && inThread.length > 0) return ask(inThread);
   const found = match.kind === 'one' && exact.find(({ id }) => id === match.id);
   // The same title under another number is another opening.
@@ -72,24 +98,38 @@ function rolesNamedBy<Id extends string>(
   return exact.filter((one) => one !== threaded && sameRole(one.role, role));
 }
 
+/** Some give every application of a person one number: under another title it may be that of another one. */
+function isOtherTitle(role: string | null, numbered: MatchCandidate): boolean {
+  if (role === null || numbered.role.trim() === '') return false;
+  return !equalRole(numbered.role, role) && !goesOn(numbered.role, role);
+}
+
 function matchByName<Id extends string>(
+  { role, kind }: MailToMatch<Id>,
   company: string,
-  role: string | null,
   applications: readonly MatchCandidate<Id>[],
   exact: readonly MatchCandidate<Id>[],
 ): ApplicationMatch<Id> {
   const atCompany =
     exact.length > 0
       ? exact
-      : applications.filter((application) => sameCompany(application.company, company));
+      : applications.filter((application) => mayBeCompany(application.company, company));
   if (atCompany.length === 0) return { kind: 'none' };
-  // A name that is merely alike ("Northwind" and "Northwind Energy") may be another company.
+  // A name that is merely alike ("Northwind" and "Northwind Energy", "Müller" and "Mueller") may be another company.
   const isSure = exact.length > 0;
   if (role === null) return isSure ? onlyLive(atCompany) : ask(atCompany);
   const equal = atCompany.filter((application) => equalRole(application.role, role));
-  const alike =
-    equal.length > 0 ? equal : atCompany.filter((application) => sameRole(application.role, role));
-  return isSure && alike.length > 0 ? oneOf(alike) : ask(alike.length > 0 ? alike : atCompany);
+  if (equal.length > 0) return isSure ? oneOf(equal) : ask(equal);
+  const alike = atCompany.filter((application) => sameRole(application.role, role));
+  if (alike.length === 0) return ask(atCompany);
+  // A receipt comes for each application: under another title it may be that of another one.
+  const isPlain = kind !== 'confirmation' && alike.every((application) => goesOn(application.role, role));
+  return isSure && isPlain ? oneOf(alike) : ask(alike);
+}
+
+function mayBeCompany(one: string, other: string): boolean {
+  const spelling = companySpelling(one);
+  return sameCompany(one, other) || (spelling !== '' && spelling === companySpelling(other));
 }
 
 /** "R-10442", "r 10442" and "R10442" are one number; what has no digit is none. */

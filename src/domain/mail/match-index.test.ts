@@ -13,6 +13,10 @@ const company = fc.constantFrom(
   'Harbour & Sons',
   'harbour sons ltd',
   'The Company',
+  'Müller & Söhne',
+  'Mueller und Soehne GmbH',
+  "McDonald's",
+  'Team McDonalds',
   '',
   '!!!',
 );

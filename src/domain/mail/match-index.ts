@@ -1,4 +1,5 @@
 import { companyKey } from './company-key.ts';
+import { companySpelling } from './company-spelling.ts';
 import type { ApplicationMatch, MailToMatch, MatchCandidate } from './match-application.ts';
 import { matchApplication, requisitionKey } from './match-application.ts';
 
@@ -43,10 +44,14 @@ export function matchIndex<Id extends string>(applications: Iterable<MatchCandid
   };
 }
 
-/** Two companies that `sameCompany` or `companyKey` takes for one share one of these: the first word, or all words run together. */
-function namesOf(company: string): [string, string] {
+/** Two companies that may be one share one of these: the first word, all words run together, or how they are spelled. */
+export function namesOf(company: string): [string, string, string] {
   const key = companyKey(company);
-  return [`first ${key.split(' ', 1)[0] ?? ''}`, `all ${key.replaceAll(' ', '')}`];
+  return [
+    `first ${key.split(' ', 1)[0] ?? ''}`,
+    `all ${key.replaceAll(' ', '')}`,
+    `spelled ${companySpelling(company)}`,
+  ];
 }
 
 function numberName(requisition: string): string {

@@ -74,7 +74,7 @@ async function addMeeting(tx: Tx, actor: Actor, accepting: Accepting): Promise<E
   const { ownerId } = actor;
   // A time the person said is a change to what the mail says: taken back, the mail's own time is there again.
   const own = isTold ? (meetingOf(proposal) ?? { ...meeting, ...NO_TIME }) : meeting;
-  const round = await roundOn(tx, actor, application.id, day);
+  const round = await roundOn(tx, actor, application.id, day, invitedBy(accepting));
   const eventId = await appendEvent(
     tx,
     actor,
@@ -100,6 +100,10 @@ async function addMeeting(tx: Tx, actor: Actor, accepting: Accepting): Promise<E
   return eventId;
 }
 
+function invitedBy({ proposal, meeting: { startsAt } }: Accepting) {
+  return { startsAt, writtenAt: proposal.sent_at };
+}
+
 /** An interview that was taken back, and is accepted once more: the same one, with all that was written in it. */
 async function bringBack(
   tx: Tx,
@@ -108,7 +112,7 @@ async function bringBack(
   accepting: Accepting,
 ): Promise<EventId> {
   const { proposal, application, meeting, day, asks } = accepting;
-  const round = await roundOn(tx, actor, application.id, day);
+  const round = await roundOn(tx, actor, application.id, day, invitedBy(accepting));
   const again = happened('interview', day, { round, ...asks });
   const event_id = await appendEvent(tx, actor, application.id, again, proposal.message_id);
   const standing = {

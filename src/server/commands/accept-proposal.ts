@@ -4,6 +4,7 @@ import { mayExpectAnswer } from '../../domain/application/answer-by.ts';
 import type { EventKind, Happening } from '../../domain/application/event.ts';
 import { shortDay } from '../../domain/day-words.ts';
 import type { ApplicationId, EventId, ProposalId } from '../../domain/id.ts';
+import { isSameNo, mayBeAnotherTry } from '../../domain/mail/another-try.ts';
 import { mailEventDay } from '../../domain/mail/event-day.ts';
 import { EVENT_OF_MAIL } from '../../domain/mail/event-of-mail.ts';
 import { isNews } from '../../domain/rebound/rebound.ts';
@@ -14,7 +15,8 @@ import type { StoredApplication } from '../db/applications.ts';
 import { findApplication } from '../db/applications.ts';
 import type { Tx } from '../db/database.ts';
 import { lockOwner } from '../db/lock-owner.ts';
-import { findLiveOrTakenBack } from '../db/match-candidates.ts';
+import { findLiveOrTakenBack, triedOf } from '../db/match-candidates.ts';
+import { mailToMatch } from '../db/matched-proposals.ts';
 import type { StoredProposal } from '../db/proposals.ts';
 import { findProposal, updateProposal } from '../db/proposals.ts';
 import type { LocalNow } from '../db/reopening-proposals.ts';
@@ -33,7 +35,7 @@ import { roundOn } from './round-on.ts';
 export type Acceptance = z.output<typeof acceptance>;
 
 /** What nobody is sent who did not apply, while no stage says so by itself. */
-const AFTER_APPLYING: readonly Acceptance['kind'][] = ['confirmation', 'rejection', 'on_hold'];
+export const AFTER_APPLYING: readonly Acceptance['kind'][] = ['confirmation', 'rejection', 'on_hold'];
 
 /**
  * Accepts one proposal, as proposed or corrected. One that is accepted already stays as it is; with other content that is
@@ -86,7 +88,7 @@ export async function acceptAs(
   now: LocalNow,
 ): Promise<{ application: StoredApplication; no: StandingNo | null }> {
   const day = dayOfEvent(proposal, as, now);
-  const known = await knownApplication(tx, actor, as);
+  const known = await knownApplication(tx, actor, proposal, as, now);
   const applicationId =
     known?.id ??
     (await addApplication(tx, actor, { company: as.company, role: as.role }, null, proposal.message_id));
@@ -96,7 +98,8 @@ export async function acceptAs(
 
   if ((!known || known.status === 'saved') && AFTER_APPLYING.includes(as.kind)) await append('applied');
   // A no that is noted already, by hand or from an earlier mail, is not noted a second time.
-  const isNotedNo = as.kind === 'rejection' && known?.status === 'no';
+  const ended = known && triedOf(known).ended;
+  const isNotedNo = as.kind === 'rejection' && ended && isSameNo(day, ended);
   if (isNotedNo) refuseWordsBeside(known, as);
   const eventId = isNotedNo
     ? null
@@ -215,11 +218,16 @@ function acceptedAs(as: Acceptance) {
   };
 }
 
-/** The one that was chosen; or, where a new one was, the same company and role that is there already, letter for letter. */
+/**
+ * The one that was chosen; or, where a new one was, the same company and role that is there already, letter for letter,
+ * unless the mail may be about another time one tried.
+ */
 async function knownApplication(
   tx: Tx,
   actor: Actor,
-  { applicationId, company, role }: Acceptance,
+  proposal: StoredProposal,
+  { kind, applicationId, company, role }: Acceptance,
+  now: LocalNow,
 ): Promise<StoredApplication | null> {
   if (applicationId) {
     const chosen = await findApplication(tx, actor.ownerId, applicationId);
@@ -227,9 +235,12 @@ async function knownApplication(
     return chosen;
   }
   // Two mails about a new application, accepted from one list, mean one; and what was taken back can be accepted again.
+  const { writtenOn = null } = mailToMatch(proposal, new Map(), now);
   const same = (await findLiveOrTakenBack(tx, actor.ownerId)).find(
     (one) =>
-      isSame(one.company, company) && isSame(one.role, role) && (one.isTakenBack || role.trim() !== ''),
+      isSame(one.company, company) &&
+      isSame(one.role, role) &&
+      (one.isTakenBack || (role.trim() !== '' && !mayBeAnotherTry({ kind, writtenOn }, one))),
   );
   return (same && (await findApplication(tx, actor.ownerId, same.id))) ?? null;
 }

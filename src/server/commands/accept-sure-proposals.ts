@@ -4,11 +4,10 @@ import type { MatchIndex } from '../../domain/mail/match-index.ts';
 import { matchIndex } from '../../domain/mail/match-index.ts';
 import { isNews } from '../../domain/rebound/rebound.ts';
 import type { Actor } from '../actor.ts';
-import { findApplication } from '../db/applications.ts';
 import type { Tx } from '../db/database.ts';
 import { lockOwner } from '../db/lock-owner.ts';
-import { findMatchCandidates } from '../db/match-candidates.ts';
-import { findBelongings } from '../db/matched-proposals.ts';
+import { candidateOf, findMatchCandidates } from '../db/match-candidates.ts';
+import { findBelongings, mailToMatch } from '../db/matched-proposals.ts';
 import { doubtAbout } from '../db/meeting-in-mail.ts';
 import type { ProposalCursor, StoredProposal } from '../db/proposals.ts';
 import { findSureProposals } from '../db/proposals.ts';
@@ -80,12 +79,11 @@ async function acceptSomeSure(
     const as = await asProposed(tx, actor, proposal, index, now);
     if (!as) continue;
     const { application, no } = await acceptAs(tx, actor, proposal, as, now);
-    const { id, company, role } = application;
     const requisitions = [
-      ...(index.find(id)?.requisitions ?? []),
+      ...(index.find(application.id)?.requisitions ?? []),
       ...(proposal.requisition ? [proposal.requisition] : []),
     ];
-    index.put({ id, company, role, isLive: application.is_live === 1, requisitions });
+    index.put(candidateOf(application, requisitions));
     accepted.proposalIds.push(proposal.id);
     if (no && !isNews(as.day, now.today)) accepted.notedNos++;
     else if (no) news.push({ ...no, proposalId: proposal.id });
@@ -107,7 +105,7 @@ async function asProposed(
   const { today } = now;
   const company = proposal.company?.trim();
   const { belongings, meetings } = await findBelongings(tx, actor.ownerId, [proposal]);
-  const match = index.match({ ...proposal, thread: belongings.get(proposal.id) ?? [] });
+  const match = index.match(mailToMatch(proposal, belongings, now));
   if (!company || match.kind === 'ask' || doubtAbout(proposal, meetings)) return null;
   const kind = proposal.kind as Acceptance['kind'];
   const isToCome = proposal.day === null || proposal.day > today;
@@ -118,10 +116,5 @@ async function asProposed(
   if (isUpdate && !belongings.get(proposal.id)?.some((id) => id === applicationId)) return null;
   const asked = [{ row: proposal, applicationId, isUpdate }];
   if ((await findReopening(tx, actor.ownerId, asked, now)).size > 0) return null;
-  if (applicationId && kind === 'rejection') {
-    const application = await findApplication(tx, actor.ownerId, applicationId);
-    // A no from before one applied is about an earlier time one tried: the person knows.
-    if (application?.applied_on && application.applied_on > day) return null;
-  }
   return { kind, company, role: proposal.role?.trim() ?? '', day, applicationId };
 }

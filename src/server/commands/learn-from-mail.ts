@@ -30,12 +30,13 @@ export async function learnFrom(
   const proposal = await findProposal(tx, actor.ownerId, id);
   if (!proposal || !TEACHES.includes(proposal.kind)) return;
   await deleteLessonsOfMessage(tx, actor.ownerId, proposal.message_id);
+  const taught = await findMailLessons(tx, actor.ownerId);
   const read = { kind: proposal.kind as MailKind, company: proposal.company, role: proposal.role };
   if (made === 'put_aside' && proposal.confidence === 'sure' && isNews(read.kind)) return;
   const from = { name: proposal.from_name, address: proposal.from_address };
   const mail = { from, subject: proposal.subject };
   const is = made === 'put_aside' ? { ...read, kind: 'other' as const } : made;
-  const lesson = lessonOf(mail, read, is);
+  const lesson = lessonOf(mail, read, is, taught);
   if (!lesson) return;
   await storeMailLesson(tx, actor.ownerId, proposal.message_id, {
     ...lesson,

@@ -1,11 +1,11 @@
-import { undoneIds } from '../../domain/application/event.ts';
+import { standingEvents, undoneIds } from '../../domain/application/event.ts';
 import type { ApplicationId, MessageId, ProposalId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
 import { findApplicationLog } from '../db/application-events.ts';
 import type { Tx } from '../db/database.ts';
 import { lockOwner } from '../db/lock-owner.ts';
 import { deleteLessonsOfMessage } from '../db/mail-lessons.ts';
-import { findProposal, updateProposal } from '../db/proposals.ts';
+import { findNosWithoutEvent, findProposal, updateProposal } from '../db/proposals.ts';
 import { notFound } from '../refusal.ts';
 import { takeBackChangesOf } from './change-by-mail.ts';
 import { undoEvent } from './correct-event.ts';
@@ -22,7 +22,8 @@ const OPEN = {
 
 /**
  * Takes an accepted or dismissed proposal back; it is open again. What its mail put into the log is undone there; an
- * application that nothing else speaks of goes out of sight by that. Runs inside the caller's transaction.
+ * application that nothing else speaks of goes out of sight by that, and mails that told the same no wait again too. Runs
+ * inside the caller's transaction.
  */
 export async function undoProposal(tx: Tx, actor: Actor, id: ProposalId): Promise<void> {
   await lockOwner(tx, actor);
@@ -33,8 +34,18 @@ export async function undoProposal(tx: Tx, actor: Actor, id: ProposalId): Promis
   await deleteLessonsOfMessage(tx, actor.ownerId, proposal.message_id);
   const { application_id: applicationId, message_id: messageId } = proposal;
   if (proposal.status !== 'accepted' || !applicationId) return;
+  const hadNo = await hasNo(tx, actor, applicationId);
   await undoEventsOf(tx, actor, applicationId, messageId);
   await takeBackChangesOf(tx, actor, id);
+  if (!hadNo || (await hasNo(tx, actor, applicationId))) return;
+  // Mails that told that no once more rest on it: now they wait to be looked at again.
+  const tied = await findNosWithoutEvent(tx, actor.ownerId, applicationId);
+  for (const other of tied) await undoProposal(tx, actor, other);
+}
+
+async function hasNo(tx: Tx, actor: Actor, applicationId: ApplicationId): Promise<boolean> {
+  const log = await findApplicationLog(tx, actor.ownerId, applicationId);
+  return standingEvents(log).some(({ happening }) => happening.kind === 'rejected');
 }
 
 /** The last first, so that the log can be read backwards. Those the person took back by hand are left alone. */

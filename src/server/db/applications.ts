@@ -117,19 +117,6 @@ export async function findOtherRoles(
     .execute();
 }
 
-/** When one applied, for each application where that is noted. */
-export async function findAppliedDays(db: Db, ownerId: OwnerId): Promise<Map<ApplicationId, Day>> {
-  const rows = await db
-    .selectFrom('applications')
-    .select(['id', 'applied_on'])
-    .where('owner_id', '=', ownerId)
-    .where('applied_on', 'is not', null)
-    .execute();
-  return new Map(
-    rows.flatMap(({ id, applied_on }) => (applied_on === null ? [] : [[id, applied_on] as const])),
-  );
-}
-
 /** Applications that are live, or ended on a day: those a no of that day can be about. */
 export async function findLiveOrEndedOn(
   db: Db,

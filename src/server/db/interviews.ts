@@ -94,10 +94,12 @@ export async function findInterviewEvents(
   db: Db,
   ownerId: OwnerId,
   applicationId: ApplicationId,
-): Promise<Pick<StoredInterview, 'id' | 'event_id' | 'round' | 'is_undone' | 'is_cancelled'>[]> {
+): Promise<
+  Pick<StoredInterview, 'id' | 'event_id' | 'round' | 'starts_at' | 'is_undone' | 'is_cancelled'>[]
+> {
   return db
     .selectFrom('interviews')
-    .select(['id', 'event_id', 'round', 'is_undone', 'is_cancelled'])
+    .select(['id', 'event_id', 'round', 'starts_at', 'is_undone', 'is_cancelled'])
     .where('owner_id', '=', ownerId)
     .where('application_id', '=', applicationId)
     .execute();

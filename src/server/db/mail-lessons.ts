@@ -25,6 +25,7 @@ export async function findMailLessons(db: Db, ownerId: OwnerId): Promise<StoredL
     sender: row.sender,
     shape: row.shape,
     kind: row.kind as MailKind | null,
+    kindRead: row.kind_read as MailKind | null,
     company: row.company_is === null ? null : { read: row.company_read, is: row.company_is },
     from: row.from_line,
     subject: row.subject,
@@ -36,7 +37,7 @@ export async function storeMailLesson(
   tx: Tx,
   ownerId: OwnerId,
   messageId: MessageId,
-  { id, sender, shape, kind, company, from, subject, createdAt }: StoredLesson,
+  { id, sender, shape, kind, kindRead, company, from, subject, createdAt }: StoredLesson,
 ): Promise<void> {
   await tx
     .insertInto('mail_lessons')
@@ -47,6 +48,7 @@ export async function storeMailLesson(
       sender,
       shape,
       kind,
+      kind_read: kindRead,
       company_read: company?.read ?? null,
       company_is: company?.is ?? null,
       from_line: from,

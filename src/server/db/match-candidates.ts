@@ -1,24 +1,45 @@
 import type { ApplicationId, OwnerId } from '../../domain/id.ts';
+import type { Tried } from '../../domain/mail/another-try.ts';
 import type { MatchCandidate } from '../../domain/mail/match-application.ts';
+import type { StoredApplication } from './applications.ts';
 import type { Db } from './database.ts';
 
 export type Candidate = MatchCandidate<ApplicationId>;
+
+const TIMES = ['status', 'applied_on', 'closed_on', 'last_event_on'] as const;
+const COLUMNS = ['id', 'company', 'role', 'is_live', ...TIMES] as const;
 
 /** Every application in sight, as far as matching a mail needs it. */
 export async function findMatchCandidates(db: Db, ownerId: OwnerId): Promise<Candidate[]> {
   const rows = await db
     .selectFrom('applications')
-    .select(['id', 'company', 'role', 'is_live'])
+    .select(COLUMNS)
     .where('owner_id', '=', ownerId)
     .where('last_event_on', 'is not', null)
     .orderBy('id')
     .execute();
   const numbers = await findRequisitions(db, ownerId);
-  return rows.map(({ is_live, ...row }) => ({
-    ...row,
-    isLive: is_live === 1,
-    requisitions: numbers.get(row.id) ?? [],
-  }));
+  return rows.map((row) => candidateOf(row, numbers.get(row.id) ?? []));
+}
+
+/** An application as mails are matched with it. */
+export function candidateOf(
+  row: Pick<StoredApplication, (typeof COLUMNS)[number]>,
+  requisitions: readonly string[],
+): Candidate {
+  const { id, company, role } = row;
+  return { id, company, role, isLive: row.is_live === 1, requisitions, ...triedOf(row) };
+}
+
+/** When one tried for it. */
+export function triedOf({
+  status,
+  applied_on,
+  closed_on,
+  last_event_on,
+}: Pick<StoredApplication, (typeof TIMES)[number]>): Required<Tried> {
+  const ended = closed_on === null ? null : { as: status, on: closed_on };
+  return { appliedOn: applied_on, lastEventOn: last_event_on, ended };
 }
 
 /** The numbers that mails accepted for an application named: what a person took back tells nothing any more. */
@@ -47,10 +68,13 @@ export async function findLiveOrTakenBack(
 ): Promise<(Omit<Candidate, 'isLive' | 'requisitions'> & { isTakenBack: boolean })[]> {
   const rows = await db
     .selectFrom('applications')
-    .select(['id', 'company', 'role', 'last_event_on'])
+    .select(['id', 'company', 'role', ...TIMES])
     .where('owner_id', '=', ownerId)
     .where((eb) => eb.or([eb('is_live', '=', 1), eb('last_event_on', 'is', null)]))
     .orderBy('id')
     .execute();
-  return rows.map(({ last_event_on, ...row }) => ({ ...row, isTakenBack: last_event_on === null }));
+  return rows.map(({ id, company, role, ...times }) => ({
+    ...{ id, company, role, isTakenBack: times.last_event_on === null },
+    ...triedOf(times),
+  }));
 }

@@ -1,8 +1,10 @@
 import type { Proposal } from '../../contract/mail.ts';
 import type { EventKind } from '../../domain/application/event.ts';
-import type { ApplicationId, EventId, OwnerId } from '../../domain/id.ts';
+import type { ApplicationId, EventId, OwnerId, ProposalId } from '../../domain/id.ts';
+import type { MailToMatch } from '../../domain/mail/match-application.ts';
 import type { MatchIndex } from '../../domain/mail/match-index.ts';
 import { matchIndex } from '../../domain/mail/match-index.ts';
+import { dayOf } from '../../domain/time.ts';
 import { findKindsOfEvents } from './application-events.ts';
 import { changeInMail, findAgreedInterviews, timeInMail } from './changed-interviews.ts';
 import type { Db } from './database.ts';
@@ -35,7 +37,10 @@ export async function withMatches(
     status === 'accepted' && event_id ? [event_id] : [],
   );
   const kinds = await findKindsOfEvents(db, ownerId, accepted);
-  const matched = rows.map((row) => ({ row, match: matchOf(row, index, belongings.get(row.id) ?? []) }));
+  const matched = rows.map((row) => ({
+    row,
+    match: matchOf(row, index, mailToMatch(row, belongings, now)),
+  }));
   const reopening = await findReopening(
     db,
     ownerId,
@@ -79,6 +84,17 @@ export async function withMatches(
       accepted: acceptedAs(row, kinds),
     };
   });
+}
+
+/** A mail as it is matched: with what it says, when it was written, and where it belongs. */
+export function mailToMatch(
+  { id, company, role, requisition, kind, day, sent_at }: StoredProposal,
+  belongings: ReadonlyMap<ProposalId, ApplicationId[]>,
+  { timeZone }: LocalNow,
+): MailToMatch<ApplicationId> {
+  const sentOn = sent_at && dayOf(sent_at, timeZone);
+  const writtenOn = kind === 'interview' ? (sentOn ?? day) : (day ?? sentOn);
+  return { company, role, requisition, kind, writtenOn, thread: belongings.get(id) ?? [] };
 }
 
 /** The applications that mails belong to by their thread, or by the meeting they speak of. */
@@ -131,10 +147,10 @@ function acceptedAs(row: StoredProposal, kinds: ReadonlyMap<EventId, EventKind>)
 function matchOf(
   row: StoredProposal,
   index: MatchIndex<ApplicationId>,
-  thread: readonly ApplicationId[],
+  mail: MailToMatch<ApplicationId>,
 ): Proposal['match'] {
   const accepted = row.status === 'accepted' ? row.application_id : null;
-  const match = accepted ? ({ kind: 'one', id: accepted } as const) : index.match({ ...row, thread });
+  const match = accepted ? ({ kind: 'one', id: accepted } as const) : index.match(mail);
   const ids = match.kind === 'one' ? [match.id] : match.kind === 'ask' ? match.candidates : [];
   const candidates = ids.slice(0, MAX_CANDIDATES).flatMap((id) => {
     const found = index.find(id);

@@ -1,6 +1,6 @@
 import type { Insertable, Updateable } from 'kysely';
 import { sql } from 'kysely';
-import type { OwnerId, ProposalId } from '../../domain/id.ts';
+import type { ApplicationId, OwnerId, ProposalId } from '../../domain/id.ts';
 import type { Day } from '../../domain/time.ts';
 import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
@@ -110,6 +110,24 @@ export async function findProposalsById(
     rows.push(...(await selectProposals(db, ownerId).where('proposals.id', 'in', some).execute()));
   }
   return rows;
+}
+
+/** Accepted no's for which nothing was noted, since the application had its no already. */
+export async function findNosWithoutEvent(
+  db: Db,
+  ownerId: OwnerId,
+  applicationId: ApplicationId,
+): Promise<ProposalId[]> {
+  const rows = await db
+    .selectFrom('proposals')
+    .select('id')
+    .where('owner_id', '=', ownerId)
+    .where('application_id', '=', applicationId)
+    .where('status', '=', 'accepted')
+    .where('event_id', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 export async function updateProposal(

@@ -85,6 +85,8 @@ export type MailTables = {
     sender: Fixed<string>;
     shape: Fixed<string>;
     kind: Fixed<string | null>;
+    /** What it was read as; null in lessons whose mail is not known any more. */
+    kind_read: Fixed<string | null>;
     company_read: Fixed<string | null>;
     /** Null: nothing about the company. */
     company_is: Fixed<string | null>;

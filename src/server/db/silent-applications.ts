@@ -1,6 +1,5 @@
 import type { ApplicationId, OwnerId } from '../../domain/id.ts';
-import { companyKey } from '../../domain/mail/company-key.ts';
-import { matchIndex } from '../../domain/mail/match-index.ts';
+import { matchIndex, namesOf } from '../../domain/mail/match-index.ts';
 import type { Day } from '../../domain/time.ts';
 import { COLUMN_OF } from './applications.ts';
 import type { Db } from './database.ts';
@@ -65,9 +64,9 @@ async function findWithMailWaiting(
     .where('owner_id', '=', ownerId)
     .where('status', '=', 'open')
     .execute();
-  const names = new Set(applications.flatMap(({ company }) => roughly(company)));
+  const names = new Set(applications.flatMap(({ company }) => namesOf(company)));
   const near = open.filter(
-    ({ company }) => company === null || roughly(company).some((name) => names.has(name)),
+    ({ company }) => company === null || namesOf(company).some((name) => names.has(name)),
   );
   if (near.length === 0) return new Set();
   const index = matchIndex(await findMatchCandidates(db, ownerId));
@@ -79,10 +78,4 @@ async function findWithMailWaiting(
       return match.kind === 'ask' ? match.candidates : [];
     }),
   );
-}
-
-/** What two names that may mean one company share, so that few mails are compared closely. */
-function roughly(company: string): string[] {
-  const key = companyKey(company);
-  return [key.split(' ', 1)[0] ?? '', key.replaceAll(' ', '')];
 }

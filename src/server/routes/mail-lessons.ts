@@ -25,5 +25,7 @@ export function mailLessonRoutes(serve: Serve): void {
 
 async function readLessons({ db, ownerId }: Actor): Promise<MailLesson[]> {
   const lessons = await findMailLessons(db, ownerId);
-  return lessons.map(({ sender: _sender, shape: _shape, ...lesson }) => lesson).reverse();
+  return lessons
+    .map(({ sender: _sender, shape: _shape, kindRead: _kindRead, ...lesson }) => lesson)
+    .reverse();
 }

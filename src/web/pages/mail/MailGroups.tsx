@@ -72,7 +72,9 @@ function Group({ group, firstRow }: { group: PlacedGroup; firstRow: string | und
               {applicationId
                 ? 'Goes to your application there.'
                 : isAsked
-                  ? 'Which of your applications this is about is for you to say.'
+                  ? proposals.every(({ match }) => match.candidates.length === 1)
+                    ? 'Whether this is about your application there or a new one is for you to say.'
+                    : 'Which of your applications this is about is for you to say.'
                   : company && proposals.some(({ kind }) => isAcceptable(kind))
                     ? 'A new application will be noted.'
                     : ''}
