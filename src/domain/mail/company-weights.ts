@@ -2,6147 +2,6147 @@
 
 /** Lines of a weight in thousandths, a tab, and the feature. */
 export const COMPANY_ROWS: string = `
-103	< !
--999	< "
--1077	< &
--398	< (
--662	< )
--1003	< +
-273	< ,
--556	< -
--113	< .
-146	< /
--951	< 00
--1015	< 000
--888	< 1
--278	< 10
--1180	< 11
--912	< 12
--812	< 13
--764	< 14
--1089	< 15
--1307	< 16
--839	< 17
--981	< 18
--1004	< 2
--1091	< 20
--814	< 25
--1373	< 3
--1369	< 30
--1262	< 4
--1161	< 40
--977	< 45
--874	< 5
--709	< 59
--1198	< 6
--722	< 60
--702	< 8
--1403	< 9
--706	< 90
-21	< :
--1477	< ;
--121	< ?
-743	< @
--692	< [
--1229	< ]
-71	< ^
-449	< a
--896	< ab
--2	< about
--833	< acht
--1266	< after
--156	< al
--366	< alle
--1021	< allen
--721	< alles
--1161	< als
-207	< am
-566	< an
--522	< and
--985	< andere
--696	< anderen
-597	< as
-968	< at
--189	< au
--577	< auf
--1180	< aus
-36	< avec
-114	< be
-206	< before
-5	< bei
--943	< beiden
--16	< beim
--740	< beruflichen
--501	< besten
-597	< bij
--688	< bis
--844	< bitte
-229	< but
--548	< by
--762	< candidate
-1063	< chez
-189	< con
-958	< da
--186	< das
-367	< de
--1388	< dear
--180	< dein
--500	< deine
--534	< deinem
--642	< deinen
--947	< deiner
-254	< del
--61	< della
--390	< dem
--91	< den
-152	< der
--684	< deren
-320	< des
-301	< di
-33	< die
--603	< diese
--764	< diesem
--896	< dieser
--602	< dieses
-51	< do
--1144	< drei
--90	< du
--677	< e
--820	< eigenen
--1653	< ein
--1647	< eine
--943	< einem
--1382	< einen
--1167	< einer
--1103	< eines
--881	< einige
-117	< el
--776	< em
-469	< en
--701	< engere
--465	< enhanced
--523	< ersten
--482	< etwas
--3	< for
--372	< freundlichem
--1163	< freundlichen
--94	< from
--873	< fünf
--30	< für
--974	< fürs
--1061	< geehrte
--475	< geehrter
--809	< gute
--1080	< guten
--858	< halbe
--475	< heer
--1093	< hello
--583	< herzlichen
-539	< het
--1485	< hi
--702	< ich
-622	< if
--149	< ihr
--607	< ihre
-433	< il
--315	< im
-251	< in
--1100	< ins
--675	< is
--1142	< ist
--1168	< job
-287	< joining
--1132	< kein
--1276	< keine
--936	< keinen
--929	< kleine
--723	< kurze
--162	< la
--49	< le
--527	< letzte
--752	< letzten
--380	< meet
--943	< mehr
--945	< mein
--1177	< meine
--877	< meinem
-5	< met
--831	< mevrouw
--603	< mit
--901	< monday
--387	< morning
-537	< na
--1465	< nach
--814	< neue
--737	< neuen
--428	< no
--881	< noch
--949	< nächste
--863	< nächsten
-566	< o
--981	< oder
-126	< of
--1408	< ohne
--757	< on
--906	< one
--94	< or
--1318	< our
--171	< per
--367	< photo
--925	< plus
--693	< pm
-148	< por
-327	< recruitment
--1163	< s
--781	< sechs
-538	< sie
-334	< so
--765	< ssa
--674	< tarde
-98	< team
--574	< thanks
-626	< that
--391	< the
--796	< through
-741	< to
--504	< tu
--162	< two
--1013	< um
--817	< un
--693	< und
-166	< under
--1341	< unser
--1097	< unsere
--1332	< unserem
--978	< unseren
--1411	< unserer
--762	< unseres
--1499	< unter
-745	< van
-83	< via
--1375	< viel
--716	< vielen
--867	< vier
--105	< vom
-979	< von
--404	< vor
--507	< votre
--696	< weitere
--1083	< weiteren
-197	< what
-232	< which
--808	< wir
-781	< with
--693	< you
-27	< your
--1166	< zehn
-290	< zu
--1511	< zum
--1163	< zur
--1323	< zwei
--793	< zweite
--804	< zweiten
--371	< zwölf
-46	< |
--947	< ¡
--322	< £
--481	< ©
-209	< «
-173	< ·
--1171	< ¿
-196	< à
--914	< über
--101	< –
--835	< „
--555	< •
-350	<< ! !
--147	<< " .
--1160	<< ' s
-111	<< ) ,
-389	<< ) .
-71	<< ) at
-557	<< , and
--496	<< , das
--950	<< , den
--1290	<< , der
--644	<< , deren
--1021	<< , die
--779	<< , ein
--395	<< , eine
--654	<< , im
-318	<< , so
--230	<< , the
--1043	<< - und
-452	<< . (
-606	<< . ,
--486	<< . 00
--443	<< . 15
--346	<< . 30
--693	<< . das
--1363	<< . den
--1526	<< . der
--91	<< . die
--1191	<< . ihr
--8	<< . ihre
--889	<< . im
--1012	<< . in
--765	<< . ssa
-262	<< . the
--672	<< . your
--908	<< . ¿
--1628	<< 1 .
--686	<< 1 :
--295	<< 10 .
--247	<< 10 :
--371	<< 11 :
--1374	<< 12 .
--737	<< 12 :
--672	<< 14 .
--988	<< 15 .
--1625	<< 2 .
--475	<< 2 :
--107	<< 20 .
--769	<< 23 :
--1226	<< 3 .
--779	<< 30 .
--1459	<< 4 .
--376	<< 5 .
--599	<< 6 .
--398	<< 7 .
--616	<< 9 .
--441	<< 9 :
--763	<< : "
--937	<< : 00
--860	<< : 15
--1058	<< : 30
--831	<< : 45
--709	<< : 59
--644	<< : [
--762	<< : der
-584	<< : die
--849	<< ] [
--522	<< ^ "
--67	<< ^ (
--1044	<< ^ -
--40	<< ^ [
-71	<< ^ ^
-254	<< ^ das
--1388	<< ^ dear
-25	<< ^ dein
--489	<< ^ deine
--712	<< ^ den
--265	<< ^ der
--80	<< ^ die
--1093	<< ^ hello
--393	<< ^ herzlichen
--1448	<< ^ hi
-59	<< ^ ihr
--536	<< ^ ihre
--637	<< ^ im
-287	<< ^ recruitment
--384	<< ^ team
--76	<< ^ the
--605	<< ^ vielen
-796	<< ^ your
--813	<< ^ ¡
--270	<< ^ ©
--879	<< ^ ¿
--230	<< ^ –
--784	<< ^ •
--1088	<< a .
--752	<< agréer ,
--742	<< an .
--214	<< an der
-89	<< an die
--548	<< an unserem
--1205	<< and the
--514	<< and your
--747	<< application .
-828	<< application to
-474	<< applying to
--1011	<< ask for
-713	<< assistant ,
--779	<< at our
-41	<< at the
--914	<< auf dem
--1610	<< auf der
--1542	<< auf die
--315	<< auf diese
--549	<< auf unserer
--662	<< aufgrund der
--270	<< aus dem
--394	<< aus der
--421	<< aus diesem
--505	<< before the
-618	<< behalf of
-759	<< bei der
--479	<< bewerberinnen und
--403	<< bis zum
--762	<< bitten um
--674	<< boa tarde
--1095	<< bring your
--349	<< by the
--799	<< dass die
--360	<< date :
-122	<< day .
-53	<< days .
--46	<< de la
--677	<< den nächsten
--701	<< die engere
-425	<< director ,
--1068	<< dott .
--922	<< dra .
--705	<< durch die
--667	<< días ,
--990	<< ein .
--437	<< email .
-344	<< employer .
-1144	<< employer :
-698	<< employment with
--400	<< engineer (
--179	<< engineer ,
--594	<< england and
--776	<< for the
--103	<< friday .
-339	<< from the
-62	<< für das
--613	<< für deine
--1306	<< für den
--1491	<< für die
--462	<< für eine
--1002	<< für ihr
--530	<< für ihre
--716	<< geachte heer
--489	<< geachte mevrouw
--821	<< gmbh ,
--655	<< good morning
-526	<< greetings from
--680	<< haben .
--557	<< haben ihre
--853	<< hat .
--1082	<< here .
--1080	<< hola ,
--378	<< hours .
--874	<< house ,
-771	<< hr ,
--1327	<< i .
--159	<< ihnen alles
--797	<< ihnen die
--457	<< ihnen viel
--678	<< in .
--137	<< in den
--579	<< in der
--486	<< in die
--425	<< in diesem
--665	<< in our
--278	<< in the
--726	<< in unserem
--995	<< in unserer
-1704	<< interest in
--252	<< interview .
-356	<< interview with
--723	<< is a
--624	<< is an
--1006	<< is in
--1075	<< ist .
--61	<< it .
--564	<< job .
--358	<< keep your
--811	<< location :
--1033	<< ltd ,
--667	<< m .
--234	<< madame ,
--542	<< mail .
-146	<< manager ,
--712	<< manager .
--908	<< me ,
--628	<< me .
--113	<< me and
--608	<< message .
--945	<< minutes .
--779	<< mit .
--118	<< mit anderen
--351	<< mit besten
-98	<< mit dem
--986	<< mit den
--850	<< mit der
--580	<< mit einem
--265	<< mit einer
--372	<< mit freundlichem
--941	<< mit freundlichen
--491	<< monday ,
--301	<< monday .
--764	<< months .
--1194	<< nach dem
--772	<< nach den
--1080	<< nach der
--496	<< nach sechs
--738	<< nicht .
--961	<< no .
--17	<< now .
--408	<< of the
-761	<< office ,
--490	<< officer (
--136	<< officer ,
--718	<< oi ,
--824	<< olá ,
--855	<< on .
-155	<< on the
--678	<< one .
-629	<< ort :
--840	<< panel :
-1159	<< partner ,
--137	<< position .
-753	<< position at
--532	<< powered by
--1227	<< registered in
-66	<< role at
--1027	<< s .
--1061	<< sehr geehrte
--475	<< sehr geehrter
-697	<< sent to
--481	<< sich die
--887	<< sie am
--1161	<< sie den
-235	<< sie die
--263	<< sie diese
--336	<< sie eine
--733	<< sie ihre
--776	<< sie im
--278	<< start :
--900	<< status :
-459	<< team ,
--139	<< team at
--617	<< test .
--748	<< that .
--604	<< that the
--662	<< thursday ,
--59	<< thursday .
--494	<< time .
--55	<< to the
--208	<< tuesday ,
--759	<< uhr ,
--775	<< uhr .
--516	<< und das
--660	<< und der
--252	<< und die
--635	<< und viel
--946	<< under the
-1022	<< unfortunately ,
--674	<< uns die
-419	<< uns im
--428	<< until the
--1039	<< up .
-54	<< us .
-737	<< us at
--634	<< venue :
--154	<< von der
--990	<< week .
--326	<< weeks .
--983	<< wegen der
--343	<< werden .
--1174	<< when :
--559	<< where :
--1265	<< wir den
--793	<< wir die
--804	<< wir ihre
--658	<< wir im
--535	<< with our
-614	<< with the
-281	<< year .
--348	<< yet .
--871	<< you .
--705	<< zu den
--409	<< zu unserem
--611	<< zukunft alles
--992	<< über den
--1338	<< über die
--361	<> ! $
--850	<> ! ,
--156	<> " "
-50	<> ( )
--151	<> ( ,
--244	<> ( .
-44	<> ) $
--1764	<> , !
-426	<> , $
--451	<> , '
-253	<> , (
--338	<> , )
--832	<> , ,
--673	<> , .
--756	<> , 2
--1556	<> , :
--1293	<> , and
--75	<> , floor
-812	<> , has
--610	<> , in
-74	<> , is
--399	<> , nach
--1905	<> , und
--803	<> , |
-123	<> - $
--907	<> - (
--79	<> - ,
--952	<> - .
--853	<> - :
--1399	<> . !
--816	<> . $
-209	<> . '
--706	<> . (
--936	<> . )
--25	<> . ,
--480	<> . .
--951	<> . 2026
--178	<> . :
--1114	<> . ?
--1234	<> . a
--694	<> . als
--482	<> . an
--1219	<> . and
--176	<> . applicants
--230	<> . are
--524	<> . as
--570	<> . at
--538	<> . attached
--935	<> . be
--633	<> . bei
--927	<> . bis
--1059	<> . bitte
--564	<> . by
--700	<> . can
--304	<> . candidates
--513	<> . dahin
--904	<> . das
--1104	<> . de
--161	<> . den
--1194	<> . der
--932	<> . die
--525	<> . diesem
--537	<> . do
--995	<> . du
--315	<> . el
--1333	<> . en
--389	<> . er
--775	<> . es
--907	<> . for
--600	<> . from
--982	<> . für
--1210	<> . geht
--769	<> . haben
-94	<> . has
--914	<> . hat
--805	<> . have
--713	<> . het
--726	<> . i
--517	<> . ich
--840	<> . if
--492	<> . il
--995	<> . im
--987	<> . in
-90	<> . is
--485	<> . ist
--531	<> . it
--551	<> . je
--801	<> . kann
--819	<> . können
--241	<> . la
--509	<> . le
--71	<> . like
--436	<> . lo
--610	<> . luck
--968	<> . may
--1152	<> . me
--730	<> . mir
--247	<> . mit
--591	<> . need
--504	<> . nicht
--604	<> . no
--670	<> . not
--867	<> . o
--1120	<> . of
--1140	<> . on
--810	<> . one
--426	<> . our
--749	<> . por
--467	<> . put
--530	<> . que
--639	<> . se
--993	<> . sie
--915	<> . sind
--336	<> . sorry
--693	<> . te
--633	<> . that
--41	<> . the
--195	<> . then
--1323	<> . to
--479	<> . u
--444	<> . um
--329	<> . un
--1055	<> . und
--620	<> . uns
--747	<> . us
--619	<> . von
-108	<> . vous
--592	<> . war
--590	<> . was
--996	<> . we
--1149	<> . werden
--594	<> . were
--667	<> . who
-221	<> . will
--815	<> . wir
--1100	<> . wird
--976	<> . with
--1250	<> . you
--736	<> . your
-329	<> / $
--375	<> 00 $
--864	<> 00 ,
--781	<> 15 ,
--355	<> 30 $
--477	<> 30 ,
--447	<> 30 .
--613	<> 45 ,
--364	<> : $
--1816	<> : (
-57	<> : ,
--79	<> : .
--1046	<> : :
--1059	<> : teams
--148	<> : |
--185	<> : –
-43	<> ? $
--222	<> ? ,
--575	<> ? .
-771	<> @ $
-108	<> [ $
--611	<> [ ,
--23	<> [ ]
--1191	<> ^ !
-112	<> ^ $
--704	<> ^ &
--716	<> ^ '
-69	<> ^ (
-307	<> ^ ,
-39	<> ^ -
-7	<> ^ .
-653	<> ^ /
--638	<> ^ 1
--491	<> ^ :
--626	<> ^ ?
--645	<> ^ [
--320	<> ^ a
--830	<> ^ about
--673	<> ^ abrazo
--487	<> ^ afternoon
--290	<> ^ all
-136	<> ^ am
--235	<> ^ an
--1359	<> ^ and
--203	<> ^ are
-72	<> ^ as
--738	<> ^ at
-207	<> ^ au
--479	<> ^ aus
--326	<> ^ be
--232	<> ^ besten
--455	<> ^ bis
--1320	<> ^ by
--196	<> ^ candidato
--465	<> ^ care
--327	<> ^ careers
--126	<> ^ careful
--742	<> ^ cordialement
--640	<> ^ d
--687	<> ^ dat
--660	<> ^ date
--1045	<> ^ day
--889	<> ^ de
--195	<> ^ der
--1249	<> ^ des
--816	<> ^ di
--887	<> ^ dia
--1209	<> ^ die
--1087	<> ^ do
--728	<> ^ done
--782	<> ^ dott
--1145	<> ^ du
--778	<> ^ días
--214	<> ^ e
--509	<> ^ een
--797	<> ^ el
--724	<> ^ en
-194	<> ^ es
-261	<> ^ est
--767	<> ^ for
--376	<> ^ freundlichem
--986	<> ^ freundlichen
--733	<> ^ from
--991	<> ^ für
--1090	<> ^ geehrte
--745	<> ^ geehrter
--746	<> ^ groet
-387	<> ^ has
--70	<> ^ hat
--463	<> ^ heer
--1063	<> ^ here
-319	<> ^ hiring
-163	<> ^ hr
-248	<> ^ i
--818	<> ^ il
--1500	<> ^ in
--272	<> ^ interview
-114	<> ^ is
--271	<> ^ ist
--679	<> ^ it
--712	<> ^ je
--712	<> ^ jobs
--656	<> ^ kandidaat
--634	<> ^ können
--666	<> ^ l
--858	<> ^ la
-299	<> ^ le
--335	<> ^ like
--977	<> ^ luck
--539	<> ^ me
--470	<> ^ message
--571	<> ^ mevrouw
--384	<> ^ mit
--221	<> ^ morning
--785	<> ^ my
--917	<> ^ news
--855	<> ^ no
-339	<> ^ now
--788	<> ^ o
--971	<> ^ of
-284	<> ^ on
--808	<> ^ one
--453	<> ^ or
--490	<> ^ ora
--368	<> ^ os
--753	<> ^ our
-437	<> ^ people
--697	<> ^ per
-810	<> ^ plc
--734	<> ^ por
--1200	<> ^ que
--195	<> ^ recruiting
--286	<> ^ recruitment
--1213	<> ^ regards
--460	<> ^ salary
--624	<> ^ saludo
--935	<> ^ saluti
--680	<> ^ service
--1113	<> ^ sie
--732	<> ^ sind
--348	<> ^ so
--144	<> ^ sorgfältiger
--413	<> ^ sorry
--423	<> ^ talent
--1032	<> ^ tarde
--415	<> ^ tardes
-668	<> ^ te
--811	<> ^ team
--564	<> ^ test
-123	<> ^ thanks
--1245	<> ^ that
--1057	<> ^ the
--550	<> ^ there
--1046	<> ^ this
--526	<> ^ time
--1998	<> ^ to
--913	<> ^ tu
--787	<> ^ un
--1221	<> ^ und
--665	<> ^ up
--450	<> ^ us
--939	<> ^ van
--758	<> ^ vom
--756	<> ^ voor
--704	<> ^ vous
--420	<> ^ vriendelijke
--1302	<> ^ we
--492	<> ^ werden
-235	<> ^ will
--907	<> ^ wir
--466	<> ^ wishes
--342	<> ^ with
-947	<> ^ would
--226	<> ^ writing
--1089	<> ^ x
--1701	<> ^ you
--984	<> ^ your
--1052	<> ^ zum
--112	<> ^ |
-256	<> ^ ·
--965	<> ^ à
-94	<> ^ –
-44	<> a ,
--920	<> a .
--757	<> a employer
--700	<> alles !
--351	<> alles .
--599	<> alles und
--872	<> als .
-608	<> am $
--475	<> am ,
--314	<> am .
--530	<> an opportunity
--676	<> and $
--1176	<> and ,
--790	<> and .
--321	<> and be
-1245	<> at !
--99	<> at $
--62	<> at ,
-515	<> at .
--170	<> at and
-122	<> at has
-308	<> at in
-1001	<> at is
--17	<> at on
--824	<> auf .
--265	<> bei .
--300	<> besten $
-403	<> bij .
--986	<> bis ,
--781	<> by $
--598	<> by .
--341	<> das ,
--34	<> das .
--691	<> das hat
-236	<> das ist
-613	<> de $
--721	<> de ,
-231	<> de .
--939	<> dear $
--803	<> dear ,
--313	<> dear :
--79	<> dein $
--263	<> deine $
--721	<> deine und
--183	<> dem ,
--203	<> dem .
-163	<> den ,
--284	<> den .
--1031	<> den der
--837	<> den für
--659	<> den in
--783	<> den mit
--1110	<> den und
--333	<> der $
--899	<> der (
--623	<> der ,
-145	<> der .
-253	<> der :
--814	<> der am
--618	<> der an
--1065	<> der der
--982	<> der für
-458	<> der hat
--522	<> der in
--365	<> der ist
--679	<> der mit
--145	<> der und
--811	<> die ,
--1381	<> die .
-61	<> die als
--746	<> die der
--602	<> die für
-404	<> die haben
--228	<> die hat
--611	<> die im
--721	<> die in
--715	<> die ist
--758	<> die mit
--288	<> die nach
--762	<> die nicht
--919	<> die und
-172	<> do $
-334	<> do ,
-269	<> do .
--385	<> drei ,
--470	<> drei .
--645	<> ein ,
--815	<> ein .
--671	<> eine ,
--500	<> eine .
--516	<> eine mit
--637	<> einen ,
--588	<> einen .
--654	<> einer .
-128	<> en ,
-123	<> en .
-464	<> for $
--1029	<> for (
-114	<> for ,
--383	<> for .
--365	<> freundlichem $
--1148	<> freundlichen $
--647	<> from $
-329	<> from ,
--448	<> from .
--153	<> für $
--822	<> für und
--898	<> geehrte ,
--475	<> geehrter ,
--567	<> heer ,
--456	<> hello $
--586	<> hello ,
--241	<> herzlichen für
--713	<> hi !
--781	<> hi $
--1031	<> hi ,
--570	<> ihr $
--748	<> ihr und
--109	<> ihre $
--882	<> ihre .
--553	<> ihre mit
--216	<> ihre werden
--758	<> im $
--629	<> im ,
--225	<> im .
--219	<> im mit
--264	<> im und
-92	<> in !
--1220	<> in $
--312	<> in (
--619	<> in ,
-335	<> in .
-847	<> in and
--94	<> in und
--876	<> keine .
--419	<> la ,
-184	<> la .
--492	<> mevrouw ,
--922	<> mit ,
--1322	<> mit .
-120	<> mit und
--791	<> nach ,
--572	<> nach .
--732	<> nach der
-514	<> of ,
--235	<> of .
--767	<> on ,
--480	<> on .
--390	<> on and
--145	<> or .
--357	<> our ,
--763	<> our .
--419	<> our office
--830	<> per .
-508	<> recruitment $
--726	<> tarde ,
--46	<> team $
-519	<> the $
--141	<> the '
--149	<> the (
--451	<> the ,
-291	<> the .
--275	<> the ?
-145	<> the and
--339	<> the at
-96	<> the for
--65	<> the has
-114	<> the in
-264	<> the is
--569	<> the of
--1053	<> the on
--444	<> the or
-456	<> the team
--601	<> the to
-480	<> the will
--786	<> through .
-965	<> to !
--1243	<> to ,
-438	<> to .
-353	<> to for
--406	<> um ,
--660	<> um .
--172	<> und $
--666	<> und ,
--818	<> und .
--709	<> unserem .
--829	<> unserer .
--544	<> van $
-169	<> via .
--177	<> viel !
--673	<> viel .
--86	<> viel bei
--812	<> viel und
--291	<> vielen ,
--531	<> vielen für
--59	<> vom $
-276	<> with (
--431	<> with ,
-218	<> with .
--17	<> with and
--611	<> your ,
--1252	<> your .
--551	<> your and
--334	<> your for
--345	<> your in
--757	<> your number
--827	<> your on
--711	<> zum ,
--708	<> zum .
--567	<> zur .
--1005	<> zwei ,
--719	<> zwei .
-199	<> | $
-38	<> | ,
-126	<> | |
-353	<> · $
-88	<> · ,
--35	<> · ·
--1072	<> à ,
-63	<> – $
--606	<> – (
--931	<> – ,
--10	<> – .
--179	<> – –
--573	<> • $
-563	> !
-17	> "
-149	> $
--991	> &
-146	> '
--406	> (
-81	> )
--1196	> +
--184	> ,
--40	> -
-204	> .
-467	> /
--1539	> 1
--1258	> 10
--957	> 11
--856	> 12
--1204	> 14
--1515	> 2
--851	> 20
--1028	> 2025
--1018	> 2026
--1318	> 3
--1312	> 4
--871	> 5
--1458	> 6
--1060	> 7
--115	> 8
--881	> 9
--86	> :
--909	> ;
-160	> ?
--754	> [
-60	> ]
--1074	> a
--116	> ab
-282	> about
--673	> abrazo
--181	> afraid
--207	> after
--487	> afternoon
--1019	> al
--672	> all
--711	> aller
--638	> alles
-161	> als
--274	> am
--1186	> an
--245	> and
--1016	> any
--482	> applicants
--636	> april
-511	> are
-549	> as
--893	> asked
--1246	> assessment
--777	> at
--1184	> attached
--660	> até
-58	> au
--739	> auch
--1520	> auf
--758	> aufnehmen
--2077	> aus
--356	> back
--990	> be
--291	> been
--750	> before
--1060	> bei
--789	> bekommen
--669	> besteht
--232	> besten
--183	> beworben
--1283	> bis
--1623	> bitte
--587	> bitten
--888	> bleiben
--924	> bleibt
--1216	> branch
--571	> brauchen
--819	> by
--688	> call
-549	> can
--708	> candidates
--286	> candidato
--1050	> candidatura
--1260	> card
--671	> care
-389	> careers
--126	> careful
--528	> certificate
--641	> charity
--533	> check
--563	> com
-471	> come
--747	> con
--742	> cordialement
--850	> d
--734	> da
--423	> dahin
--823	> dan
--881	> das
--891	> dat
--345	> date
--1045	> day
--910	> de
--884	> deiner
--1256	> del
--875	> dem
--1070	> den
--636	> der
--1445	> des
--1082	> di
--889	> dia
--911	> dich
--689	> die
--525	> diesem
--1090	> dieser
--702	> dir
--1279	> do
-597	> does
--731	> done
--782	> dott
--1239	> du
--949	> durch
--778	> días
--979	> dürfen
--56	> e
--181	> een
--977	> ein
--1422	> eine
--932	> einen
--1121	> einer
--1512	> eines
--747	> el
--262	> else
--785	> em
--719	> employer
-5	> en
-260	> entschieden
--473	> er
--887	> erfolgt
-82	> erhalten
--49	> es
-454	> est
--344	> et
--707	> exercise
--1702	> finden
--415	> floor
-329	> foi
-92	> for
--884	> form
--1041	> frei
--376	> freundlichem
--816	> freundlichen
--409	> from
--1408	> für
--848	> gab
--1043	> geben
--1090	> geehrte
--745	> geehrter
--1044	> geführt
--1009	> gegeben
--695	> gehen
--796	> geht
--302	> gekommen
--460	> gelöscht
--1179	> gemacht
--1687	> genommen
--575	> gern
--318	> get
--618	> gibt
--781	> go
--257	> going
--212	> got
--746	> groet
-655	> ha
--1061	> habe
--254	> haben
-164	> had
--590	> happy
-794	> has
--151	> hat
-390	> have
--442	> heb
--463	> heer
--592	> help
--445	> here
--591	> het
-419	> hiring
--1008	> hours
-512	> hr
--1221	> hängt
--916	> hätten
--163	> i
--789	> ich
--609	> if
--1262	> il
--1130	> im
--101	> in
--609	> interview
-163	> is
-483	> isn
--1211	> ist
--1028	> it
--828	> je
--833	> job
--731	> jobs
-108	> kan
--656	> kandidaat
--922	> kann
--319	> keep
--1102	> keine
--795	> kommen
--1124	> kommt
--1260	> können
--754	> l
--471	> la
-22	> laden
--134	> last
-312	> le
--50	> leider
--657	> let
--862	> letter
--781	> liegen
--1258	> liegt
--538	> like
--1059	> link
--366	> lo
--1006	> love
--1164	> luck
--537	> löschen
--785	> machen
--1065	> macht
--510	> make
--749	> mate
--246	> may
--815	> me
--870	> meeting
--811	> mehr
--939	> mes
--470	> message
--1442	> met
--571	> mevrouw
--537	> minutes
--1135	> mir
--1402	> mit
--1032	> mitbringen
--553	> more
--228	> morning
--799	> muss
--1333	> my
-624	> möchte
--299	> möchten
--651	> möglich
--109	> müssen
--1116	> n
-109	> na
--1198	> nach
-572	> ne
--749	> need
--1177	> nehmen
--927	> news
--1807	> nicht
--1095	> no
--331	> noch
--272	> non
--597	> nos
--1199	> not
--455	> note
-323	> now
--1062	> number
--840	> nur
-121	> não
--1274	> o
--735	> oder
--851	> of
--178	> office
--431	> ohne
--104	> on
--813	> one
--138	> op
--722	> opportunity
--841	> or
--517	> ora
--796	> os
--886	> our
--532	> out
-79	> over
-198	> para
--855	> passt
-498	> people
--205	> per
-991	> plc
--685	> please
--224	> pleased
-163	> plus
--1221	> por
--34	> pour
--851	> put
--944	> que
--911	> questions
--852	> rather
--629	> read
-195	> recruiting
--269	> recruitment
--1222	> regards
--699	> reply
--401	> reviewing
--684	> ring
--748	> ringraziamo
--691	> sagen
--460	> salary
--1045	> saludo
--486	> saluti
--126	> says
--1106	> schon
--571	> se
--747	> see
--948	> sehen
--710	> sein
--325	> send
-460	> sent
--773	> service
--833	> setzen
--746	> si
--1317	> sie
--365	> sind
--299	> site
--625	> so
--144	> sorgfältiger
--691	> sorry
--1462	> sowie
--412	> sprechen
--762	> statt
--1118	> stehen
--1148	> steht
--936	> su
--921	> suchen
--298	> take
--253	> talent
--1032	> tarde
--415	> tardes
-529	> te
--337	> team
--1198	> teams
--136	> test
-596	> thanks
--165	> that
--231	> the
--310	> then
--648	> there
-313	> this
--824	> three
-241	> through
--838	> time
--45	> to
--540	> told
--688	> treffen
-89	> tu
--497	> two
--430	> u
--471	> um
--852	> un
--1025	> una
--606	> und
--1202	> uns
--791	> unseres
--991	> unter
--836	> until
--604	> up
--879	> us
--876	> va
--848	> van
--111	> via
--970	> vom
--1357	> von
-214	> voor
--759	> vor
--974	> vorbei
-274	> vorgesehen
--673	> vous
--420	> vriendelijke
-122	> want
--1385	> wants
--540	> war
--978	> waren
--482	> was
--980	> we
--812	> week
-101	> weiter
--410	> werden
-250	> were
--699	> what
--1158	> when
--1574	> who
--840	> wie
--1075	> wieder
-194	> will
--1181	> wir
--598	> wird
-183	> wishes
--1276	> with
--404	> within
-789	> would
--546	> write
--239	> writing
-415	> wurde
--1005	> wurden
--681	> wäre
--695	> wünschen
--492	> x
-65	> y
--554	> yes
--463	> you
--1276	> your
--844	> zu
--689	> zum
--973	> zur
--484	> zurück
--613	> zusammen
-61	> |
-260	> ·
--1381	> à
-356	> è
--660	> é
--1314	> über
-280	> –
--353	>> ! !
--102	>> ! $
-1040	>> ! we
--599	>> " $
--127	>> " ,
--1430	>> " .
-149	>> $ $
-326	>> ' s
--141	>> ( a
+-167	< !
+-839	< "
+-1130	< &
+-283	< (
+-535	< )
+-1263	< +
+147	< ,
+-609	< -
+-270	< .
+127	< /
+-1193	< 00
+-777	< 000
+-1240	< 1
+-1220	< 10
+-1156	< 11
+-949	< 12
+-885	< 13
+-699	< 14
+-1077	< 15
+-842	< 16
+-870	< 17
+-765	< 18
+-1338	< 2
+-1047	< 20
+-895	< 25
+-1306	< 3
+-1526	< 30
+-1463	< 4
+-843	< 40
+-1020	< 45
+-974	< 5
+-646	< 59
+-1123	< 6
+-771	< 60
+-822	< 8
+-1436	< 9
+-915	< 90
+71	< :
+-1478	< ;
+-207	< ?
+724	< @
+-418	< [
+-1142	< ]
+75	< ^
+649	< a
+-979	< ab
+124	< about
+-886	< acht
+-1482	< after
+-58	< al
+-592	< alle
+-1011	< allen
+-1056	< alles
+-1227	< als
+391	< am
+523	< an
+-651	< and
+-1178	< andere
+-840	< anderen
+357	< as
+1109	< at
+-177	< au
+-1370	< auf
+-1538	< aus
+-29	< avec
+44	< be
+276	< before
+91	< bei
+-644	< beiden
+-164	< beim
+-724	< beruflichen
+-655	< besten
+808	< bij
+-820	< bis
+-827	< bitte
+191	< but
+-375	< by
+-1171	< candidate
+1091	< chez
+-54	< con
+1058	< da
+215	< das
+348	< de
+-1480	< dear
+-186	< dein
+-460	< deine
+-796	< deinem
+-974	< deinen
+-875	< deiner
+320	< del
+-86	< della
+-286	< dem
+268	< den
+-29	< der
+-470	< deren
+261	< des
+323	< di
+61	< die
+-727	< diese
+-825	< diesem
+-791	< dieser
+-568	< dieses
+129	< do
+-1392	< drei
+-275	< du
+-818	< e
+-967	< eigenen
+-1409	< ein
+-1648	< eine
+-1206	< einem
+-1347	< einen
+-1164	< einer
+-1267	< eines
+-1018	< einige
+285	< el
+-594	< em
+625	< en
+-597	< engere
+-286	< enhanced
+-840	< ersten
+-376	< etwas
+62	< for
+-562	< freundlichem
+-1248	< freundlichen
+25	< from
+-1005	< fünf
+41	< für
+-957	< fürs
+-844	< geehrte
+-448	< geehrter
+-604	< gute
+-874	< guten
+-814	< halbe
+-764	< heer
+-1143	< hello
+-638	< herzlichen
+433	< het
+-1098	< hi
+-595	< ich
+713	< if
+-74	< ihr
+-605	< ihre
+308	< il
+-274	< im
+232	< in
+-983	< ins
+-768	< is
+-1385	< ist
+-1012	< job
+347	< joining
+-1328	< kein
+-1280	< keine
+-537	< keinen
+-968	< kleine
+-1022	< kurze
+-221	< la
+-37	< le
+-633	< letzte
+-617	< letzten
+-333	< meet
+-1080	< mehr
+-666	< mein
+-1133	< meine
+-816	< meinem
+-165	< met
+-827	< mevrouw
+-668	< mit
+-1031	< monday
+-334	< morning
+614	< na
+-1073	< nach
+-766	< neue
+-1054	< neuen
+-409	< no
+-1046	< noch
+-902	< nächste
+-861	< nächsten
+330	< o
+-973	< oder
+243	< of
+-1146	< ohne
+-537	< on
+-785	< one
+-153	< or
+-1180	< our
+-306	< per
+-408	< photo
+-793	< plus
+-685	< pm
+123	< por
+502	< recruitment
+-1366	< s
+-656	< sechs
+647	< sie
+313	< so
+-852	< ssa
+-485	< tarde
+72	< team
+-820	< thanks
+679	< that
+-338	< the
+-410	< through
+755	< to
+-781	< tu
+-305	< two
+-1067	< um
+-640	< un
+-1102	< und
+39	< under
+-1203	< unser
+-1247	< unsere
+-917	< unserem
+-1435	< unseren
+-1201	< unserer
+-975	< unseres
+-1237	< unter
+731	< van
+131	< via
+-1162	< viel
+-781	< vielen
+-1072	< vier
+136	< vom
+982	< von
+-947	< vor
+-556	< votre
+-478	< weitere
+-868	< weiteren
+525	< what
+96	< which
+-816	< wir
+778	< with
+-637	< you
+-36	< your
+-959	< zehn
+301	< zu
+-1584	< zum
+-894	< zur
+-1559	< zwei
+-743	< zweite
+-823	< zweiten
+-588	< zwölf
+1	< |
+-504	< ¡
+-440	< £
+-520	< ©
+394	< «
+115	< ·
+-899	< ¿
+243	< à
+-81	< às
+-707	< über
+-8	< –
+-843	< „
+-611	< •
+155	<< ! !
+68	<< " .
+-1363	<< ' s
+151	<< ) ,
+302	<< ) .
+435	<< ) at
+223	<< , and
+-625	<< , das
+-838	<< , den
+-1066	<< , der
+-429	<< , deren
+-1038	<< , die
+-657	<< , ein
+-576	<< , eine
+-821	<< , im
+324	<< , so
+-321	<< , the
+-640	<< - und
+310	<< . (
+284	<< . ,
+-731	<< . 00
+-508	<< . 15
+-442	<< . 30
+-683	<< . das
+-1286	<< . den
+-1464	<< . der
+-578	<< . die
+-1288	<< . ihr
+1	<< . ihre
+-931	<< . im
+-890	<< . in
+-852	<< . ssa
+390	<< . the
+-960	<< . your
+-680	<< . ¿
+-1460	<< 1 .
+-654	<< 1 :
+-596	<< 10 .
+-482	<< 10 :
+-728	<< 11 :
+-1243	<< 12 .
+-697	<< 12 :
+-634	<< 14 .
+-1013	<< 15 .
+-1520	<< 2 .
+-474	<< 2 :
+-393	<< 20 .
+-650	<< 23 :
+-1212	<< 3 .
+-728	<< 30 .
+-1394	<< 4 .
+-723	<< 5 .
+-648	<< 6 .
+-824	<< 7 .
+-846	<< 9 .
+-494	<< 9 :
+-900	<< : "
+-1162	<< : 00
+-794	<< : 15
+-1029	<< : 30
+-890	<< : 45
+-646	<< : 59
+-349	<< : [
+-931	<< : der
+483	<< : die
+-918	<< ] [
+-1098	<< ^ "
+-117	<< ^ (
+-1170	<< ^ -
+197	<< ^ [
+75	<< ^ ^
+269	<< ^ das
+-1480	<< ^ dear
+23	<< ^ dein
+-304	<< ^ deine
+-779	<< ^ den
+-155	<< ^ der
+25	<< ^ die
+-1143	<< ^ hello
+-441	<< ^ herzlichen
+-1085	<< ^ hi
+68	<< ^ ihr
+-363	<< ^ ihre
+-996	<< ^ im
+372	<< ^ recruitment
+-421	<< ^ team
+-168	<< ^ the
+-639	<< ^ vielen
+555	<< ^ your
+-494	<< ^ ¡
+-632	<< ^ ¿
+-373	<< ^ –
+-1327	<< ^ •
+-1258	<< a .
+-753	<< agréer ,
+-913	<< an .
+-265	<< an der
+93	<< an die
+-581	<< an unserem
+-957	<< and the
+-619	<< and your
+-879	<< application .
+763	<< application to
+366	<< applying to
+-1199	<< ask for
+468	<< assistant ,
+-977	<< at our
+-18	<< at the
+-645	<< auf dem
+-1404	<< auf der
+-1080	<< auf die
+-665	<< auf diese
+-560	<< auf unserer
+-894	<< aufgrund der
+-443	<< aus dem
+-328	<< aus der
+-494	<< aus diesem
+-882	<< before the
+456	<< behalf of
+913	<< bei der
+-351	<< bewerberinnen und
+-446	<< bis zum
+-739	<< bitten um
+-485	<< boa tarde
+-1337	<< bring your
+-511	<< by the
+-899	<< dass die
+-253	<< date :
+136	<< day .
+-50	<< days .
+88	<< de la
+-555	<< den nächsten
+-597	<< die engere
+688	<< director ,
+-1023	<< dott .
+-1162	<< dra .
+-731	<< durch die
+-589	<< días ,
+-1085	<< ein .
+-379	<< email .
+358	<< employer .
+1136	<< employer :
+723	<< employment with
+-912	<< engineer (
+-227	<< engineer ,
+-553	<< england and
+-928	<< for the
+190	<< friday .
+309	<< from the
+-292	<< für das
+-773	<< für deine
+-1431	<< für den
+-1536	<< für die
+-520	<< für eine
+-1030	<< für ihr
+-753	<< für ihre
+-690	<< geachte heer
+-713	<< geachte mevrouw
+-680	<< gmbh ,
+-1055	<< good morning
+758	<< greetings from
+-527	<< haben .
+-413	<< haben ihre
+-812	<< hat .
+-995	<< here .
+-1487	<< hola ,
+-783	<< hours .
+-563	<< house ,
+901	<< hr ,
+-913	<< i .
+-365	<< ihnen alles
+-556	<< ihnen die
+-355	<< ihnen viel
+-394	<< in .
+-108	<< in den
+-722	<< in der
+-493	<< in die
+-503	<< in diesem
+-565	<< in our
+-152	<< in the
+-1022	<< in unserem
+-1208	<< in unserer
+1937	<< interest in
+-354	<< interview .
+456	<< interview with
+-597	<< is a
+-572	<< is an
+-1076	<< is in
+-1022	<< ist .
+185	<< it .
+-603	<< job .
+-235	<< keep your
+-930	<< location :
+-958	<< ltd ,
+-724	<< m .
+-528	<< madame ,
+-657	<< mail .
+263	<< manager ,
+-584	<< manager .
+-1082	<< me ,
+-1145	<< me .
+117	<< me and
+-447	<< message .
+-1045	<< minutes .
+-930	<< mit .
+-249	<< mit anderen
+-217	<< mit besten
+-106	<< mit dem
+-892	<< mit den
+-784	<< mit der
+-698	<< mit einem
+-241	<< mit einer
+-562	<< mit freundlichem
+-1042	<< mit freundlichen
+-619	<< monday ,
+-87	<< monday .
+-853	<< months .
+-1344	<< nach dem
+-964	<< nach den
+-957	<< nach der
+-508	<< nach sechs
+-623	<< nicht .
+-834	<< no .
+-290	<< now .
+-319	<< of the
+398	<< office ,
+-599	<< officer (
+-261	<< officer ,
+-777	<< oi ,
+-1236	<< olá ,
+-859	<< on .
+-149	<< on the
+-775	<< one .
+600	<< ort :
+-674	<< panel :
+856	<< partner ,
+-176	<< position .
+972	<< position at
+-879	<< powered by
+-1358	<< registered in
+122	<< role at
+-880	<< s .
+-844	<< sehr geehrte
+-448	<< sehr geehrter
+743	<< sent to
+-703	<< sich die
+-474	<< sie am
+-808	<< sie den
+208	<< sie die
+-428	<< sie diese
+-286	<< sie eine
+-638	<< sie ihre
+-676	<< sie im
+-284	<< start :
+-719	<< status :
+717	<< team ,
+-328	<< team at
+-406	<< test .
+-753	<< that .
+-694	<< that the
+-356	<< thursday ,
+195	<< thursday .
+-477	<< time .
+-265	<< to the
+-503	<< tuesday ,
+-1169	<< uhr ,
+-479	<< uhr .
+-638	<< und das
+-1183	<< und der
+-195	<< und die
+-640	<< und viel
+-637	<< under the
+1161	<< unfortunately ,
+-549	<< uns die
+386	<< uns im
+-416	<< until the
+-1071	<< up .
+144	<< us .
+627	<< us at
+-568	<< venue :
+-157	<< von der
+-904	<< week .
+-473	<< weeks .
+-940	<< wegen der
+-268	<< werden .
+-860	<< when :
+-732	<< where :
+-1183	<< wir den
+-788	<< wir die
+-937	<< wir ihre
+-671	<< wir im
+-484	<< with our
+571	<< with the
+80	<< year .
+-463	<< yet .
+-748	<< you .
+-1054	<< zu den
+-637	<< zu unserem
+-278	<< zukunft alles
+-719	<< über den
+-948	<< über die
+-139	<> ! $
+-1150	<> ! ,
+-275	<> " "
+112	<> ( )
+53	<> ( ,
+-406	<> ( .
+-30	<> ) $
+-1953	<> , !
+325	<> , $
+-549	<> , '
+-7	<> , (
+-265	<> , )
+-652	<> , ,
+-641	<> , .
+-1056	<> , 2
+-1450	<> , :
+-1415	<> , and
+-203	<> , floor
+880	<> , has
+-930	<> , in
+-219	<> , is
+-596	<> , nach
+-1395	<> , und
+-943	<> , |
+93	<> - $
+-1340	<> - (
+65	<> - ,
+-768	<> - .
+-465	<> - :
+-1326	<> . !
+-759	<> . $
+102	<> . '
+-847	<> . (
+-876	<> . )
+29	<> . ,
+-577	<> . .
+-769	<> . 2026
+-129	<> . :
+-275	<> . ?
+-1306	<> . a
+-401	<> . als
+-556	<> . an
+-1280	<> . and
+-202	<> . applicants
+-455	<> . are
+-973	<> . as
+-561	<> . at
+-647	<> . attached
+-757	<> . be
+-506	<> . bei
+-866	<> . bis
+-940	<> . bitte
+-908	<> . by
+-580	<> . can
+-403	<> . candidates
+-186	<> . dahin
+-832	<> . das
+-1292	<> . de
+-294	<> . den
+-1348	<> . der
+-1045	<> . die
+-378	<> . diesem
+-633	<> . do
+-681	<> . du
+-417	<> . el
+-1286	<> . en
+-748	<> . er
+-876	<> . es
+-1198	<> . for
+-735	<> . from
+-830	<> . für
+-1111	<> . geht
+-713	<> . haben
+86	<> . has
+-755	<> . hat
+-603	<> . have
+-521	<> . het
+-919	<> . i
+-766	<> . ich
+-1062	<> . if
+-547	<> . il
+-808	<> . im
+-841	<> . in
+51	<> . is
+-53	<> . ist
+-968	<> . it
+-951	<> . je
+-698	<> . kann
+-765	<> . können
+-684	<> . la
+-458	<> . le
+-177	<> . like
+-911	<> . lo
+-619	<> . luck
+-462	<> . may
+-981	<> . me
+-788	<> . mir
+-727	<> . mit
+-494	<> . need
+-482	<> . nicht
+-694	<> . no
+-406	<> . not
+-738	<> . o
+-1260	<> . of
+-1199	<> . on
+-711	<> . one
+-435	<> . our
+-558	<> . por
+-458	<> . put
+-593	<> . que
+-755	<> . se
+-998	<> . sie
+-796	<> . sind
+-315	<> . sorry
+-879	<> . te
+-658	<> . that
+-85	<> . the
+-728	<> . then
+-300	<> . to
+-187	<> . u
+-526	<> . um
+-317	<> . un
+-897	<> . und
+-708	<> . uns
+-741	<> . us
+-516	<> . von
+311	<> . vous
+-684	<> . war
+-525	<> . was
+-928	<> . we
+-887	<> . werden
+-490	<> . were
+-485	<> . who
+359	<> . will
+-748	<> . wir
+-1155	<> . wird
+-932	<> . with
+-1275	<> . you
+-968	<> . your
+272	<> / $
+-707	<> 00 $
+-1067	<> 00 ,
+-512	<> 15 ,
+-471	<> 30 $
+-811	<> 30 ,
+-697	<> 30 .
+-561	<> 45 ,
+-348	<> : $
+-1655	<> : (
+212	<> : ,
+-388	<> : .
+-948	<> : :
+-1013	<> : teams
+-147	<> : |
+-553	<> : –
+-11	<> ? $
+-398	<> ? ,
+-444	<> ? .
+744	<> @ $
+130	<> [ $
+-597	<> [ ,
+-19	<> [ ]
+-1355	<> ^ !
+155	<> ^ $
+-779	<> ^ &
+-715	<> ^ '
+-55	<> ^ (
+340	<> ^ ,
+-67	<> ^ -
+43	<> ^ .
+504	<> ^ /
+-779	<> ^ 1
+-690	<> ^ :
+-1039	<> ^ ?
+-934	<> ^ [
+-627	<> ^ a
+-638	<> ^ about
+-455	<> ^ abrazo
+-488	<> ^ afternoon
+-299	<> ^ all
+-89	<> ^ am
+-283	<> ^ an
+-1825	<> ^ and
+-242	<> ^ are
+19	<> ^ as
+-1000	<> ^ at
+159	<> ^ au
+-306	<> ^ aus
+-585	<> ^ be
+-467	<> ^ besten
+-755	<> ^ bis
+-1398	<> ^ by
+-687	<> ^ candidato
+-469	<> ^ care
+-270	<> ^ careers
+-133	<> ^ careful
+-945	<> ^ cordialement
+-598	<> ^ d
+-646	<> ^ dat
+-501	<> ^ date
+-1031	<> ^ day
+-869	<> ^ de
+-153	<> ^ der
+-1053	<> ^ des
+-1005	<> ^ di
+-927	<> ^ dia
+-1049	<> ^ die
+-817	<> ^ do
+-768	<> ^ done
+-701	<> ^ dott
+-1144	<> ^ du
+-600	<> ^ días
+-442	<> ^ e
+-1067	<> ^ een
+-914	<> ^ el
+-529	<> ^ en
+259	<> ^ es
+466	<> ^ est
+-1148	<> ^ for
+-670	<> ^ freundlichem
+-1276	<> ^ freundlichen
+-1028	<> ^ from
+-815	<> ^ für
+-1180	<> ^ geehrte
+-761	<> ^ geehrter
+-650	<> ^ groet
+416	<> ^ has
+34	<> ^ hat
+-403	<> ^ heer
+-1217	<> ^ here
+370	<> ^ hiring
+117	<> ^ hr
+227	<> ^ i
+-832	<> ^ il
+-1201	<> ^ in
+-468	<> ^ interview
+110	<> ^ is
+-651	<> ^ ist
+-796	<> ^ it
+-774	<> ^ je
+-618	<> ^ jobs
+-722	<> ^ kandidaat
+-740	<> ^ können
+-705	<> ^ l
+-678	<> ^ la
+174	<> ^ le
+-817	<> ^ like
+-890	<> ^ luck
+-749	<> ^ me
+-539	<> ^ message
+-566	<> ^ mevrouw
+-379	<> ^ mit
+-739	<> ^ morning
+-689	<> ^ my
+-997	<> ^ news
+-957	<> ^ no
+340	<> ^ now
+-981	<> ^ o
+-1114	<> ^ of
+339	<> ^ on
+-546	<> ^ one
+-446	<> ^ or
+-616	<> ^ ora
+-182	<> ^ os
+-736	<> ^ our
+319	<> ^ people
+-885	<> ^ per
+750	<> ^ plc
+-800	<> ^ por
+-1018	<> ^ que
+-68	<> ^ recruiting
+-205	<> ^ recruitment
+-988	<> ^ regards
+-482	<> ^ salary
+-606	<> ^ saludo
+-629	<> ^ saluti
+-734	<> ^ service
+-1259	<> ^ sie
+-673	<> ^ sind
+-153	<> ^ sorgfältiger
+-378	<> ^ sorry
+-262	<> ^ talent
+-1055	<> ^ tarde
+-379	<> ^ tardes
+572	<> ^ te
+-523	<> ^ team
+-840	<> ^ test
+-1112	<> ^ that
+-1100	<> ^ the
+-687	<> ^ there
+-1043	<> ^ this
+-833	<> ^ time
+-2020	<> ^ to
+-840	<> ^ tu
+-686	<> ^ un
+-1068	<> ^ und
+-575	<> ^ up
+-443	<> ^ us
+-858	<> ^ van
+-826	<> ^ vom
+-947	<> ^ voor
+-856	<> ^ vous
+-520	<> ^ vriendelijke
+-1370	<> ^ we
+-801	<> ^ werden
+442	<> ^ will
+-1169	<> ^ wir
+-858	<> ^ wishes
+-587	<> ^ with
+800	<> ^ would
+-319	<> ^ writing
+-1106	<> ^ x
+-1035	<> ^ you
+-1145	<> ^ your
+-1058	<> ^ zum
+-118	<> ^ |
+226	<> ^ ·
+-966	<> ^ à
+100	<> ^ –
+89	<> a ,
+-1075	<> a .
+-825	<> a employer
+-536	<> alles !
+-471	<> alles .
+-376	<> alles und
+701	<> am $
+-557	<> am ,
+-194	<> am .
+-332	<> an opportunity
+-969	<> and $
+-957	<> and ,
+-543	<> and .
+-151	<> and be
+927	<> at !
+26	<> at $
+-197	<> at ,
+429	<> at .
+-208	<> at and
+194	<> at has
+263	<> at in
+571	<> at is
+-66	<> at on
+-554	<> auf .
+-204	<> bei .
+-297	<> besten $
+536	<> bij .
+-872	<> bis ,
+-894	<> by $
+-481	<> by .
+-464	<> das ,
+-214	<> das .
+-648	<> das hat
+278	<> das ist
+442	<> de $
+-856	<> de ,
+379	<> de .
+-1100	<> dear $
+-886	<> dear ,
+-347	<> dear :
+-142	<> dein $
+-158	<> deine $
+-648	<> deine und
+-42	<> dem ,
+-191	<> dem .
+-157	<> den ,
+-662	<> den .
+-1037	<> den der
+-1034	<> den für
+-574	<> den in
+-247	<> den mit
+-975	<> den und
+-352	<> der $
+-864	<> der (
+-486	<> der ,
+-6	<> der .
+117	<> der :
+-471	<> der am
+-517	<> der an
+-635	<> der der
+-693	<> der für
+361	<> der hat
+-862	<> der in
+-493	<> der ist
+-711	<> der mit
+-942	<> die ,
+-1297	<> die .
+74	<> die als
+-798	<> die der
+-637	<> die für
+131	<> die haben
+-158	<> die hat
+-471	<> die im
+-489	<> die in
+-729	<> die ist
+-817	<> die mit
+-356	<> die nach
+-886	<> die nicht
+-1205	<> die und
+337	<> do $
+173	<> do ,
+2	<> do .
+-445	<> drei ,
+-650	<> drei .
+-650	<> ein ,
+-997	<> ein .
+-318	<> eine ,
+-384	<> eine .
+-514	<> eine mit
+-316	<> einen ,
+-694	<> einen .
+-761	<> einer .
+55	<> en ,
+109	<> en .
+663	<> for $
+187	<> for ,
+-186	<> for .
+-512	<> freundlichem $
+-1234	<> freundlichen $
+-887	<> from $
+352	<> from ,
+-658	<> from .
+35	<> für $
+-1122	<> für und
+-706	<> geehrte ,
+-448	<> geehrter ,
+-728	<> heer ,
+-704	<> hello $
+-646	<> hello ,
+-284	<> herzlichen für
+-1078	<> hi !
+-1353	<> hi $
+-705	<> hi ,
+-680	<> ihr $
+-670	<> ihr und
+-197	<> ihre $
+-951	<> ihre .
+-296	<> ihre mit
+-229	<> ihre werden
+-1011	<> im $
+-684	<> im ,
+7	<> im .
+-444	<> im mit
+-71	<> im und
+19	<> in !
+-1083	<> in $
+-516	<> in (
+-510	<> in ,
+234	<> in .
+808	<> in and
+-76	<> in und
+-524	<> keine .
+-662	<> la ,
+102	<> la .
+-646	<> mevrouw ,
+-819	<> mit ,
+-1307	<> mit .
+330	<> mit und
+-654	<> nach ,
+-801	<> nach .
+-234	<> nach der
+544	<> of ,
+-379	<> of .
+-929	<> on ,
+-206	<> on .
+-627	<> on and
+-147	<> or .
+-359	<> our ,
+-826	<> our .
+-580	<> our office
+-825	<> per .
+493	<> recruitment $
+-407	<> tarde ,
+-7	<> team $
+612	<> the $
+-334	<> the '
+55	<> the (
+-366	<> the ,
+267	<> the .
+-400	<> the ?
+-49	<> the and
+-542	<> the at
+213	<> the for
+-385	<> the has
+-14	<> the in
+-57	<> the is
+-487	<> the of
+-765	<> the on
+-369	<> the or
+710	<> the team
+-559	<> the to
+580	<> the will
+-389	<> through .
+910	<> to !
+-1309	<> to ,
+378	<> to .
+408	<> to for
+-506	<> um ,
+-836	<> um .
+-95	<> und $
+-786	<> und ,
+-1173	<> und .
+-912	<> unserem .
+-965	<> unserer .
+-474	<> van $
+48	<> via .
+-125	<> viel !
+-636	<> viel .
+-84	<> viel bei
+-832	<> viel und
+-314	<> vielen ,
+-714	<> vielen für
+-192	<> vom $
+98	<> with (
+-513	<> with ,
+37	<> with .
+-16	<> with and
+-957	<> your ,
+-1095	<> your .
+-808	<> your and
+-378	<> your for
+-562	<> your in
+-908	<> your number
+-798	<> your on
+-507	<> zum ,
+-428	<> zum .
+-518	<> zur .
+-554	<> zwei ,
+-732	<> zwei .
+131	<> | $
+30	<> | ,
+238	<> | |
+227	<> · $
+40	<> · ,
+-52	<> · ·
+-1031	<> à ,
+-208	<> – $
+-812	<> – (
+-871	<> – ,
+-207	<> – .
+-367	<> – –
+-610	<> • $
+736	> !
+107	> "
+157	> $
+-1328	> &
+125	> '
+-336	> (
+-11	> )
+-1056	> +
+-271	> ,
+-88	> -
+172	> .
+398	> /
+-1236	> 1
+-725	> 10
+-706	> 11
+-746	> 12
+-635	> 14
+-1377	> 2
+-943	> 20
+-807	> 2025
+-617	> 2026
+-1061	> 3
+-1478	> 4
+-552	> 5
+-1425	> 6
+-1038	> 7
+88	> 8
+-766	> 9
+8	> :
+-1293	> ;
+78	> ?
+-977	> [
+141	> ]
+-681	> a
+-372	> ab
+-195	> about
+-455	> abrazo
+-587	> afraid
+146	> after
+-488	> afternoon
+-1080	> al
+-621	> all
+-627	> aller
+-855	> alles
+84	> als
+-537	> am
+-1144	> an
+-273	> and
+-758	> any
+-596	> applicants
+-825	> april
+663	> are
+623	> as
+-909	> asked
+-1276	> assessment
+-822	> at
+-1093	> attached
+-848	> até
+10	> au
+-994	> auch
+-1347	> auf
+-871	> aufnehmen
+-1772	> aus
+-333	> back
+-1195	> be
+-596	> been
+-333	> before
+-1135	> bei
+-909	> bekommen
+-1085	> besteht
+-467	> besten
+32	> beworben
+-1115	> bis
+-1389	> bitte
+-711	> bitten
+-826	> bleiben
+-804	> bleibt
+-1280	> branch
+-1010	> brauchen
+-756	> by
+-611	> call
+514	> can
+-1026	> candidates
+-690	> candidato
+-921	> candidatura
+-1183	> card
+-665	> care
+478	> careers
+-133	> careful
+-696	> certificate
+-581	> charity
+-595	> check
+-442	> com
+250	> come
+-608	> con
+-945	> cordialement
+-741	> d
+-835	> da
+-256	> dahin
+-794	> dan
+-944	> das
+-759	> dat
+-524	> date
+-1046	> day
+-1090	> de
+-919	> deiner
+-1270	> del
+-866	> dem
+-1243	> den
+-438	> der
+-1306	> des
+-1270	> di
+-928	> dia
+-1065	> dich
+-472	> die
+-378	> diesem
+-1183	> dieser
+-744	> dir
+-1143	> do
+963	> does
+-778	> done
+-701	> dott
+-1407	> du
+-893	> durch
+-600	> días
+-1097	> dürfen
+10	> e
+-378	> een
+-1458	> ein
+-1565	> eine
+-715	> einen
+-1102	> einer
+-1408	> eines
+-940	> el
+-229	> else
+-1148	> em
+-954	> employer
+119	> en
+114	> entschieden
+-816	> er
+-578	> erfolgt
+-68	> erhalten
+-16	> es
+671	> est
+-138	> et
+-782	> exercise
+-1661	> finden
+-500	> floor
+266	> foi
+-187	> for
+-820	> form
+-1258	> frei
+-670	> freundlichem
+-1020	> freundlichen
+-421	> from
+-1227	> für
+-1086	> gab
+-1282	> geben
+-1180	> geehrte
+-761	> geehrter
+-878	> geführt
+-1129	> gegeben
+-602	> gehen
+-747	> geht
+-520	> gekommen
+-995	> gelöscht
+-1050	> gemacht
+-1385	> genommen
+-349	> gern
+-373	> get
+-614	> gibt
+-780	> go
+-438	> going
+-232	> got
+-650	> groet
+843	> ha
+-755	> habe
+-93	> haben
+244	> had
+-733	> happy
+791	> has
+33	> hat
+446	> have
+-340	> heb
+-403	> heer
+-568	> help
+-355	> here
+-902	> het
+436	> hiring
+-1074	> hours
+457	> hr
+-951	> hängt
+-593	> hätten
+-203	> i
+-1093	> ich
+-651	> if
+-1372	> il
+-1304	> im
+-113	> in
+-401	> interview
+234	> is
+545	> isn
+-648	> ist
+-1259	> it
+-900	> je
+-889	> job
+-639	> jobs
+65	> kan
+-722	> kandidaat
+-1219	> kann
+-359	> keep
+-1193	> keine
+-589	> kommen
+-920	> kommt
+-992	> können
+-891	> l
+-525	> la
+66	> laden
+-147	> last
+270	> le
+-208	> leider
+-815	> let
+-970	> letter
+-650	> liegen
+-1085	> liegt
+-1315	> like
+-675	> link
+-456	> lo
+-806	> love
+-1121	> luck
+-621	> löschen
+-682	> machen
+-1424	> macht
+-642	> make
+-859	> mate
+-56	> may
+-1001	> me
+-874	> meeting
+-850	> mehr
+-876	> mes
+-629	> message
+-1365	> met
+-566	> mevrouw
+-825	> minutes
+-544	> mir
+-1637	> mit
+-1112	> mitbringen
+-349	> more
+-768	> morning
+-770	> muss
+-1188	> my
+481	> möchte
+-451	> möchten
+-644	> möglich
+45	> müssen
+-839	> n
+-238	> na
+-1311	> nach
+717	> ne
+-623	> need
+-1194	> nehmen
+-1006	> news
+-1754	> nicht
+-1084	> no
+-390	> noch
+-238	> non
+-703	> nos
+-1370	> not
+-494	> note
+260	> now
+-1172	> number
+-653	> nur
+388	> não
+-1194	> o
+-1106	> oder
+-849	> of
+-225	> office
+-992	> ohne
+-112	> on
+-905	> one
+-558	> op
+-1006	> opportunity
+-855	> or
+-627	> ora
+-366	> os
+-869	> our
+-579	> out
+73	> over
+47	> para
+-850	> passt
+622	> people
+-370	> per
+896	> plc
+-852	> please
+-352	> pleased
+110	> plus
+-1172	> por
+-118	> pour
+-961	> put
+-1026	> que
+-852	> questions
+-1102	> rather
+-752	> read
+176	> recruiting
+-182	> recruitment
+-998	> regards
+-579	> reply
+-366	> reviewing
+-810	> ring
+-639	> ringraziamo
+-904	> sagen
+-482	> salary
+-1001	> saludo
+-791	> saluti
+-30	> says
+-865	> schon
+-443	> se
+-824	> see
+-817	> sehen
+-867	> sein
+-645	> send
+459	> sent
+-840	> service
+-533	> setzen
+-382	> si
+-1454	> sie
+-557	> sind
+-430	> site
+-593	> so
+-153	> sorgfältiger
+-655	> sorry
+-1485	> sowie
+-259	> sprechen
+-753	> statt
+-1150	> stehen
+-1261	> steht
+-768	> su
+-943	> suchen
+-296	> take
+-279	> talent
+-1055	> tarde
+-379	> tardes
+511	> te
+-442	> team
+-1355	> teams
+-24	> test
+371	> thanks
+-184	> that
+-310	> the
+-1246	> then
+-874	> there
+289	> this
+-507	> three
+284	> through
+-1118	> time
+-117	> to
+-637	> told
+-912	> treffen
+65	> tu
+-477	> two
+-630	> u
+-488	> um
+-730	> un
+-731	> una
+-807	> und
+-1158	> uns
+-669	> unseres
+-823	> unter
+-660	> until
+-847	> up
+-808	> us
+-991	> va
+-988	> van
+-59	> via
+-1133	> vom
+-1467	> von
+189	> voor
+-1025	> vor
+-1086	> vorbei
+86	> vorgesehen
+-839	> vous
+-520	> vriendelijke
+220	> want
+-1274	> wants
+-501	> war
+-907	> waren
+-454	> was
+-957	> we
+-846	> week
+243	> weiter
+-817	> werden
+-190	> were
+-964	> what
+-1095	> when
+-1561	> who
+-1480	> wie
+-1235	> wieder
+350	> will
+-1072	> wir
+-731	> wird
+82	> wishes
+-1307	> with
+-631	> within
+674	> would
+-415	> write
+-316	> writing
+232	> wurde
+-1215	> wurden
+-712	> wäre
+-598	> wünschen
+-306	> x
+8	> y
+-945	> yes
+-390	> you
+-1395	> your
+-838	> zu
+-558	> zum
+-985	> zur
+-725	> zurück
+-607	> zusammen
+7	> |
+247	> ·
+-1375	> à
+558	> è
+-599	> é
+-1143	> über
+278	> –
+-606	>> ! !
+-309	>> ! $
+763	>> ! we
+-668	>> " $
+-125	>> " ,
+-1320	>> " .
+157	>> $ $
+303	>> ' s
 -811	>> ( she
-635	>> ) $
--328	>> ) ,
--242	>> ) .
--111	>> ) :
--1247	>> ) and
--912	>> ) at
--374	>> ) und
--2977	>> , $
-75	>> , 1
--353	>> , 10
--55	>> , 11
--53	>> , 12
--572	>> , 13
--670	>> , 15
--375	>> , 2
--1255	>> , 2025
--493	>> , 3
--1084	>> , 4
--664	>> , 8
-189	>> , 9
--771	>> , a
-226	>> , am
-297	>> , and
--197	>> , as
--160	>> , at
--848	>> , bitte
--123	>> , danach
--843	>> , danke
--857	>> , dann
--869	>> , das
--1294	>> , dass
-360	>> , de
--1120	>> , den
--1352	>> , der
--1598	>> , die
--894	>> , du
-280	>> , ein
--543	>> , eine
--411	>> , for
--667	>> , got
-93	>> , head
-263	>> , hr
--791	>> , i
--1458	>> , ich
--561	>> , ihre
-105	>> , il
--572	>> , in
--173	>> , inc
--331	>> , it
-145	>> , je
--1502	>> , just
--718	>> , l
-251	>> , la
-666	>> , le
--1020	>> , monsieur
--763	>> , no
--1011	>> , ob
--64	>> , on
--806	>> , our
--803	>> , please
-96	>> , que
-420	>> , s
--541	>> , sie
--1332	>> , so
--827	>> , sorry
--104	>> , thank
--927	>> , thanks
-343	>> , the
--721	>> , um
--1249	>> , und
--1213	>> , united
-660	>> , we
--737	>> , which
--1169	>> , who
--1292	>> , wir
--407	>> , with
-156	>> , you
--1093	>> , your
--1248	>> . "
-300	>> . $
--106	>> . (
--94	>> . )
-125	>> . ,
-622	>> . .
--860	>> . :
--758	>> . a
--920	>> . bitte
--808	>> . bring
--497	>> . danach
--1143	>> . das
-317	>> . de
-9	>> . der
--540	>> . die
--913	>> . du
--1012	>> . ein
-363	>> . he
--186	>> . i
--1005	>> . ich
-119	>> . if
-134	>> . ihre
-475	>> . in
-308	>> . it
--235	>> . no
--167	>> . please
-193	>> . registered
--673	>> . sie
--383	>> . the
--535	>> . there
-426	>> . this
-1027	>> . unfortunately
--207	>> . we
--929	>> . wenn
-340	>> . wir
--360	>> . you
-182	>> . your
-59	>> . |
--19	>> . –
-70	>> : "
--548	>> : $
--397	>> : 00
--1093	>> : 1
--830	>> : 10
--207	>> : 11
--866	>> : 12
--625	>> : 14
--637	>> : 15
--701	>> : 2
--785	>> : 3
--581	>> : 30
--847	>> : 4
--893	>> : 5
--607	>> : 6
--741	>> : [
-101	>> : a
--683	>> : monday
--1125	>> : the
--134	>> : thursday
--372	>> : tuesday
--963	>> : £
--54	>> ? $
-324	>> ] $
--636	>> ] ,
--196	>> ] [
--446	>> a la
--788	>> ab .
--426	>> afraid .
--630	>> alles gute
--579	>> an ,
--657	>> an .
--813	>> an der
--390	>> and a
-784	>> and for
--280	>> and i
--668	>> and me
--147	>> and the
--725	>> and wales
--255	>> at the
--703	>> auf dem
--813	>> aus dem
--889	>> aus der
--195	>> be in
--486	>> bei der
--573	>> bei uns
--302	>> besten grüßen
--505	>> bis zum
--576	>> bitten wir
--37	>> by the
--663	>> candidato ,
--320	>> careers $
--584	>> cordialement ,
--850	>> d '
--477	>> dat je
--660	>> date :
--816	>> der stelle
-597	>> does not
--782	>> dott .
--515	>> días ,
--839	>> ein .
--828	>> employer .
--760	>> entschieden ,
-105	>> erhalten sie
--1122	>> finden sie
-95	>> for the
--375	>> freundlichem gruß
--994	>> freundlichen grüßen
--918	>> from my
--591	>> from the
--685	>> für das
--125	>> für dein
--540	>> für deine
--376	>> für den
--669	>> für die
--644	>> für ein
--626	>> für einen
--562	>> für ihr
--816	>> für ihre
--250	>> für sie
--658	>> geben .
--941	>> geben zu
--873	>> geehrte frau
--621	>> geehrter herr
--261	>> gelöscht .
--699	>> groet ,
--1010	>> habe ich
--476	>> haben sie
--328	>> haben wir
--536	>> has asked
--300	>> has been
-603	>> has invited
-313	>> has moved
--1183	>> hat sich
-34	>> hat uns
-125	>> hr $
--462	>> i .
--891	>> if you
--937	>> in anspruch
--874	>> in den
--1252	>> in der
--1015	>> in die
--1062	>> in the
--437	>> in to
-457	>> is a
-241	>> is an
-14	>> is committed
--725	>> is no
--899	>> is the
-483	>> isn '
--490	>> ist der
--756	>> ist nicht
--553	>> kann ich
--678	>> können sie
--1055	>> können wir
--754	>> l '
-118	>> laden wir
--845	>> like to
--632	>> love to
--555	>> luck !
--520	>> may be
--270	>> me a
--531	>> mit ,
--856	>> mit .
--1141	>> mit dem
--903	>> mit den
--661	>> mit der
--551	>> mit ihnen
--295	>> möchten wir
-15	>> müssen wir
--386	>> need to
--253	>> nicht als
--372	>> of luck
--1353	>> of the
--368	>> of us
--505	>> office .
--403	>> on file
--939	>> on the
--521	>> opportunity employer
--233	>> os melhores
--5	>> people team
--224	>> pleased to
--549	>> recruiting $
-1156	>> recruiting team
--411	>> recruitment $
--608	>> regards $
--1012	>> regards ,
--579	>> saludo ,
--654	>> saluti $
--529	>> sehen wir
--771	>> setzen wir
--595	>> sie bitte
--627	>> sie mir
--535	>> sie nicht
--729	>> sie sich
--776	>> sie uns
--626	>> sind wir
--81	>> sorry that
--308	>> sorry to
--152	>> talent $
-42	>> talent acquisition
-484	>> talent team
--418	>> team $
--519	>> thanks for
--315	>> the meantime
--766	>> time :
--253	>> to a
--838	>> to the
--758	>> to this
--414	>> und alles
--931	>> und bewerber
--398	>> und das
-601	>> und der
--645	>> und die
--759	>> und ich
--609	>> und viel
--601	>> und wünschen
--729	>> voor je
--766	>> vor .
--278	>> vriendelijke groet
--376	>> we '
--860	>> werden nach
-205	>> will be
-232	>> will not
--439	>> wishes $
--458	>> wishes ,
--888	>> with the
--621	>> with us
-1055	>> would like
--538	>> wünschen wir
--492	>> x $
-296	>> you '
--800	>> you can
--633	>> you come
--263	>> you do
--457	>> you have
--430	>> you need
--346	>> you start
--478	>> your application
--453	>> zurück .
--561	>> à vous
--760	>> über die
-564	agreed
-346	agreed board
-396	agreed nobody
-77	agreed own
-206	agreed provider
-771	agreed system
-419	any
--314	begins
-723	begins told
--86	board
--590	e 0
--1148	e 00
--829	e 000
--1299	e 0000
--558	e 03
--279	e 07
--421	e 08
--338	e 09
--1087	e 1
--992	e 10
--174	e 10th
--794	e 11
--205	e 11th
--8	e 12
--337	e 12th
--481	e 13
--787	e 14
--75	e 14th
--928	e 15
--535	e 15th
--547	e 16
--525	e 16th
--786	e 17
--754	e 18
--220	e 18th
--522	e 19
--641	e 1er
--390	e 1st
--1396	e 2
--387	e 20
--675	e 2024
--540	e 2025
--685	e 2026
--430	e 20th
--359	e 21
--157	e 21st
--223	e 22
--217	e 22nd
-165	e 23
-64	e 24
--752	e 25
--476	e 26
--556	e 27
--871	e 2nd
--1166	e 3
--772	e 30
--426	e 31
--682	e 3rd
--1344	e 4
--674	e 40
--608	e 45
--711	e 4th
--974	e 5
--605	e 50
--787	e 59
--503	e 5th
--1136	e 6
--557	e 60
--484	e 6th
-66	e 7
--1212	e 8
-114	e 88
--266	e 8th
--905	e 9
--348	e 9th
--1049	e a
--1155	e ab
-303	e abel
-236	e aben
--393	e able
-213	e abor
-191	e acao
--736	e ache
-367	e acht
-135	e acle
--1011	e act
--936	e ada
--878	e adam
--115	e aden
-339	e ader
--33	e adia
--1208	e adme
-196	e ados
-612	e afen
--634	e afor
--1069	e ag
--134	e agem
--484	e agen
--983	e ager
--266	e ages
--674	e ah
--1080	e aham
--1804	e ahme
--1086	e ahre
--902	e ahrt
-191	e ai
-58	e ails
--12	e aine
-355	e ains
-666	e aint
-8	e air
-171	e aire
-425	e akes
-301	e al
--952	e alan
--231	e alen
-354	e ales
-341	e alia
--827	e alie
-216	e alle
--908	e allo
-238	e alls
--1119	e ally
--591	e also
-165	e alta
-83	e alte
-941	e alth
-204	e alto
--1194	e alut
--129	e am
--1190	e amen
--183	e ames
--829	e amir
--1333	e amme
--684	e amos
--601	e amt
--448	e an
--1214	e ana
--274	e anal
-117	e anca
-84	e ance
--678	e anch
-525	e anco
--523	e ancy
--394	e and
-157	e anda
--483	e ande
-483	e andi
--954	e ando
--337	e ands
--982	e andt
--787	e andy
--438	e anel
--400	e ange
--687	e ania
--1242	e anie
-158	e anja
--627	e anka
-174	e anke
--115	e ankt
--566	e anna
--824	e anne
--1073	e anon
-287	e anos
-315	e anta
--771	e ante
-282	e anto
-77	e ants
-180	e aper
--1144	e app
--906	e appe
--705	e arah
--702	e aran
--888	e arch
--696	e arco
--3	e arda
--52	e arde
-111	e ardo
--182	e ards
--1316	e area
--711	e ared
--910	e arek
--512	e aren
-371	e argo
-461	e aria
--920	e arie
-102	e arin
--527	e ario
--871	e ariq
-434	e aris
-582	e arks
--457	e arkt
--675	e arla
--950	e arly
-456	e arma
--605	e arms
--176	e arna
-229	e aron
-197	e arry
-276	e arsh
--617	e art
--1498	e arta
--661	e arte
-19	e arts
--1483	e arzt
--1100	e as
--1149	e ased
--537	e aser
--1077	e ask
--840	e ason
--729	e asse
--498	e asst
--967	e aste
--211	e at
--942	e atch
--764	e ate
-86	e ated
--649	e aten
--789	e ateo
-78	e ater
--19	e ates
-95	e atic
--271	e atie
--1044	e atin
--800	e ator
--212	e atre
--1510	e atum
--636	e atus
--1090	e atze
-159	e au
--1006	e auch
-159	e aude
--240	e auen
--272	e auer
--1387	e auf
--1148	e aula
--148	e aura
--821	e aus
-211	e ause
-593	e auto
--764	e avec
-267	e avel
-1114	e aven
--243	e axis
--919	e aybe
--52	e ayne
--1056	e azie
--986	e b
-667	e bach
-459	e back
--183	e bahn
--951	e bald
-738	e band
-467	e bank
-248	e bara
--246	e base
-242	e bay
--654	e be
--744	e bea
-72	e beck
--396	e beit
--934	e ben
--150	e bend
-870	e berg
--590	e bern
--285	e bers
-21	e bert
--1610	e best
-640	e beth
--800	e bhan
--1169	e bias
--801	e bido
--417	e bien
--809	e big
--977	e bild
--568	e bile
--891	e bine
--1275	e bis
--500	e blic
--899	e blin
-222	e blue
--569	e bnis
--175	e boa
-165	e bom
--1012	e book
--608	e boss
-888	e bour
-108	e bund
--998	e bung
--764	e burg
--379	e buro
-970	e bury
--20	e bus
--525	e by
--1104	e c
--1009	e ca
--473	e cafe
--369	e call
--1459	e can
--724	e cant
--1226	e cara
-306	e care
--1217	e caro
--113	e casa
--1328	e case
--476	e caso
--941	e cces
--703	e ce
--1249	e ceo
--1123	e cept
-334	e cess
--798	e cfo
--184	e chat
--1173	e ched
--1391	e chef
-162	e chel
--238	e chen
--244	e cher
--570	e ches
--724	e chte
-553	e chts
--783	e ci
--540	e cial
--1705	e ciao
-114	e cias
--248	e cies
--170	e cina
-460	e cine
--436	e cing
--420	e cion
--339	e city
--62	e cken
--26	e cker
-18	e cket
--147	e co
--125	e code
+608	>> ) $
+-168	>> ) ,
+-155	>> ) .
+-69	>> ) :
+-1172	>> ) and
+-846	>> ) at
+-757	>> ) und
+-2708	>> , $
+261	>> , 1
+-479	>> , 10
+230	>> , 11
+-8	>> , 12
+-516	>> , 13
+-511	>> , 15
+-390	>> , 2
+-948	>> , 2025
+-561	>> , 3
+-957	>> , 4
+-549	>> , 8
+343	>> , 9
+-689	>> , a
+13	>> , am
+195	>> , and
+262	>> , as
+-338	>> , at
+-795	>> , bitte
+-51	>> , danach
+-726	>> , danke
+-1150	>> , dann
+-652	>> , das
+-1212	>> , dass
+317	>> , de
+-954	>> , den
+-1324	>> , der
+-1234	>> , die
+-891	>> , du
+37	>> , ein
+-620	>> , eine
+-593	>> , for
+-677	>> , got
+236	>> , head
+70	>> , hr
+-1016	>> , i
+-1216	>> , ich
+-749	>> , ihre
+135	>> , il
+-746	>> , in
+-66	>> , inc
+-384	>> , it
+147	>> , je
+-1424	>> , just
+-773	>> , l
+371	>> , la
+185	>> , le
+-977	>> , monsieur
+-789	>> , no
+-896	>> , ob
+88	>> , on
+-1041	>> , our
+-792	>> , please
+72	>> , que
+569	>> , s
+-572	>> , sie
+-1294	>> , so
+-884	>> , sorry
+68	>> , thank
+-1277	>> , thanks
+401	>> , the
+-701	>> , um
+-852	>> , und
+-1256	>> , united
+513	>> , we
+-522	>> , which
+-1344	>> , who
+-960	>> , wir
+-226	>> , with
+144	>> , you
+-1006	>> , your
+-1013	>> . "
+336	>> . $
+67	>> . (
+-436	>> . )
+12	>> . ,
+669	>> . .
+-910	>> . :
+-723	>> . a
+-842	>> . bitte
+-729	>> . bring
+-720	>> . danach
+-1192	>> . das
+304	>> . de
+-110	>> . der
+-780	>> . die
+-1265	>> . du
+-1016	>> . ein
+236	>> . he
+-380	>> . i
+-1485	>> . ich
+-120	>> . if
+154	>> . ihre
+689	>> . in
+277	>> . it
+-199	>> . no
+-242	>> . please
+101	>> . registered
+-175	>> . sie
+-426	>> . the
+-412	>> . there
+386	>> . this
+1143	>> . unfortunately
+-197	>> . we
+-1157	>> . wenn
+796	>> . wir
+-258	>> . you
+247	>> . your
+102	>> . |
+-97	>> . –
+116	>> : "
+-532	>> : $
+-694	>> : 00
+-1295	>> : 1
+-906	>> : 10
+-719	>> : 11
+-925	>> : 12
+-892	>> : 14
+-700	>> : 15
+-1186	>> : 2
+-874	>> : 3
+-725	>> : 30
+-942	>> : 4
+-1017	>> : 5
+-739	>> : 6
+-719	>> : [
+53	>> : a
+-630	>> : monday
+-803	>> : the
+-292	>> : thursday
+-481	>> : tuesday
+-944	>> : £
+-45	>> ? $
+331	>> ] $
+-694	>> ] ,
+-508	>> ] [
+-694	>> a la
+-1021	>> ab .
+-449	>> afraid .
+-505	>> alles gute
+-469	>> an ,
+-1202	>> an .
+-889	>> an der
+-270	>> and a
+659	>> and for
+-509	>> and i
+-857	>> and me
+-150	>> and the
+-764	>> and wales
+-204	>> at the
+-133	>> auf dem
+-695	>> aus dem
+-916	>> aus der
+-285	>> be in
+-623	>> bei der
+-343	>> bei uns
+-458	>> besten grüßen
+-609	>> bis zum
+-622	>> bitten wir
+-106	>> by the
+-485	>> candidato ,
+-264	>> careers $
+-467	>> cordialement ,
+-741	>> d '
+-462	>> dat je
+-495	>> date :
+-802	>> der stelle
+885	>> does not
+-701	>> dott .
+-234	>> días ,
+-905	>> ein .
+-726	>> employer .
+-939	>> entschieden ,
+148	>> erhalten sie
+-1100	>> finden sie
+458	>> for the
+-670	>> freundlichem gruß
+-1250	>> freundlichen grüßen
+-769	>> from my
+-612	>> from the
+-695	>> für das
+-238	>> für dein
+-713	>> für deine
+-569	>> für den
+-522	>> für die
+-636	>> für ein
+-612	>> für einen
+-628	>> für ihr
+-1206	>> für ihre
+-743	>> für sie
+-948	>> geben .
+-785	>> geben zu
+-1072	>> geehrte frau
+-593	>> geehrter herr
+-537	>> gelöscht .
+-650	>> groet ,
+-720	>> habe ich
+-564	>> haben sie
+-439	>> haben wir
+-398	>> has asked
+-364	>> has been
+543	>> has invited
+441	>> has moved
+-941	>> hat sich
+-99	>> hat uns
+210	>> hr $
+-578	>> i .
+-1080	>> if you
+-941	>> in anspruch
+-786	>> in den
+-1345	>> in der
+-1143	>> in die
+-795	>> in the
+-408	>> in to
+334	>> is a
+147	>> is an
+-90	>> is committed
+-807	>> is no
+-824	>> is the
+545	>> isn '
+-622	>> ist der
+-744	>> ist nicht
+-620	>> kann ich
+-774	>> können sie
+-895	>> können wir
+-891	>> l '
+77	>> laden wir
+-803	>> like to
+-530	>> love to
+-700	>> luck !
+-603	>> may be
+-274	>> me a
+-309	>> mit ,
+-843	>> mit .
+-837	>> mit dem
+-961	>> mit den
+-741	>> mit der
+-523	>> mit ihnen
+-448	>> möchten wir
+121	>> müssen wir
+-561	>> need to
+-278	>> nicht als
+-335	>> of luck
+-1374	>> of the
+-625	>> of us
+-713	>> office .
+-357	>> on file
+-919	>> on the
+-347	>> opportunity employer
+-351	>> os melhores
+281	>> people team
+-352	>> pleased to
+-621	>> recruiting $
+1127	>> recruiting team
+-434	>> recruitment $
+-645	>> regards $
+-819	>> regards ,
+-527	>> saludo ,
+-307	>> saluti $
+-681	>> sehen wir
+-490	>> setzen wir
+-439	>> sie bitte
+-615	>> sie mir
+-577	>> sie nicht
+-436	>> sie sich
+-736	>> sie uns
+-587	>> sind wir
+-276	>> sorry that
+-284	>> sorry to
+-106	>> talent $
+73	>> talent acquisition
+489	>> talent team
+-644	>> team $
+-1075	>> thanks for
+-194	>> the meantime
+-733	>> time :
+-237	>> to a
+-1119	>> to the
+-484	>> to this
+-491	>> und alles
+-717	>> und bewerber
+-400	>> und das
+553	>> und der
+-265	>> und die
+-320	>> und ich
+-381	>> und viel
+-593	>> und wünschen
+-932	>> voor je
+-641	>> vor .
+-373	>> vriendelijke groet
+-692	>> we '
+-619	>> werden nach
+249	>> will be
+153	>> will not
+-654	>> wishes $
+-356	>> wishes ,
+-930	>> with the
+-525	>> with us
+963	>> would like
+-471	>> wünschen wir
+-306	>> x $
+359	>> you '
+-568	>> you can
+-784	>> you come
+-628	>> you do
+-382	>> you have
+-293	>> you need
+-413	>> you start
+-693	>> your application
+-698	>> zurück .
+-747	>> à vous
+-624	>> über die
+504	agreed
+411	agreed board
+292	agreed nobody
+118	agreed own
+132	agreed provider
+714	agreed system
+362	any
+-391	begins
+633	begins told
+-187	board
+-431	e 0
+-980	e 00
+-580	e 000
+-1342	e 0000
+-620	e 03
+-450	e 07
+-290	e 08
+-587	e 09
+-1370	e 1
+-880	e 10
+-132	e 10th
+-859	e 11
+-630	e 11th
+-228	e 12
+-468	e 12th
+-620	e 13
+-998	e 14
+-79	e 14th
+-1180	e 15
+-746	e 15th
+-655	e 16
+-326	e 16th
+-597	e 17
+-629	e 18
+-160	e 18th
+-421	e 19
+-390	e 1er
+-736	e 1st
+-713	e 2
+-925	e 20
+-419	e 2024
+-850	e 2025
+-1066	e 2026
+-495	e 20th
+-343	e 21
+-200	e 21st
+-490	e 22
+-244	e 22nd
+127	e 23
+185	e 24
+-688	e 25
+-685	e 26
+-467	e 27
+-725	e 2nd
+-1497	e 3
+-880	e 30
+-399	e 31
+-728	e 3rd
+-1278	e 4
+-931	e 40
+-920	e 45
+-744	e 4th
+-725	e 5
+-268	e 50
+-755	e 59
+-707	e 5th
+-1109	e 6
+-737	e 60
+-322	e 6th
+183	e 7
+-724	e 8
+333	e 88
+-173	e 8th
+-648	e 9
+-608	e 9th
+-1130	e a
+-1049	e ab
+-14	e abel
+-33	e aben
+-443	e able
+49	e abor
+152	e acao
+-789	e ache
+307	e acht
+288	e acle
+-963	e act
+-731	e ada
+-827	e adam
+-291	e aden
+31	e ader
+21	e adia
+-1134	e adme
+152	e ador
+-104	e ados
+558	e afen
+-924	e afor
+-957	e ag
+-164	e agem
+-518	e agen
+-632	e ager
+-229	e ages
+-785	e ah
+-1134	e aham
+-1756	e ahme
+-1276	e ahre
+-972	e ahrt
+240	e ai
+17	e ails
+82	e aine
+416	e ains
+695	e aint
+102	e air
+158	e aire
+237	e akes
+283	e al
+-1066	e alan
+-21	e alen
+184	e ales
+352	e alia
+-1041	e alie
+273	e alle
+-960	e allo
+212	e alls
+-892	e ally
+-829	e also
+378	e alta
+-110	e alte
+904	e alth
+-29	e alto
+-1460	e alut
+-87	e am
+-1067	e amen
+-200	e ames
+-1020	e amir
+-747	e amme
+-767	e amos
+-550	e amt
+-348	e an
+-1189	e ana
+-227	e anal
+-14	e anca
+128	e ance
+-704	e anch
+485	e anco
+-299	e ancy
+-453	e and
+5	e anda
+-71	e ande
+417	e andi
+-945	e ando
+-287	e ands
+-806	e andt
+-947	e andy
+-384	e anel
+-94	e ange
+-638	e ania
+-864	e anie
+62	e anja
+-722	e anka
+322	e anke
+88	e ankt
+-413	e anna
+-985	e anne
+-1055	e anon
+413	e anos
+325	e anta
+-634	e ante
+404	e anto
+-3	e ants
+515	e aper
+-1084	e app
+-1008	e appe
+-258	e arah
+-182	e aran
+-936	e arch
+-714	e arco
+-17	e arda
+33	e arde
+147	e ardo
+-241	e ards
+-1126	e area
+-699	e ared
+-988	e arek
+-576	e aren
+352	e argo
+423	e aria
+-1287	e arie
+21	e arin
+-430	e ario
+-700	e ariq
+370	e aris
+548	e arks
+-439	e arkt
+-693	e arla
+-896	e arly
+716	e arma
+-533	e arms
+-208	e arna
+220	e aron
+249	e arry
+238	e arsh
+-1086	e art
+-1415	e arta
+-468	e arte
+263	e arts
+-1359	e arzt
+-425	e as
+-867	e ased
+-947	e aser
+45	e asha
+-1015	e ask
+-822	e ason
+-494	e asse
+-435	e asst
+-1224	e aste
+-489	e at
+-826	e atch
+-1176	e ate
+358	e ated
+-178	e aten
+-601	e ateo
+-4	e ater
+-27	e ates
+156	e atic
+-203	e atie
+-1141	e atin
+-799	e ator
+-219	e atre
+-1419	e atum
+-800	e atus
+-1139	e atze
+83	e au
+-719	e auch
+-31	e aude
+173	e auen
+-393	e auer
+-1210	e auf
+-1179	e aula
+-212	e aura
+-925	e aus
+182	e ause
+663	e auto
+-741	e avec
+151	e avel
+865	e aven
+-102	e axis
+-779	e aybe
+-29	e ayne
+-964	e azie
+-1025	e b
+394	e bach
+269	e back
+-19	e bahn
+-764	e bald
+640	e band
+498	e bank
+126	e bara
+-185	e base
+408	e bay
+-849	e be
+-710	e bea
+112	e beck
+-106	e beit
+-570	e ben
+-196	e bend
+958	e berg
+-469	e bern
+-282	e bers
+138	e bert
+-1660	e best
+541	e beth
+-933	e bhan
+-1253	e bias
+-1494	e bido
+-275	e bien
+-697	e big
+-952	e bild
+-373	e bile
+-808	e bine
+-1232	e bis
+-457	e blic
+-599	e blin
+85	e blue
+-930	e bnis
+-317	e boa
+192	e bom
+-1217	e book
+-724	e boss
+816	e bour
+196	e bund
+-1280	e bung
+-686	e burg
+-294	e buro
+898	e bury
+-10	e bus
+-537	e by
+-929	e c
+-527	e ca
+-561	e cafe
+-328	e call
+-1343	e can
+-1008	e cant
+-1307	e cara
+435	e care
+-1219	e caro
+-153	e casa
+-1079	e case
+-724	e caso
+-949	e cces
+-755	e ce
+-901	e ceo
+-1142	e cept
+173	e cess
+-719	e cfo
+-404	e chat
+-1053	e ched
+-937	e chef
+379	e chel
+-315	e chen
+-108	e cher
+-442	e ches
+-834	e chte
+595	e chts
+-1141	e ci
+-447	e cial
+-1789	e ciao
+83	e cias
+-296	e cies
+-94	e cina
+543	e cine
+-326	e cing
+-436	e cion
+-444	e city
+-47	e cken
+188	e cker
+-92	e cket
+-172	e co
+-185	e code
 -444	e cola
--17	e cole
--1247	e com
--1481	e come
--949	e como
--1010	e con
-569	e coop
--1242	e cord
--953	e core
--899	e crew
--962	e cted
--942	e ctie
--458	e cto
--861	e ctor
--729	e cuse
--1957	e cv
--1231	e cvs
--585	e czyk
--83	e d
-106	e da
-185	e dach
--1183	e dag
-318	e dale
--398	e dame
--972	e dan
-76	e dana
--1398	e dank
--767	e dann
--907	e dans
-341	e das
--714	e dat
--372	e data
--1416	e date
--1041	e dato
--1360	e day
--785	e days
--1037	e dbs
--644	e ddad
+-10	e cole
+-1039	e com
+-1435	e come
+-500	e como
+-1201	e con
+464	e coop
+-1029	e cord
+-1089	e core
+-788	e crew
+-785	e cted
+-1117	e ctie
+-854	e cto
+-855	e ctor
+-550	e cuse
+-1828	e cv
+-969	e cvs
+-634	e czyk
+-114	e d
+133	e da
+214	e dach
+-1429	e dag
+249	e dale
+-360	e dame
+-950	e dan
+-32	e dana
+-897	e dank
+-807	e dann
+-1274	e dans
+238	e das
+-683	e dat
+-273	e data
+-1383	e date
+-589	e dato
+-1128	e day
+-924	e days
+-747	e dbs
 158	e de
--1168	e dean
--2162	e dear
--864	e deb
--1043	e deed
-98	e del
--474	e dell
-25	e demy
-120	e dent
--1074	e dept
--715	e der
--911	e dern
-204	e ders
-28	e des
--1205	e desk
-426	e deux
--857	e dget
--331	e di
--458	e dia
-327	e dian
--688	e dias
--1185	e die
--187	e dine
--517	e ding
-275	e dios
--812	e dit
--51	e dium
--1257	e dmin
--1176	e dni
--1042	e dnis
-948	e do
--1078	e does
--892	e don
-119	e door
-713	e dora
-286	e dorf
--783	e dort
--1092	e dott
-525	e down
--737	e dr
--1098	e dra
-178	e dren
-46	e du
--81	e due
--847	e duld
--1277	e dule
--1700	e dung
--68	e e
--778	e each
--939	e ease
--407	e east
--624	e eben
--433	e eber
--1216	e ebot
-74	e ecao
-159	e echa
-172	e echt
-558	e ects
--139	e eden
--297	e eder
--196	e edes
-726	e edia
--901	e edin
-191	e edit
--558	e eeds
--680	e een
--1037	e eeo
--707	e eers
--985	e efon
--705	e eg
--268	e egal
--453	e egen
--33	e egin
-964	e egio
--506	e ehen
--392	e eich
-386	e eide
-308	e eier
-38	e eigh
--1094	e eike
--788	e eila
--1203	e ein
--628	e eine
-146	e eira
-111	e eiro
--359	e eise
--592	e eite
-159	e el
--1361	e elen
--240	e elia
-549	e elie
--869	e elif
--719	e elin
-52	e elix
-369	e ella
-121	e elle
-444	e elli
--611	e ello
--778	e em
-68	e emen
--49	e emie
--674	e emil
--379	e emma
--1213	e emos
--990	e empo
--178	e en
--1207	e enas
-1072	e enau
--760	e ence
--1507	e ench
--773	e ency
-963	e enda
--1333	e ende
--1109	e enge
--690	e enna
-72	e enne
--950	e enos
--362	e ense
--234	e enst
-539	e enta
--208	e ente
--506	e ento
-173	e ents
-158	e enue
--20	e enza
--1298	e eply
--747	e er
--833	e eral
--1171	e eran
--1062	e erat
-34	e erde
--261	e ered
-1373	e erei
--932	e eren
--43	e erer
-382	e eres
-429	e ergy
-630	e eria
-753	e erie
-613	e erij
--1496	e erin
-76	e erke
--401	e erne
--3	e erra
--431	e erry
--930	e erst
-8	e erta
-155	e erte
--268	e erto
--1124	e erty
--200	e erve
--537	e es
--356	e esen
--22	e essa
--831	e esse
--334	e est
-115	e esta
--342	e este
--811	e esto
--707	e ests
-97	e et
--620	e etag
-174	e etal
--362	e eter
--1106	e etra
-89	e etro
--464	e etta
--153	e ette
+-906	e dean
+-2347	e dear
+-926	e deb
+-1117	e deed
+95	e del
+-240	e dell
+170	e demy
+-48	e dent
+-1165	e dept
+-743	e der
+-855	e dern
+103	e ders
+11	e des
+-1454	e desk
+452	e deux
+-854	e dget
+-373	e di
+-397	e dia
+300	e dian
+-758	e dias
+-1197	e die
+-140	e dine
+-469	e ding
+181	e dios
+-763	e dit
+44	e dium
+-1058	e dmin
+-1320	e dni
+-1103	e dnis
+930	e do
+-850	e does
+-985	e don
+249	e door
+738	e dora
+426	e dorf
+-1402	e dort
+-1146	e dott
+514	e down
+-775	e dr
+-1003	e dra
+273	e dren
+72	e du
+-67	e due
+-564	e duld
+-1048	e dule
+-1498	e dung
+-76	e e
+-961	e each
+-696	e ease
+-450	e east
+-584	e eben
+-496	e eber
+-998	e ebot
+-426	e ecao
+-7	e echa
+141	e echt
+487	e ects
+-265	e eden
+-454	e eder
+-114	e edes
+750	e edia
+-749	e edin
+168	e edit
+-620	e eeds
+-794	e een
+-1127	e eeo
+-685	e eers
+-1124	e efon
+-909	e eg
+-283	e egal
+-644	e egen
+-44	e egin
+766	e egio
+-543	e ehen
+-729	e eich
+518	e eide
+418	e eier
+56	e eigh
+-964	e eike
+-751	e eila
+-1425	e ein
+-648	e eine
+-90	e eira
+137	e eiro
+-310	e eise
+-535	e eite
+243	e el
+-1198	e elen
+-330	e elia
+373	e elie
+-986	e elif
+-731	e elin
+48	e elix
+487	e ella
+87	e elle
+374	e elli
+-636	e ello
+-728	e em
+-7	e emen
+38	e emie
+-605	e emil
+-405	e emma
+-1375	e emos
+-843	e empo
+-207	e en
+-979	e enas
+911	e enau
+-547	e ence
+-1213	e ench
+-900	e ency
+887	e enda
+-1502	e ende
+-658	e enge
+-533	e enna
+30	e enne
+-888	e enos
+-175	e ense
+-258	e enst
+395	e enta
+-50	e ente
+-725	e ento
+229	e ents
+210	e enue
+51	e enza
+-1356	e eply
+-868	e er
+-809	e eral
+-1094	e eran
+-1121	e erat
+138	e erde
+-386	e ered
+1391	e erei
+-1135	e eren
+-133	e erer
+546	e eres
+417	e ergy
+807	e eria
+868	e erie
+640	e erij
+-1376	e erin
+274	e erke
+-813	e erne
+-72	e erra
+-550	e erry
+-973	e erst
+-87	e erta
+7	e erte
+-367	e erto
+-806	e erty
+-104	e erve
+-617	e es
+-53	e esen
+-254	e essa
+-747	e esse
+-337	e est
+12	e esta
+-112	e este
+-682	e esto
+-1079	e ests
+170	e et
+-739	e etag
+162	e etal
+-485	e eter
+-1231	e etra
+424	e etro
+-306	e etta
+-311	e ette
 711	e etti
--824	e etzt
--1081	e euer
--1141	e euro
--263	e eute
--37	e evel
--775	e even
--881	e ever
--1117	e evin
--428	e evor
--618	e evue
--1405	e ewer
--863	e exa
--752	e exmo
--1033	e ezug
--1340	e f
--1395	e fach
--311	e fair
--834	e fall
--1457	e fang
--779	e farm
--453	e feb
--30	e feld
-609	e fern
-221	e ffee
--155	e ffen
--630	e ffer
-790	e fh
--78	e fica
--271	e fice
--227	e fied
--1311	e file
--999	e fing
-183	e fire
--758	e five
-418	e fold
--1086	e folg
--119	e food
-75	e for
-352	e ford
--805	e fore
--1	e form
-203	e four
--1103	e fr
--1375	e frau
--664	e fri
--593	e from
-198	e ften
--1289	e fter
--747	e fung
-120	e fur
--1366	e fw
--421	e g
--969	e gabe
--783	e gada
--836	e gado
--1275	e gang
--77	e gary
-937	e gate
--908	e gela
--572	e geld
--542	e gent
-297	e gern
--219	e gers
--443	e gery
--863	e get
--152	e ghts
-797	e gica
--25	e gies
--1173	e gill
--98	e ging
--994	e ginn
-556	e gion
--499	e give
--771	e gnis
--938	e go
--727	e god
--900	e good
--965	e got
--801	e gott
--1040	e gram
--995	e gret
--169	e grid
--391	e gton
--370	e gung
--419	e gust
--1325	e gute
--1155	e gwen
--309	e h
--1083	e ha
--536	e haft
-265	e hair
--757	e halb
-736	e hale
--667	e half
--1046	e hall
--1421	e halt
--586	e hana
--408	e hand
-7	e hang
--200	e hard
-468	e hart
-249	e haus
--902	e have
--965	e head
--425	e heb
--1013	e heck
-134	e heid
-372	e heim
--67	e hein
--495	e heit
--1245	e hej
--821	e hema
--766	e her
--376	e here
-542	e hern
--2033	e herr
--2150	e hey
--2657	e hi
--696	e hich
--116	e hief
--317	e high
--789	e hile
-368	e hill
-329	e hine
--84	e hing
-110	e hire
--1259	e hiya
--346	e hlag
--468	e hlen
--751	e hler
--520	e hloe
--1192	e hmen
--403	e hnen
--466	e hner
-1099	e hnik
--870	e hof
--1765	e hoi
--1700	e hola
-475	e holm
-37	e homa
-513	e home
--1119	e hone
--232	e hool
-288	e hope
--706	e hora
-714	e hore
-841	e horn
--232	e hort
--972	e hose
-14	e hout
--1353	e hr
--556	e hrb
-148	e hree
--554	e hren
--915	e hrer
--940	e hten
--109	e hter
--1241	e hugo
--1080	e huhe
-758	e huis
-162	e hule
-83	e hung
--878	e hurs
-496	e hutz
--1213	e i
--893	e iado
--1071	e iale
--596	e iali
--245	e ials
--1100	e iamo
-41	e iana
--4	e iane
--12	e iara
--841	e iate
--1207	e iben
--215	e ical
--476	e ices
--188	e iche
--136	e icia
-90	e icio
--1194	e id
-211	e idad
--942	e idat
--1129	e iday
--699	e ideo
--464	e ider
--399	e ides
--59	e idge
--126	e iebe
--960	e iela
--59	e ield
--1354	e iele
--610	e ient
-371	e iere
-619	e iers
--378	e iese
--491	e iety
--739	e ieur
-247	e ieve
--1136	e if
-279	e ific
-403	e igan
-3	e igen
--1058	e iger
--235	e ight
--871	e ii
--155	e ijke
--677	e ik
--829	e iker
-362	e ikum
-350	e il
--613	e ilar
--250	e ilen
--158	e iles
-999	e ilfe
--628	e ilia
--1276	e ilie
--188	e illa
-454	e ille
-728	e ills
--911	e ilor
--280	e ilse
--1422	e im
--79	e imer
-103	e imon
--750	e imos
--1072	e in
--1229	e inal
--879	e inc
-79	e ince
-125	e inch
--876	e inda
-602	e inde
--761	e inee
--7	e inen
--684	e iner
-233	e ines
--141	e inet
--444	e ing
--111	e inge
--201	e ings
-345	e inho
-302	e inic
--751	e inik
--892	e inne
-294	e inta
-238	e inte
--468	e inti
--1238	e iona
--583	e ione
--1024	e ions
--761	e ious
-47	e ipal
-455	e iper
--1451	e ippa
-368	e ique
--269	e ires
--486	e irie
--7	e irst
--1061	e is
--141	e isch
--766	e ised
--659	e iser
--836	e isha
--204	e ison
--724	e isor
--8	e isse
--896	e ist
-355	e ista
-98	e iste
-99	e it
-179	e ital
-522	e itat
--601	e ited
--1435	e iten
--544	e iter
--143	e ites
--518	e itor
--973	e itri
--517	e itte
--257	e itut
-177	e ival
--349	e ivan
--270	e iver
-677	e ives
--766	e ivil
--1315	e j
--1008	e ja
--1268	e jahr
--874	e jan
--1147	e jana
-102	e jean
-62	e ject
--893	e jess
--1249	e jo
--1779	e jobs
--1200	e join
--1403	e jour
--1020	e juli
--113	e july
--1013	e june
--984	e juni
--929	e just
--1475	e k
-511	e kamp
--1117	e kauf
--1060	e kday
--186	e keep
--307	e keit
-788	e kers
--87	e kery
--341	e kia
--871	e kim
--277	e kind
--432	e king
-264	e kita
--988	e kofi
--691	e kom
-191	e kten
--1336	e ktor
--728	e kun
-242	e l
-54	e la
--1003	e laat
--446	e lab
--387	e labs
+-1034	e etzt
+-1008	e euer
+-1242	e euro
+-285	e eute
+-179	e evel
+-539	e even
+-929	e ever
+-945	e evin
+-470	e evor
+-498	e evue
+-1231	e ewer
+-743	e exa
+-614	e exmo
+-731	e ezug
+-1210	e f
+-1077	e fach
+-313	e fair
+-1261	e fall
+-1141	e fang
+-759	e farm
+-637	e feb
+-86	e feld
+632	e fern
+179	e ffee
+-221	e ffen
+-520	e ffer
+827	e fh
+-220	e fica
+-266	e fice
+-271	e fied
+-1059	e file
+-1057	e fing
+207	e fire
+-1035	e five
+541	e fold
+-1087	e folg
+-60	e food
+-15	e for
+263	e ford
+-900	e fore
+-121	e form
+322	e four
+-1379	e fr
+-1947	e frau
+-677	e fri
+-320	e from
+432	e ften
+-1291	e fter
+-799	e fung
+88	e fur
+-1247	e fw
+-509	e g
+-1583	e gabe
+-874	e gada
+-975	e gado
+-1341	e gang
+1	e gary
+810	e gate
+-1007	e gela
+-764	e geld
+-795	e gent
+28	e gern
+-334	e gers
+-365	e gery
+-422	e get
+-173	e ghts
+922	e gica
+-16	e gies
+-897	e gill
+-43	e ging
+-778	e ginn
+425	e gion
+-623	e give
+-1247	e gnis
+-961	e go
+-527	e god
+-833	e good
+-890	e got
+-365	e gott
+-1323	e gram
+-1045	e gret
+-239	e grid
+-342	e gton
+-150	e gung
+-597	e gust
+-1567	e gute
+-1024	e gwen
+-304	e h
+-1273	e ha
+-532	e haft
+92	e hair
+-551	e halb
+582	e hale
+-649	e half
+-1067	e hall
+-1748	e halt
+-705	e hana
+99	e hand
+72	e hang
+-290	e hard
+623	e hart
+296	e haus
+-830	e have
+-988	e head
+-309	e heb
+-1120	e heck
+-191	e heid
+494	e heim
+32	e hein
+-391	e heit
+-1162	e hej
+-984	e hema
+-649	e her
+-401	e here
+414	e hern
+-1923	e herr
+-2047	e hey
+-2310	e hi
+-722	e hich
+36	e hief
+-346	e high
+-720	e hile
+388	e hill
+174	e hine
+-88	e hing
+-21	e hire
+-1251	e hiya
+-317	e hlag
+-458	e hlen
+-967	e hler
+-963	e hloe
+-1330	e hmen
+8	e hnen
+-523	e hner
+1065	e hnik
+-973	e hof
+-1471	e hoi
+-1570	e hola
+666	e holm
+-10	e homa
+492	e home
+-911	e hone
+-197	e hool
+79	e hope
+-693	e hora
+668	e hore
+809	e horn
+-84	e hort
+-1019	e hose
+244	e hout
+-1252	e hr
+-765	e hrb
+-20	e hree
+-317	e hren
+-1076	e hrer
+-965	e hten
+-179	e hter
+-968	e hugo
+-1163	e huhe
+889	e huis
+346	e hule
+-14	e hung
+-667	e hurs
+528	e hutz
+-1045	e i
+-975	e iado
+-969	e iale
+-760	e iali
+-241	e ials
+-1409	e iamo
+117	e iana
+-48	e iane
+102	e iara
+-1077	e iate
+-1003	e iben
+-100	e ical
+-455	e ices
+-131	e iche
+49	e icht
+-266	e icia
+-14	e icio
+-1405	e id
+256	e idad
+-629	e idat
+-1006	e iday
+-695	e ideo
+-826	e ider
+-419	e ides
+-118	e idge
+-85	e iebe
+-1057	e iela
+-83	e ield
+-1459	e iele
+-783	e ient
+399	e iere
+483	e iers
+-420	e iese
+-335	e iety
+-829	e ieur
+168	e ieve
+-1094	e if
+293	e ific
+363	e igan
+-113	e igen
+-1086	e iger
+-283	e ight
+-978	e ii
+-373	e ijke
+-579	e ik
+-908	e iker
+226	e ikum
+192	e il
+-605	e ilar
+-180	e ilen
+-56	e iles
+896	e ilfe
+-621	e ilia
+-1066	e ilie
+-383	e illa
+280	e ille
+741	e ills
+-952	e ilor
+-444	e ilse
+-1485	e im
+84	e imer
+-42	e imon
+-1057	e imos
+-1094	e in
+-1199	e inal
+-698	e inc
+-83	e ince
+132	e inch
+-748	e inda
+659	e inde
+-731	e inee
+-189	e inen
+-527	e iner
+132	e ines
+57	e inet
+-468	e ing
+-374	e inge
+-137	e ings
+637	e inho
+356	e inic
+-799	e inik
+-1258	e inne
+100	e inta
+289	e inte
+-728	e inti
+-1171	e iona
+-548	e ione
+-908	e ions
+-683	e ious
+107	e ipal
+433	e iper
+-1189	e ippa
+361	e ique
+-502	e ires
+-476	e irie
+59	e irst
+-1024	e is
+-208	e isch
+-815	e ised
+-903	e iser
+-787	e isha
+-37	e ison
+-1218	e isor
+-157	e isse
+-774	e ist
+324	e ista
+136	e iste
+59	e it
+309	e ital
+518	e itat
+-141	e ited
+-1470	e iten
+-305	e iter
+-129	e ites
+-736	e itor
+-961	e itri
+-521	e itte
+-173	e itut
+102	e ival
+-377	e ivan
+-173	e iver
+638	e ives
+-686	e ivil
+-1422	e j
+-970	e ja
+-1158	e jahr
+-829	e jan
+-1210	e jana
+34	e jean
+228	e ject
+-888	e jess
+-784	e jo
+-1730	e jobs
+-961	e join
+-1500	e jour
+-1032	e juli
+-476	e july
+-902	e june
+-1199	e juni
+-1150	e just
+-1718	e k
+449	e kamp
+-1002	e kauf
+-1477	e kday
+16	e keep
+-252	e keit
+607	e kers
+-132	e kery
+-410	e kia
+-985	e kim
+-276	e kind
+-628	e king
+346	e kita
+-1076	e kofi
+-821	e kom
+321	e kten
+-984	e ktor
+-379	e kun
+181	e l
+68	e la
+-908	e laat
+-470	e lab
+-316	e labs
 -839	e lace
--395	e lage
--293	e lamt
-836	e land
-140	e lane
-225	e lano
--777	e lant
--585	e lara
--11	e lare
--1027	e lars
-15	e lary
--128	e las
--16	e lass
-104	e last
--379	e late
--43	e latt
--804	e latz
-140	e laub
--1280	e lauf
--195	e law
--25	e laza
-619	e lden
-326	e lder
--335	e le
--18	e lea
--1070	e leen
-139	e lege
--725	e lei
-238	e lein
--1486	e lena
--292	e lene
--904	e lent
--871	e lerk
-774	e lers
-599	e lery
-300	e les
--1063	e lete
--1115	e lg
--454	e lhe
--537	e lian
--9	e lice
--566	e lich
-1010	e lick
--455	e licy
--566	e lied
--285	e lien
-504	e lier
-21	e lies
-847	e life
--411	e lijk
--1082	e lina
--836	e lind
-846	e line
-372	e ling
--563	e link
--863	e lisa
--703	e lish
--937	e list
-310	e lity
--973	e ll
-62	e llan
--797	e llen
-542	e ller
-95	e lles
-429	e lley
--487	e llie
-677	e llis
-361	e llow
--830	e llte
--139	e llum
--448	e lo
--964	e load
--473	e lock
--585	e log
--715	e logo
--499	e logy
--830	e lohn
--144	e loop
--818	e loor
-406	e los
-506	e lots
--959	e lou
-227	e loud
--177	e love
-617	e lowe
--1101	e lrat
--848	e ltag
--566	e ltd
--609	e lten
--283	e lter
--368	e lton
-11	e luca
--464	e luck
--705	e ludo
--384	e luis
--43	e lung
--421	e luss
--145	e lust
--696	e luti
--20	e lvia
--1840	e m
--948	e ma
--238	e mada
--1467	e mado
--1015	e mai
--1759	e mail
--91	e main
--830	e mal
--850	e mand
--214	e mann
--1115	e many
-505	e mar
-306	e mara
-267	e mark
-36	e mary
--731	e marz
--652	e may
-177	e mber
--636	e me
--714	e med
--265	e meer
--1161	e meet
--1321	e mein
-50	e mena
--819	e ment
-1135	e mere
--8	e mers
--652	e met
--1043	e mfg
-247	e mica
--1163	e mijn
--723	e mila
--173	e mile
-492	e mill
--1358	e min
--1219	e mina
--743	e mine
-322	e ming
-60	e mira
--880	e mise
--1469	e miss
--1445	e mit
--1485	e mme
--669	e mmen
--692	e mmer
--743	e mo
--714	e moi
--1170	e moin
--979	e mon
-253	e mond
--298	e mone
-760	e mont
-1007	e moor
-936	e more
-444	e moss
--614	e most
--868	e mple
--920	e mpus
--1822	e mr
--1125	e mrs
--767	e ms
--1041	e msin
--1022	e muhe
-489	e mune
--943	e mung
--1006	e n
--97	e na
-512	e naar
--1032	e nach
-60	e nada
--249	e nage
-39	e nale
--1354	e name
--697	e nao
--111	e nard
-1207	e nary
--1127	e nate
--931	e nats
-644	e nbau
--47	e nces
--317	e ncia
-335	e ncil
--880	e nday
--616	e nden
--103	e nder
--230	e ndes
--1358	e ndly
--905	e ndon
--307	e ndra
--391	e ndre
--978	e ne
--716	e need
--945	e nein
--128	e neke
--949	e nele
-281	e nell
--810	e ners
--468	e nery
-66	e ness
--404	e new
-183	e ngen
-134	e nger
-602	e nhof
--878	e nhor
-113	e nhs
--607	e ni
--318	e nica
--513	e nice
-405	e nico
--1410	e nika
-499	e nine
--318	e ning
--269	e nion
--427	e nior
--750	e nise
--155	e nish
--347	e nita
-567	e nity
--354	e nken
--807	e nkte
--201	e nnah
--226	e nnel
--496	e nnen
-602	e nner
--889	e nnes
--436	e nnis
--1818	e no
-135	e noch
--621	e non
--438	e noon
--430	e noor
--723	e nora
-652	e nord
--601	e nors
--1090	e nos
--1859	e not
--266	e note
-511	e nova
--527	e now
--726	e nsch
-17	e nsen
-1022	e nsit
--525	e nste
--1092	e ntag
--264	e ntal
-100	e nten
-28	e nter
--235	e ntes
-5	e ntil
--849	e ntin
--326	e nton
--22	e ntor
-232	e ntos
--887	e ntre
--392	e ntro
--715	e ntry
--1136	e ntur
--1050	e nuar
--408	e nung
--689	e nute
--121	e nzen
--547	e o
-70	e oard
--644	e ob
--94	e obal
--253	e ober
--373	e obre
--205	e ocal
--1716	e oche
--51	e of
--1028	e ofia
--1049	e ofil
-175	e ogen
--663	e ogie
--1034	e ogle
--267	e ohne
--1426	e oi
--954	e oife
-85	e oint
--1298	e ok
--1644	e ola
--689	e olaf
-14	e old
--1407	e olge
--340	e olin
--704	e olio
--638	e olle
--200	e olly
--859	e omas
-647	e ombe
--1131	e omer
-672	e omes
--150	e omme
--391	e on
--412	e onal
--971	e onas
--1180	e onat
--856	e one
--756	e onen
--601	e ones
-995	e onia
--119	e onie
--82	e onio
--1075	e only
--295	e onne
--652	e onor
-140	e onte
--762	e onto
--873	e onus
-48	e oods
--597	e ools
--337	e oose
-487	e oost
-113	e op
--124	e open
--936	e ople
--703	e ops
-62	e oral
-10	e ores
-761	e orge
-491	e oria
--3	e orin
-329	e orio
--352	e orks
--903	e orna
--163	e orne
--445	e orno
--1200	e orry
--759	e orse
--1064	e ort
-266	e orte
-1124	e orth
--232	e orto
-194	e orts
--898	e os
--1200	e osed
--115	e osse
--633	e osta
--606	e oste
--128	e otel
--600	e otte
-396	e ough
--1027	e ould
--726	e ound
-55	e ount
-1110	e oupe
-72	e ours
--400	e ourt
--343	e ouse
--726	e out
--1068	e oute
--11	e outh
--7	e oved
--43	e over
--104	e ovic
--424	e owan
-23	e oway
-52	e owen
-130	e ower
--83	e oyer
--280	e oyle
--1251	e p
--1170	e pa
-301	e pace
--1037	e pany
-485	e para
-659	e park
--1096	e part
--500	e pass
--983	e paul
+-310	e lage
+-165	e lamt
+797	e land
+197	e lane
+543	e lano
+-624	e lant
+-665	e lara
+-77	e lare
+-1067	e lars
+72	e lary
+-67	e las
+-59	e lass
+292	e last
+-174	e late
+-201	e latt
+-1057	e latz
+55	e laub
+-1003	e lauf
+-251	e law
+691	e lden
+152	e lder
+-357	e le
+25	e lea
+-1104	e leen
+10	e lege
+-641	e lei
+137	e lein
+-1557	e lena
+-456	e lene
+-797	e lent
+-700	e lerk
+674	e lers
+662	e lery
+264	e les
+-897	e lete
+-1132	e lg
+-318	e lhe
+-797	e lian
+114	e lice
+-443	e lich
+867	e lick
+-536	e licy
+-583	e lied
+-256	e lien
+304	e lier
+-169	e lies
+614	e life
+-430	e lijk
+-1079	e lina
+-988	e lind
+929	e line
+200	e ling
+-675	e link
+-876	e lisa
+-742	e lish
+-836	e list
+462	e lity
+-438	e ll
+129	e llan
+-788	e llen
+617	e ller
+-246	e lles
+451	e lley
+-208	e llie
+754	e llis
+327	e llow
+-740	e llte
+-248	e llum
+-489	e lo
+-311	e load
+-498	e lock
+-600	e log
+-860	e logo
+-521	e logy
+-808	e lohn
+-195	e loop
+-666	e loor
+431	e los
+456	e lots
+-951	e lou
+44	e loud
+-291	e love
+495	e lowe
+-1019	e lrat
+-768	e ltag
+-815	e ltd
+-596	e lten
+-522	e lter
+-443	e lton
+-77	e luca
+-310	e luck
+-900	e ludo
+-452	e luis
+40	e lung
+-437	e luss
+-354	e lust
+-488	e luti
+155	e lvia
+-1759	e m
+-1070	e ma
+-274	e mada
+-1638	e mado
+-1107	e mai
+-1805	e mail
+-166	e main
+-643	e mal
+-608	e mand
+-140	e mann
+-1293	e many
+402	e mar
+-69	e mara
+238	e mark
+52	e mary
+-761	e marz
+-404	e may
+178	e mber
+-961	e me
+-728	e med
+-371	e meer
+-1107	e meet
+-1094	e mein
+77	e mena
+-796	e ment
+1286	e mere
+-153	e mers
+-662	e met
+-1092	e mfg
+250	e mica
+-816	e mijn
+-503	e mila
+-56	e mile
+516	e mill
+-1508	e min
+-1097	e mina
+-911	e mine
+134	e ming
+42	e mira
+-742	e mise
+-1200	e miss
+-891	e mit
+-1425	e mme
+-922	e mmen
+-370	e mmer
+-1055	e mo
+-703	e moi
+-1252	e moin
+-760	e mon
+227	e mond
+-482	e mone
+615	e mont
+1036	e moor
+1047	e more
+337	e moss
+-623	e most
+-892	e mple
+-733	e mpus
+-1619	e mr
+-1197	e mrs
+-895	e ms
+-1062	e msin
+-961	e muhe
+592	e mune
+-1135	e mung
+-1157	e n
+83	e na
+278	e naar
+-1178	e nach
+572	e nada
+-354	e nage
+18	e nale
+-1370	e name
+-676	e nao
+-106	e nard
+1172	e nary
+-900	e nate
+-1010	e nats
+626	e nbau
+-328	e nces
+-158	e ncia
+317	e ncil
+-1615	e nday
+-435	e nden
+-232	e nder
+-72	e ndes
+-1747	e ndly
+-587	e ndon
+-551	e ndra
+-313	e ndre
+-982	e ne
+-816	e need
+-770	e nein
+-80	e neke
+-811	e nele
+126	e nell
+-701	e ners
+-483	e nery
+-44	e ness
+-431	e new
+194	e ngen
+-131	e nger
+753	e nhof
+-633	e nhor
+58	e nhs
+-673	e ni
+-427	e nica
+-636	e nice
+422	e nico
+-1405	e nika
+459	e nine
+-468	e ning
+-395	e nion
+-246	e nior
+-1073	e nise
+-407	e nish
+-391	e nita
+400	e nity
+-446	e nken
+-738	e nkte
+-340	e nnah
+-235	e nnel
+-506	e nnen
+683	e nner
+-802	e nnes
+-468	e nnis
+-1537	e no
+117	e noch
+-603	e non
+-882	e noon
+-340	e noor
+-694	e nora
+639	e nord
+-599	e nors
+-1171	e nos
+-1618	e not
+-129	e note
+456	e nova
+-826	e now
+-1202	e nsch
+347	e nsen
+975	e nsit
+-439	e nste
+-1062	e ntag
+-299	e ntal
+-166	e nten
+-119	e nter
+-114	e ntes
+113	e ntil
+-797	e ntin
+-512	e nton
+90	e ntor
+139	e ntos
+-826	e ntre
+-567	e ntro
+-775	e ntry
+-1192	e ntur
+-899	e nuar
+-293	e nung
+-573	e nute
+-165	e nzen
+-472	e o
+92	e oard
+-744	e ob
+-81	e obal
+-186	e ober
+-438	e obre
+-219	e ocal
+-1922	e oche
+-19	e of
+-1183	e ofia
+-980	e ofil
+-78	e ogen
+-736	e ogie
+-996	e ogle
+-216	e ohne
+-1332	e oi
+-1101	e oife
+149	e oint
+-1302	e ok
+-1504	e ola
+-531	e olaf
+92	e old
+-1303	e olge
+-142	e olin
+-1044	e olio
+-664	e olle
+-296	e olly
+-647	e omas
+424	e ombe
+-1145	e omer
+654	e omes
+168	e omme
+-308	e on
+-434	e onal
+-844	e onas
+-1041	e onat
+-617	e one
+-720	e onen
+-783	e ones
+959	e onia
+-93	e onie
+60	e onio
+-918	e only
+-129	e onne
+-360	e onor
+71	e onte
+-993	e onto
+-602	e onus
+88	e oods
+-23	e ooks
+-473	e ools
+-180	e oose
+726	e oost
+140	e op
+-179	e open
+-1129	e ople
+-812	e ops
+44	e oral
+-124	e ores
+706	e orge
+509	e oria
+-150	e orin
+365	e orio
+-474	e orks
+-651	e orna
+152	e orne
+-497	e orno
+-1098	e orry
+-1311	e orse
+-1372	e ort
+380	e orte
+854	e orth
+-165	e orto
+288	e orts
+-901	e os
+-1415	e osed
+-84	e osse
+-705	e osta
+-437	e oste
+-58	e otel
+-584	e otte
+631	e ough
+-1159	e ould
+-881	e ound
+8	e ount
+1000	e oupe
+-131	e ours
+-490	e ourt
+-368	e ouse
+-598	e out
+-588	e oute
+-206	e outh
+214	e oved
+-30	e over
+-177	e ovic
+-405	e owan
+118	e oway
+60	e owen
+282	e ower
+37	e oyer
+-44	e oyle
+-1179	e p
+-973	e pa
+330	e pace
+-878	e pany
+363	e para
+619	e park
+-1003	e part
+-381	e pass
+-993	e paul
 335	e pay
--1153	e pc
--1448	e pdf
-617	e peak
--198	e per
--1175	e phie
--272	e pice
--841	e pick
--204	e piel
-106	e pier
-342	e ping
-162	e plan
--693	e plar
--1171	e pls
--895	e pm
--563	e pode
--900	e pois
-219	e pool
--937	e por
-366	e port
--823	e post
--1022	e pour
--1003	e ppen
-900	e pper
--347	e pply
-44	e pr
-241	e pres
--499	e pril
--1139	e ps
--814	e qual
--1008	e que
--1051	e quel
--1588	e r
--975	e ra
--442	e raag
-683	e race
--161	e rach
--885	e rack
--442	e raco
--973	e ract
--357	e rade
-548	e rado
-188	e raft
-109	e rage
--121	e raig
-376	e rail
-754	e rain
--275	e rale
--590	e ramm
-525	e rand
--1347	e rank
-717	e rans
--325	e rant
--540	e rary
--519	e rate
--833	e rats
--180	e raum
--735	e ravi
--675	e razo
--1085	e rbal
--206	e rben
--570	e rber
-620	e rbor
--697	e rbst
--538	e rces
-119	e rche
--284	e rcus
--552	e rdam
--891	e rdan
--736	e rday
--157	e rden
--423	e rder
--606	e rdes
-66	e re
--334	e read
-37	e real
-106	e reat
--572	e reau
--1064	e rec
-552	e rede
-243	e reek
-158	e reen
--190	e reet
--1011	e ref
--507	e rein
-464	e reis
--1040	e rely
--98	e rena
--898	e rens
--97	e rent
-3	e renz
--1160	e repo
--913	e req
--825	e resa
--672	e ress
-1295	e rest
--775	e reta
--729	e rgen
-501	e rgia
-378	e rgie
--732	e rgpd
--1220	e rh
--755	e rher
-113	e rial
-150	e rian
-389	e riat
--390	e rica
--58	e rice
--71	e rich
-295	e rick
--275	e rics
-690	e rict
--1023	e rida
-187	e rieb
-228	e ried
--837	e rief
--666	e riel
--673	e rien
-793	e ries
--1282	e riet
--518	e rift
--805	e rify
-165	e rigo
--1275	e rike
--571	e rina
-353	e rine
-104	e ring
--508	e ript
--181	e rise
--864	e rish
--334	e rist
-213	e rita
--687	e rite
--941	e ritt
-486	e rity
-397	e rium
-160	e rive
--704	e riya
--290	e rken
-772	e rley
--1189	e rlin
--947	e rlos
-356	e rlow
--1389	e rman
--603	e rmat
--1000	e rmin
--483	e rmly
--248	e rnal
--1021	e rnen
-269	e road
--1083	e rob
--1216	e robe
-715	e roep
--750	e roet
-179	e roll
--1022	e rome
-776	e rook
--914	e room
--297	e rope
--442	e rosa
-185	e rose
-10	e ross
--355	e roup
-521	e rove
--104	e rren
-282	e rrin
-850	e rrow
-36	e rsen
--449	e rson
--1150	e rsos
-425	e rste
--877	e rtal
-473	e rten
--493	e rter
-342	e rtes
--647	e rtin
-705	e rton
--859	e ruar
--239	e ruch
--315	e ruck
--671	e ruhe
--1049	e ruit
--204	e rund
--343	e rung
-648	e rupo
--1558	e russ
-8	e rust
--1094	e ruth
--977	e rvus
--549	e s
--297	e sa
--1082	e safe
--716	e sag
--437	e sage
--1331	e sam
--806	e same
-1314	e samt
-283	e san
--937	e sans
--909	e sapp
--610	e sara
--1464	e satz
--849	e say
--524	e sche
-285	e scue
--1174	e sday
--967	e se
-62	e see
--1443	e sehr
--740	e sei
--1121	e self
--464	e send
--1225	e sent
--556	e sera
-123	e sery
--1167	e seu
-591	e seum
--1076	e sful
--904	e sgvo
--238	e shby
--174	e shes
--453	e ship
--910	e shl
--171	e shop
--1153	e si
--210	e sica
-251	e side
--200	e sier
--973	e sig
--749	e sign
-90	e sing
--885	e sion
--309	e sir
-67	e site
--122	e sity
-36	e sitz
--958	e six
--401	e sler
-127	e sley
-534	e soft
-38	e sole
--97	e sons
--1001	e sql
--1347	e sr
--1034	e sra
--292	e srat
--548	e ssa
--240	e ssel
--787	e ssen
-152	e sser
--1154	e ssor
-48	e st
--1482	e stag
-250	e stal
--917	e stay
--771	e std
--1083	e sted
-220	e stel
-262	e stem
--1140	e sten
--1322	e step
-100	e ster
--757	e stes
-572	e stik
--1111	e stin
-151	e stle
--656	e stol
--423	e ston
--35	e stop
--933	e stra
--343	e stro
-141	e stry
--663	e su
--1309	e sua
--1008	e such
-434	e sud
--1047	e sue
--789	e sult
--1085	e sume
--686	e sung
--1113	e suo
-318	e sur
--790	e sure
--186	e sv
--588	e sweg
--503	e t
--669	e ta
-116	e tact
--101	e tado
-115	e tadt
--1116	e taff
--1789	e tag
--403	e tage
--56	e tail
--176	e tain
--1303	e take
--740	e takt
--179	e tale
--980	e talk
-178	e tall
-544	e tals
-849	e tana
--1325	e tand
--245	e tant
--825	e tart
--356	e tary
-212	e tate
--618	e tatt
--377	e te
--1160	e team
-468	e tech
--788	e tees
--876	e teil
-812	e tein
--857	e tel
-127	e tell
-233	e tels
--829	e tely
-158	e tems
--110	e tend
--999	e tens
--851	e term
-557	e tern
-276	e ters
--1722	e test
--321	e teur
--975	e teve
--448	e text
--864	e than
--121	e the
--566	e then
--950	e theo
-377	e ther
--633	e thon
--980	e thu
--725	e ti
--85	e tial
--1047	e tian
-462	e tica
--497	e tice
-735	e tico
-457	e tics
--956	e tien
-455	e tier
-225	e ties
--877	e tile
--1191	e till
--411	e tima
--300	e time
--57	e tina
-138	e tine
--425	e ting
--388	e tion
-133	e tiva
--495	e tive
-57	e tivo
--1376	e tjes
--1153	e tmas
--222	e tner
--906	e tnis
--1220	e to
-636	e tock
--1140	e tom
--835	e ton
-290	e tone
--327	e top
-244	e tora
--1288	e tore
--63	e tors
-402	e tory
--983	e tot
--814	e tour
-49	e town
--827	e trac
-342	e trae
--2051	e trag
--811	e tral
--162	e tran
--126	e tras
-862	e tree
-756	e trel
-468	e tres
--1241	e tria
--811	e triz
--20	e trum
--1212	e try
--401	e tsch
--1436	e ttag
--916	e ttee
-16	e ttel
-180	e tten
--792	e tteo
-54	e tter
--1004	e ttie
-773	e ttle
--382	e tu
-330	e tual
--58	e tube
--891	e tuck
-401	e tude
--1011	e tue
--884	e tues
--1087	e tung
-87	e tura
--89	e ture
--1433	e turn
+-1116	e pc
+-1541	e pdf
+954	e peak
+-481	e per
+-1184	e phie
+-107	e pice
+-806	e pick
+-191	e piel
+35	e pier
+315	e ping
+95	e plan
+-706	e plar
+-947	e pls
+-1088	e pm
+-730	e pode
+-743	e pois
+265	e pool
+-799	e por
+499	e port
+-783	e post
+-819	e pour
+-1103	e ppen
+770	e pper
+-393	e pply
+176	e pr
+115	e pres
+-722	e pril
+-1117	e ps
+-582	e qual
+-934	e que
+-707	e quel
+-1887	e r
+-1574	e ra
+-701	e raag
+349	e race
+-163	e rach
+-861	e rack
+-598	e raco
+-885	e ract
+-324	e rade
+560	e rado
+256	e raft
+171	e rage
+-306	e raig
+398	e rail
+808	e rain
+-230	e rale
+-617	e ramm
+538	e rand
+-1449	e rank
+631	e rans
+-567	e rant
+-407	e rary
+-813	e rate
+-1295	e rats
+-363	e raum
+-624	e ravi
+-744	e razo
+-954	e rbal
+-254	e rben
+-716	e rber
+890	e rbor
+-866	e rbst
+-384	e rces
+186	e rche
+-344	e rcus
+-874	e rdam
+-634	e rdan
+-653	e rday
+-389	e rden
+-468	e rder
+-915	e rdes
+-135	e re
+-196	e read
+20	e real
+192	e reat
+-518	e reau
+-1065	e rec
+659	e rede
+357	e reek
+65	e reen
+-93	e reet
+-1159	e ref
+-459	e rein
+326	e reis
+-1239	e rely
+-329	e rena
+-909	e rens
+-10	e rent
+-138	e renz
+-1214	e repo
+-680	e req
+-866	e resa
+-583	e ress
+1055	e rest
+-809	e reta
+-994	e rgds
+-560	e rgen
+676	e rgia
+285	e rgie
+-844	e rgpd
+-1282	e rh
+-660	e rher
+-72	e rial
+144	e rian
+250	e riat
+-283	e rica
+50	e rice
+58	e rich
+301	e rick
+-264	e rics
+862	e rict
+-1024	e rida
+140	e rieb
+352	e ried
+-1095	e rief
+-805	e riel
+-860	e rien
+803	e ries
+-793	e riet
+-310	e rift
+-685	e rify
+82	e rigo
+-1410	e rike
+-465	e rina
+119	e rine
+178	e ring
+-796	e ript
+-411	e rise
+-678	e rish
+-445	e rist
+-63	e rita
+-857	e rite
+-810	e ritt
+626	e rity
+149	e rium
+172	e rive
+-915	e riya
+-485	e rken
+1010	e rley
+-1094	e rlin
+-934	e rlos
+394	e rlow
+-1199	e rman
+-549	e rmat
+-718	e rmin
+-220	e rmly
+-216	e rnal
+-1090	e rnen
+42	e road
+-1025	e rob
+-1182	e robe
+808	e roep
+-761	e roet
+98	e roll
+-949	e rome
+665	e rook
+-1106	e room
+-496	e rope
+-405	e rosa
+229	e rose
+-140	e ross
+-360	e roup
+476	e rove
+-191	e rren
+197	e rrin
+782	e rrow
+16	e rsen
+-489	e rson
+-1112	e rsos
+346	e rste
+-865	e rtal
+386	e rten
+-943	e rter
+327	e rtes
+-318	e rtin
+571	e rton
+-732	e ruar
+-223	e ruch
+-439	e ruck
+-911	e ruhe
+-944	e ruit
+14	e rund
+-543	e rung
+542	e rupo
+-1518	e russ
+74	e rust
+-1105	e ruth
+-926	e rvus
+-665	e s
+-441	e sa
+-1229	e safe
+-696	e sag
+-380	e sage
+-844	e sam
+-807	e same
+1364	e samt
+325	e san
+-825	e sans
+-960	e sapp
+-1127	e sara
+-1147	e satz
+-982	e say
+-590	e sche
+523	e scue
+-1036	e sday
+-737	e se
+-110	e see
+-1482	e sehr
+-573	e sei
+-991	e self
+-270	e send
+-1135	e sent
+-635	e sera
+142	e sery
+-975	e seu
+637	e seum
+-1145	e sful
+-1154	e sgvo
+3	e shby
+-308	e shes
+-255	e ship
+-665	e shl
+-305	e shop
+-1168	e si
+-407	e sica
+212	e side
+-341	e sier
+-807	e sig
+-852	e sign
+45	e sing
+-1006	e sion
+-401	e sir
+165	e site
+-67	e sity
+-314	e sitz
+-973	e six
+-425	e sler
+-24	e sley
+509	e soft
+24	e sole
+34	e sons
+-1152	e sql
+-1256	e sr
+-1081	e sra
+-409	e srat
+-784	e ssa
+-395	e ssel
+-608	e ssen
+129	e sser
+-1309	e ssor
+105	e st
+-1406	e stag
+209	e stal
+-832	e stay
+-946	e std
+-1121	e sted
+205	e stel
+357	e stem
+-1209	e sten
+-1017	e step
+-26	e ster
+-905	e stes
+528	e stik
+-1064	e stin
+-10	e stle
+-822	e stol
+-401	e ston
+-66	e stop
+-922	e stra
+-393	e stro
+21	e stry
+-554	e su
+-1466	e sua
+-791	e such
+498	e sud
+-897	e sue
+-698	e sult
+-799	e sume
+-814	e sung
+-936	e suo
+455	e sur
+-987	e sure
+-172	e sv
+-491	e sweg
+-517	e t
+-712	e ta
+108	e tact
+-177	e tado
+110	e tadt
+-1154	e taff
+-1332	e tag
+-374	e tage
+-29	e tail
+-154	e tain
+-1166	e take
+-711	e takt
+-173	e tale
+-1097	e talk
+165	e tall
+395	e tals
+821	e tana
+-1236	e tand
+-323	e tant
+-846	e tart
+-409	e tary
+248	e tate
+-648	e tatt
+-549	e te
+-1357	e team
+427	e tech
+747	e teel
+-946	e tees
+-1244	e teil
+911	e tein
+-899	e tel
+51	e tell
+320	e tels
+-797	e tely
+165	e tems
+106	e tend
+-767	e tens
+-506	e term
+173	e tern
+310	e ters
+-1871	e test
+-71	e teur
+-910	e teve
+-407	e text
+-616	e than
+-98	e the
+-489	e then
+-929	e theo
+309	e ther
+-785	e thon
+-932	e thu
+-608	e ti
+-129	e tial
+-1170	e tian
+477	e tica
+-593	e tice
+684	e tico
+489	e tics
+-1004	e tien
+576	e tier
+237	e ties
+-867	e tile
+-1037	e till
+-490	e tima
+-481	e time
+43	e tina
+253	e tine
+-415	e ting
+-313	e tion
+212	e tiva
+-627	e tive
+171	e tivo
+-1070	e tjes
+-1076	e tmas
+-154	e tner
+-1180	e to
+577	e tock
+-1130	e tom
+-773	e ton
+225	e tone
+-88	e top
+129	e tora
+-1494	e tore
+-23	e tors
+167	e tory
+-1138	e tot
+-576	e tour
+70	e town
+-517	e trac
+213	e trae
+-2047	e trag
+-937	e tral
+-242	e tran
+-203	e tras
+33	e tree
+653	e trel
+444	e tres
+-1328	e tria
+-642	e triz
+-22	e trum
+-1247	e try
+-462	e tsch
+-1378	e ttag
+-827	e ttee
+-197	e ttel
+313	e tten
+-782	e tteo
+-262	e tter
+-903	e ttie
+596	e ttle
+-278	e tu
+314	e tual
+-53	e tube
+-637	e tuck
+563	e tude
+-1031	e tue
+-821	e tues
+-1082	e tung
+83	e tura
+-42	e ture
+-1292	e turn
 -637	e tut
-830	e tute
-583	e tuto
-17	e tuur
--368	e two
--1247	e u
+821	e tute
+726	e tuto
+-61	e tuur
+-328	e two
+-1347	e u
 -102	e uary
--711	e uate
--836	e uben
-541	e uber
--1102	e ucas
-448	e uche
--169	e ucia
-26	e udio
--879	e udos
--626	e uern
--1025	e ufen
--1270	e uhr
--1427	e uipe
-467	e uk
--4	e ular
--799	e ules
--1409	e ulia
-207	e ully
--834	e ults
--1022	e um
--1235	e uman
-646	e umen
--421	e un
--671	e una
--191	e unal
-53	e unch
--535	e und
--662	e unde
--287	e unes
--1056	e unft
--793	e ungs
--1489	e uni
-175	e unit
--1150	e univ
-433	e unkt
-136	e unty
--458	e up
--28	e uppe
-198	e uppo
--204	e ural
--115	e uren
--360	e ures
-618	e uria
--35	e urse
--457	e use
--312	e user
-491	e uses
--873	e usse
--619	e usuf
--1434	e uten
--444	e uter
-155	e utes
--1110	e uw
--1196	e v
--793	e vacy
-353	e val
-585	e vale
--340	e van
-533	e vane
--494	e vant
-50	e vate
--1109	e ve
--912	e vely
--184	e vent
--97	e vera
-594	e vers
--836	e very
--745	e vets
--231	e vi
--232	e vice
--422	e vide
--1116	e viel
--587	e vier
--423	e view
-242	e ving
--34	e viso
-554	e vist
--309	e voce
--982	e voll
--1510	e von
--275	e voor
--860	e vor
--672	e vos
--64	e voss
--654	e vous
--763	e vp
--807	e w
--1376	e wahl
-778	e wald
--487	e wall
--514	e wand
--227	e wann
--801	e want
--174	e ward
-369	e ware
--46	e warm
--1095	e was
--998	e wat
-676	e ways
--634	e wear
--790	e wed
--1063	e weds
--817	e weg
--1042	e wei
--1025	e weis
-544	e well
--984	e wenn
--712	e wer
--206	e werk
--551	e wers
--50	e west
--1289	e when
--544	e who
--422	e wich
-194	e wick
--956	e wie
--551	e wien
--996	e wil
-182	e wind
--684	e wing
-438	e wise
--879	e wo
--714	e woch
-875	e wood
--1257	e word
-560	e work
--1368	e wort
--680	e wren
--1003	e x
--1553	e xcel
-767	e xley
--1659	e xxx
--1177	e xxxx
--516	e y
-277	e yard
--1109	e year
--1013	e yes
--696	e zado
--1417	e zahl
--1059	e zeit
--743	e zess
--217	e zlei
--725	e zoe
--724	e zoom
-990	e zorg
--987	e zu
--546	e zum
--1157	e zung
--432	e zur
-522	early
-64	early board
--264	early nobody
-604	early own
--492	early provider
-179	early system
-93	from
--360	from board
-640	from nobody
--368	from own
-439	from provider
-219	from system
-253	from< (
-310	from< ,
+-729	e uate
+-887	e uben
+320	e uber
+-1062	e ucas
+552	e uche
+-81	e ucia
+-53	e udio
+-920	e udos
+-801	e uern
+-1023	e ufen
+-1155	e uhr
+-1284	e uipe
+380	e uk
+-124	e ular
+-854	e ules
+-1090	e ulia
+353	e ully
+-1067	e ults
+-1118	e um
+-1450	e uman
+623	e umen
+-535	e un
+-837	e una
+-214	e unal
+14	e unch
+-592	e und
+-705	e unde
+-244	e unes
+-802	e unft
+-686	e ungs
+-1604	e uni
+-47	e unit
+-1260	e univ
+384	e unkt
+141	e unty
+-592	e up
+109	e uppe
+169	e uppo
+-191	e ural
+-158	e uren
+-332	e ures
+464	e uria
+57	e urse
+-373	e use
+-352	e user
+445	e uses
+-538	e usse
+-664	e usuf
+-1541	e uten
+-428	e uter
+228	e utes
+-1259	e uw
+-1217	e v
+-831	e vacy
+556	e val
+584	e vale
+-306	e van
+394	e vane
+-104	e vant
+39	e vate
+-1172	e ve
+-906	e vely
+-153	e vent
+326	e vera
+964	e vers
+-702	e very
+-624	e vets
+-149	e vi
+-339	e vice
+-391	e vide
+-931	e viel
+-355	e vier
+-472	e view
+323	e ving
+-200	e viso
+531	e vist
+-333	e voce
+-1282	e voll
+-1462	e von
+-488	e voor
+-1073	e vor
+-589	e vos
+23	e voss
+-803	e vous
+-989	e vp
+-1275	e w
+-1024	e wahl
+724	e wald
+-999	e wall
+-573	e wand
+248	e wann
+-849	e want
+-245	e ward
+379	e ware
+-259	e warm
+-1218	e was
+-825	e wat
+685	e ways
+-977	e wear
+-991	e wed
+-1183	e weds
+-638	e weg
+-865	e wei
+-1177	e weis
+354	e well
+-875	e wenn
+-675	e wer
+-181	e werk
+-572	e wers
+-61	e west
+-1499	e when
+-865	e who
+-386	e wich
+149	e wick
+-996	e wie
+-476	e wien
+-1080	e wil
+250	e wind
+-525	e wing
+471	e wise
+-886	e wo
+-948	e woch
+1066	e wood
+-1297	e word
+373	e work
+-1448	e wort
+-518	e wren
+-1268	e x
+-1286	e xcel
+550	e xley
+-1651	e xxx
+-1226	e xxxx
+-420	e y
+347	e yard
+-915	e year
+-1102	e yes
+-797	e zado
+-940	e zahl
+-707	e zeit
+-696	e zess
+-203	e zlei
+-781	e zoe
+-526	e zoom
+1104	e zorg
+-1161	e zu
+-423	e zum
+-1276	e zung
+-582	e zur
+437	early
+-169	early board
+-268	early nobody
+570	early own
+-660	early provider
+40	early system
+85	from
+-232	from board
+811	from nobody
+-303	from own
+397	from provider
+193	from system
+297	from< (
+157	from< ,
 10	from< -
-146	from< .
-554	from< @
--758	from< [
-9	from< ^
--367	from< at
--383	from< do
--174	from< recruiting
--538	from< recruitment
--809	from< s
--352	from< team
--317	from< the
--357	from< van
--32	from< –
--809	from<< ' s
-1643	from<< ] (
-9	from<< ^ ^
--166	from<< ^ recruiting
--538	from<< ^ recruitment
--192	from<< ^ the
-178	from<> ( )
-599	from<> , $
-13	from<> - $
-190	from<> . $
-554	from<> @ $
--758	from<> [ $
--34	from<> ^ $
-23	from<> ^ '
--1064	from<> ^ (
--69	from<> ^ ,
-721	from<> ^ -
-194	from<> ^ .
--306	from<> ^ apply
--1042	from<> ^ at
-180	from<> ^ careers
--885	from<> ^ do
-222	from<> ^ hiring
--173	from<> ^ hr
--58	from<> ^ jobs
-257	from<> ^ people
-251	from<> ^ recruiting
--261	from<> ^ recruitment
-129	from<> ^ talent
--990	from<> ^ team
-482	from<> ^ –
--424	from<> at $
--350	from<> do $
--174	from<> recruiting $
--536	from<> recruitment $
--772	from<> s $
--351	from<> team $
--181	from<> the $
--31	from<> – $
--7	from> $
-79	from> '
-409	from> (
-174	from> )
-19	from> ,
-541	from> -
-178	from> .
--306	from> apply
--1042	from> at
-180	from> careers
--907	from> do
-222	from> hiring
--245	from> hr
--58	from> jobs
-257	from> people
-99	from> recruiting
--261	from> recruitment
-129	from> talent
--990	from> team
--1024	from> van
-471	from> –
--7	from>> $ $
-93	from>> ' s
-215	from>> ) $
-660	from>> . $
--306	from>> apply $
-306	from>> careers $
-165	from>> hiring $
-42	from>> hr $
--35	from>> jobs $
-107	from>> recruiting $
--159	from>> recruitment $
--235	from>> talent $
-222	from>> talent acquisition
--797	from>> team $
--680	goes on
--74	goes on told
-79	has before
--367	has before told
--45	in role
-162	in the domain
--785	in the domain board
-222	in the domain own
--270	in the domain system
-111	initials in the domain
-100	initials in the domain own
--674	is 1
--949	is 1 after !
--1152	is 1 after "
--1062	is 1 after &
-110	is 1 after (
--1243	is 1 after )
--1332	is 1 after +
--245	is 1 after ,
--657	is 1 after -
--1607	is 1 after .
-165	is 1 after /
--1061	is 1 after 00
--964	is 1 after 000
--881	is 1 after 1
--1102	is 1 after 10
--974	is 1 after 11
--712	is 1 after 12
--1115	is 1 after 13
--555	is 1 after 14
--672	is 1 after 15
--627	is 1 after 16
--610	is 1 after 18
--853	is 1 after 2
--956	is 1 after 20
--761	is 1 after 25
--935	is 1 after 3
--1046	is 1 after 30
+-155	from< .
+599	from< @
+-712	from< [
+7	from< ^
+-395	from< at
+-300	from< do
+-243	from< recruiting
+-589	from< recruitment
+-992	from< s
+-367	from< team
+-261	from< the
+-361	from< van
+-43	from< –
+-992	from<< ' s
+1383	from<< ] (
+7	from<< ^ ^
+-213	from<< ^ recruiting
+-589	from<< ^ recruitment
+-381	from<< ^ the
+183	from<> ( )
+581	from<> , $
+19	from<> - $
+-124	from<> . $
+599	from<> @ $
+-712	from<> [ $
+-51	from<> ^ $
+32	from<> ^ '
+-1271	from<> ^ (
+-15	from<> ^ ,
+591	from<> ^ -
+229	from<> ^ .
+-602	from<> ^ apply
+-1143	from<> ^ at
+183	from<> ^ careers
+-1036	from<> ^ do
+241	from<> ^ hiring
+-194	from<> ^ hr
+-38	from<> ^ jobs
+217	from<> ^ people
+287	from<> ^ recruiting
+-313	from<> ^ recruitment
+97	from<> ^ talent
+-789	from<> ^ team
+448	from<> ^ –
+-410	from<> at $
+-298	from<> do $
+-243	from<> recruiting $
+-588	from<> recruitment $
+-964	from<> s $
+-366	from<> team $
+-175	from<> the $
+56	from<> – $
+9	from> $
+67	from> '
+628	from> (
+179	from> )
+-3	from> ,
+357	from> -
+218	from> .
+-602	from> apply
+-1143	from> at
+183	from> careers
+-1052	from> do
+241	from> hiring
+-257	from> hr
+-38	from> jobs
+217	from> people
+75	from> recruiting
+-313	from> recruitment
+96	from> talent
+-789	from> team
+-897	from> van
+438	from> –
+9	from>> $ $
+97	from>> ' s
+240	from>> ) $
+805	from>> . $
+-602	from>> apply $
+271	from>> careers $
+156	from>> hiring $
+59	from>> hr $
+-38	from>> jobs $
+75	from>> recruiting $
+-131	from>> recruitment $
+-221	from>> talent $
+200	from>> talent acquisition
+-684	from>> team $
+-675	goes on
+-119	goes on told
+94	has before
+-380	has before told
+-53	in role
+243	in the domain
+-718	in the domain board
+164	in the domain own
+-217	in the domain system
+125	initials in the domain
+107	initials in the domain own
+-697	is 1
+-769	is 1 after !
+-1682	is 1 after "
+-1075	is 1 after &
+70	is 1 after (
+-1329	is 1 after )
+-1084	is 1 after +
+-20	is 1 after ,
+-320	is 1 after -
+-1478	is 1 after .
+108	is 1 after /
+-1050	is 1 after 00
+-999	is 1 after 000
+-1074	is 1 after 1
+-895	is 1 after 10
+-987	is 1 after 11
+-675	is 1 after 12
+-782	is 1 after 13
+-767	is 1 after 14
+-653	is 1 after 15
+-266	is 1 after 16
+-728	is 1 after 18
+-966	is 1 after 2
+-938	is 1 after 20
+-795	is 1 after 25
+-876	is 1 after 3
+-1074	is 1 after 30
 -665	is 1 after 4
--956	is 1 after 40
--696	is 1 after 45
--977	is 1 after 5
--721	is 1 after 59
--1198	is 1 after 6
--982	is 1 after 60
--1174	is 1 after 9
--1193	is 1 after 90
--437	is 1 after :
--740	is 1 after ;
--580	is 1 after ?
-269	is 1 after @
--973	is 1 after [
--1702	is 1 after ]
--241	is 1 after ^
-329	is 1 after a
--849	is 1 after ab
--94	is 1 after about
--680	is 1 after acht
--737	is 1 after after
--932	is 1 after alle
--1041	is 1 after allen
--430	is 1 after alles
--882	is 1 after als
--2397	is 1 after am
-894	is 1 after an
--147	is 1 after and
--897	is 1 after andere
--690	is 1 after anderen
-188	is 1 after as
-745	is 1 after at
--465	is 1 after au
--1292	is 1 after auf
--1097	is 1 after aus
--37	is 1 after avec
-215	is 1 after be
-136	is 1 after before
--509	is 1 after bei
--908	is 1 after beiden
--967	is 1 after beim
--740	is 1 after beruflichen
--490	is 1 after besten
--469	is 1 after bewerbung
--95	is 1 after bij
--1239	is 1 after bis
--1026	is 1 after bitte
--817	is 1 after but
--565	is 1 after by
--523	is 1 after candidate
-203	is 1 after con
-269	is 1 after da
--2193	is 1 after das
-56	is 1 after de
--1257	is 1 after dear
--276	is 1 after dein
--976	is 1 after deine
--858	is 1 after deinem
--982	is 1 after deinen
--841	is 1 after deiner
--239	is 1 after del
--520	is 1 after dem
--348	is 1 after den
--731	is 1 after der
--684	is 1 after deren
--1076	is 1 after des
-187	is 1 after di
--1143	is 1 after die
--793	is 1 after diese
--724	is 1 after diesem
--896	is 1 after dieser
--555	is 1 after dieses
--1091	is 1 after do
--1390	is 1 after drei
--191	is 1 after du
--1513	is 1 after e
--820	is 1 after eigenen
--988	is 1 after ein
--1393	is 1 after eine
--987	is 1 after einem
--1508	is 1 after einen
--711	is 1 after einer
--1161	is 1 after eines
--798	is 1 after einige
--1116	is 1 after el
--554	is 1 after em
-225	is 1 after en
--701	is 1 after engere
--465	is 1 after enhanced
--536	is 1 after ersten
--667	is 1 after etwas
--10	is 1 after for
--372	is 1 after freundlichem
--1138	is 1 after freundlichen
--690	is 1 after from
--727	is 1 after fünf
--904	is 1 after für
--887	is 1 after fürs
--683	is 1 after geehrte
--475	is 1 after geehrter
--817	is 1 after gute
--1073	is 1 after guten
--691	is 1 after halbe
--428	is 1 after heer
--939	is 1 after hello
--583	is 1 after herzlichen
--1438	is 1 after hi
-486	is 1 after ihr
--1446	is 1 after ihre
--1238	is 1 after il
--1841	is 1 after im
--216	is 1 after in
--1006	is 1 after ins
--1178	is 1 after interview
--527	is 1 after is
--981	is 1 after job
--966	is 1 after kein
--1298	is 1 after keine
--936	is 1 after keinen
--826	is 1 after kleine
--723	is 1 after kurze
--1208	is 1 after la
--842	is 1 after le
--533	is 1 after letzte
--632	is 1 after letzten
--862	is 1 after mehr
--890	is 1 after mein
--1214	is 1 after meine
--800	is 1 after meinem
-135	is 1 after met
--552	is 1 after mevrouw
-378	is 1 after mit
--172	is 1 after monday
--836	is 1 after morning
--1014	is 1 after nach
--594	is 1 after neue
--369	is 1 after neuen
--891	is 1 after no
--793	is 1 after nächste
--942	is 1 after nächsten
--1437	is 1 after o
--920	is 1 after oder
--102	is 1 after of
--1407	is 1 after ohne
--479	is 1 after on
--883	is 1 after one
--1120	is 1 after or
--712	is 1 after our
-221	is 1 after per
--367	is 1 after photo
--826	is 1 after plus
--690	is 1 after pm
--951	is 1 after por
--602	is 1 after recruiting
--871	is 1 after recruitment
--1118	is 1 after s
--723	is 1 after sechs
-545	is 1 after sie
--926	is 1 after so
--373	is 1 after talent
--314	is 1 after team
--574	is 1 after thanks
-53	is 1 after that
--496	is 1 after the
--619	is 1 after through
--210	is 1 after to
--492	is 1 after tu
--875	is 1 after um
--817	is 1 after un
--1809	is 1 after und
--937	is 1 after unser
--1015	is 1 after unsere
--1294	is 1 after unserem
--852	is 1 after unseren
--1021	is 1 after unserer
--1365	is 1 after unseres
--944	is 1 after unter
--626	is 1 after van
--352	is 1 after via
--1298	is 1 after viel
--595	is 1 after vielen
--826	is 1 after vier
--629	is 1 after vom
-491	is 1 after von
--330	is 1 after vor
--507	is 1 after votre
--539	is 1 after weitere
--1036	is 1 after weiteren
--524	is 1 after wir
-170	is 1 after with
--848	is 1 after you
--148	is 1 after your
--1023	is 1 after zehn
--1448	is 1 after zu
--1186	is 1 after zum
--1180	is 1 after zur
--1285	is 1 after zwei
--694	is 1 after zweite
--801	is 1 after zweiten
--120	is 1 after |
--885	is 1 after ¡
--322	is 1 after £
--1049	is 1 after «
--1676	is 1 after ·
--1183	is 1 after ¿
--24	is 1 after à
--771	is 1 after über
--307	is 1 after –
--1384	is 1 after „
--862	is 1 after •
--1117	is 1 board
--139	is 1 early
-294	is 1 from
--18	is 1 letter
--198	is 1 nobody
--1037	is 1 own
--2003	is 1 provider
-396	is 1 signed
-436	is 1 subject
-122	is 1 system
--58	is 1 told
--1657	is 1 written
-160	is 2
-92	is 2 after !
--707	is 2 after "
--38	is 2 after (
--247	is 2 after )
--617	is 2 after ,
--190	is 2 after -
--490	is 2 after .
-512	is 2 after /
--368	is 2 after 00
--864	is 2 after 30
--221	is 2 after :
--646	is 2 after ;
--261	is 2 after ?
--588	is 2 after [
--297	is 2 after ^
-426	is 2 after a
--386	is 2 after am
-523	is 2 after an
--800	is 2 after and
--362	is 2 after at
-613	is 2 after bei
-843	is 2 after bij
--357	is 2 after bis
--591	is 2 after by
-463	is 2 after chez
-702	is 2 after da
-685	is 2 after das
-147	is 2 after de
--842	is 2 after dear
--111	is 2 after den
-481	is 2 after der
-485	is 2 after die
--676	is 2 after do
-281	is 2 after en
--170	is 2 after for
-318	is 2 after from
-312	is 2 after ihre
--241	is 2 after im
--875	is 2 after in
--402	is 2 after la
--928	is 2 after mit
-470	is 2 after of
--951	is 2 after on
--241	is 2 after our
-1055	is 2 after recruiting
--1029	is 2 after s
--818	is 2 after the
-336	is 2 after to
-656	is 2 after von
--402	is 2 after with
--124	is 2 after your
--171	is 2 after |
--471	is 2 after ·
--180	is 2 after –
-172	is 2 board
-99	is 2 early
--148	is 2 from
-281	is 2 letter
--19	is 2 nobody
--102	is 2 own
--19	is 2 provider
--70	is 2 signed
-71	is 2 subject
-310	is 2 system
-465	is 2 told
--317	is 2 written
-464	is 3
--500	is 3 after !
--473	is 3 after (
-114	is 3 after ,
--70	is 3 after -
-320	is 3 after .
--327	is 3 after :
-235	is 3 after ?
-73	is 3 after ^
--7	is 3 after a
--490	is 3 after am
--705	is 3 after and
-196	is 3 after at
--789	is 3 after das
-369	is 3 after de
--227	is 3 after den
--375	is 3 after der
-381	is 3 after die
--815	is 3 after eine
-488	is 3 after for
-359	is 3 after from
--1276	is 3 after für
--60	is 3 after im
--363	is 3 after in
-128	is 3 after la
--764	is 3 after mit
--901	is 3 after nach
--28	is 3 after of
--630	is 3 after our
--691	is 3 after the
-528	is 3 after to
-121	is 3 after with
--731	is 3 after zum
--171	is 3 after |
--421	is 3 after ·
--48	is 3 after –
-77	is 3 board
-434	is 3 early
--103	is 3 from
--199	is 3 letter
--171	is 3 nobody
-383	is 3 own
-120	is 3 signed
-495	is 3 subject
-350	is 3 system
-335	is 3 told
--250	is 3 written
--104	is and
--650	is and after (
--711	is and after ,
--423	is and after .
-168	is and after :
-238	is and after ^
-498	is and after at
-224	is and early
--225	is and from
-189	is and letter
--59	is and nobody
--256	is and own
-15	is and signed
-598	is and subject
-222	is and system
--102	is and told
-35	is and written
--1086	is brackets
--750	is brackets after [
--859	is brackets after ^
--386	is brackets early
-679	is brackets from
--34	is brackets letter
--743	is brackets nobody
--1066	is brackets own
--466	is brackets signed
--634	is brackets subject
--59	is brackets system
--106	is brackets told
--1652	is brackets written
-528	is capitals
-646	is capitals after (
--1425	is capitals after ,
--1231	is capitals after -
--602	is capitals after .
--603	is capitals after 00
--700	is capitals after 30
--829	is capitals after :
-357	is capitals after ^
--1221	is capitals after a
--1399	is capitals after an
--1480	is capitals after and
--1243	is capitals after de
-626	is capitals after der
--889	is capitals after el
--465	is capitals after enhanced
--60	is capitals after in
--1195	is capitals after of
--634	is capitals after or
--710	is capitals after our
--367	is capitals after photo
-395	is capitals after the
--1007	is capitals after to
--492	is capitals after tu
--507	is capitals after votre
--1524	is capitals after with
--2495	is capitals after your
--780	is capitals after –
--1071	is capitals board
--129	is capitals early
-367	is capitals from
-206	is capitals letter
-1281	is capitals nobody
--844	is capitals own
-193	is capitals signed
--162	is capitals subject
--974	is capitals system
--57	is capitals told
-306	is capitals written
--856	is comma
--763	is comma after ,
--1117	is comma after .
--684	is comma after ^
-430	is comma after the
--627	is comma board
--554	is comma early
--535	is comma from
--1117	is comma letter
-65	is comma nobody
--773	is comma own
--228	is comma signed
--302	is comma subject
--474	is comma system
--578	is comma told
--663	is comma written
--576	is digits
--137	is digits after (
--460	is digits after )
--1430	is digits after ,
--68	is digits after -
--397	is digits after .
--2158	is digits after :
-137	is digits after ^
-53	is digits after a
-197	is digits after at
--685	is digits after de
--469	is digits after for
-103	is digits after in
--901	is digits after monday
--563	is digits after of
--433	is digits after on
--323	is digits after or
--295	is digits after the
--444	is digits after to
--868	is digits after your
--815	is digits after |
--322	is digits after £
--423	is digits after ·
--218	is digits after à
--1073	is digits after –
--962	is digits board
--751	is digits early
--158	is digits from
--433	is digits letter
--1459	is digits nobody
--506	is digits own
--142	is digits signed
--352	is digits subject
--733	is digits system
-86	is digits told
--945	is digits written
--342	is doing
-62	is doing after ,
--402	is doing after .
--243	is doing after :
--593	is doing after ?
--707	is doing after ^
--606	is doing early
--307	is doing from
--141	is doing letter
--508	is doing nobody
--8	is doing own
-31	is doing signed
--312	is doing subject
--981	is doing system
-109	is doing told
--1713	is doing written
-637	is house
--66	is house after (
-120	is house after ,
-552	is house after -
-382	is house after .
-59	is house after :
-227	is house after ^
-483	is house after a
--399	is house after am
--672	is house after and
-116	is house after at
-118	is house after bei
-418	is house after bij
--448	is house after by
--328	is house after das
-269	is house after de
--577	is house after dem
-71	is house after den
-264	is house after der
-1050	is house after die
-712	is house after for
-1153	is house after from
-83	is house after für
--374	is house after im
--471	is house after in
--193	is house after la
-401	is house after of
--655	is house after the
-223	is house after to
--902	is house after und
--770	is house after unserem
-158	is house after vom
-514	is house after with
--360	is house after |
-219	is house after ·
-257	is house after –
-339	is house board
-931	is house early
--294	is house from
-237	is house letter
-57	is house nobody
-358	is house own
-499	is house provider
-304	is house signed
-527	is house subject
-676	is house system
-47	is house told
-821	is house written
-517	is long
--464	is long after ,
-74	is long after -
-42	is long after .
--72	is long after :
-47	is long after ^
-136	is long after at
--1364	is long after das
--1027	is long after den
--416	is long after der
--1010	is long after die
--288	is long after of
-1023	is long after the
--25	is long after to
-327	is long after with
-39	is long after |
--228	is long after –
--52	is long board
-500	is long early
--44	is long from
-395	is long letter
--297	is long nobody
-686	is long own
-189	is long signed
--236	is long subject
--327	is long system
-458	is long told
-232	is long written
-729	is longer
-442	is longer after ,
-470	is longer after ^
-175	is longer after the
--39	is longer early
-489	is longer from
--204	is longer letter
--751	is longer nobody
-872	is longer own
-439	is longer signed
--433	is longer system
-1078	is longer told
--240	is longer written
--1260	is mark
--348	is mark after :
--759	is mark after ^
--1008	is mark early
--196	is mark letter
--1115	is mark own
--477	is mark subject
--553	is mark system
--1038	is mark written
--356	is office
-174	is office after :
--954	is office after ^
-319	is office early
--568	is office from
--1151	is office letter
--336	is office nobody
--297	is office own
--703	is office signed
--1101	is office subject
--1134	is office system
--350	is office told
--259	is office written
-253	is person
--230	is person after !
--803	is person after "
-23	is person after (
--706	is person after )
-55	is person after ,
--437	is person after -
-202	is person after .
--157	is person after /
--60	is person after :
--638	is person after ;
--531	is person after ?
--28	is person after ^
--65	is person after a
--829	is person after and
--196	is person after at
-658	is person after bei
-556	is person after bij
--359	is person after bis
-708	is person after das
-123	is person after de
--947	is person after dear
--150	is person after den
--78	is person after der
--762	is person after die
--639	is person after ein
-68	is person after en
--183	is person after for
-196	is person after from
--823	is person after ihr
--994	is person after ihre
-33	is person after im
--729	is person after in
--55	is person after la
--844	is person after nach
-186	is person after of
--1021	is person after on
--1111	is person after our
--442	is person after the
-427	is person after to
--188	is person after with
--149	is person after your
-132	is person after |
--442	is person after ·
-20	is person after –
-187	is person board
-119	is person early
--89	is person from
-329	is person letter
--37	is person nobody
-88	is person own
--345	is person provider
--2	is person signed
--248	is person subject
-28	is person system
-90	is person told
-134	is person written
-98	is role
--417	is role after (
--240	is role after ,
--243	is role after -
--160	is role after .
--367	is role after 00
-28	is role after :
--150	is role after [
-86	is role after ^
--339	is role after a
--782	is role after als
-503	is role after at
-100	is role after das
--918	is role after dein
--659	is role after dem
-66	is role after den
--90	is role after der
--539	is role after die
--656	is role after einen
--677	is role after our
--539	is role after the
-103	is role after to
--848	is role after und
--536	is role after unsere
--85	is role after with
-13	is role after |
--383	is role after –
--271	is role board
--24	is role early
--98	is role from
-136	is role letter
--35	is role nobody
--39	is role own
--99	is role signed
--547	is role subject
-159	is role system
--111	is role told
-263	is role written
--648	is small
--569	is small after (
-124	is small after ,
-171	is small after :
-733	is small after ^
--647	is small after a
--172	is small after monday
--743	is small after the
--322	is small after £
--218	is small after à
-142	is small early
-255	is small letter
-868	is small nobody
--741	is small own
-621	is small signed
-11	is small subject
--610	is small system
+-863	is 1 after 40
+-1339	is 1 after 45
+-1164	is 1 after 5
+-704	is 1 after 59
+-1066	is 1 after 6
+-879	is 1 after 60
+-1084	is 1 after 9
+-1108	is 1 after 90
+-310	is 1 after :
+-948	is 1 after ;
+-742	is 1 after ?
+163	is 1 after @
+-1124	is 1 after [
+-1584	is 1 after ]
+-216	is 1 after ^
+396	is 1 after a
+-914	is 1 after ab
+-281	is 1 after about
+-660	is 1 after acht
+-823	is 1 after after
+-979	is 1 after alle
+-1186	is 1 after allen
+-690	is 1 after alles
+-1304	is 1 after als
+-2683	is 1 after am
+930	is 1 after an
+-261	is 1 after and
+-1269	is 1 after andere
+-824	is 1 after anderen
+91	is 1 after as
+718	is 1 after at
+-787	is 1 after au
+-1311	is 1 after auf
+-1112	is 1 after aus
+-326	is 1 after avec
+240	is 1 after be
+303	is 1 after before
+-628	is 1 after bei
+-622	is 1 after beiden
+-897	is 1 after beim
+-724	is 1 after beruflichen
+-670	is 1 after besten
+-761	is 1 after bewerbung
+-321	is 1 after bij
+-1117	is 1 after bis
+-835	is 1 after bitte
+-781	is 1 after but
+-752	is 1 after by
+-867	is 1 after candidate
+425	is 1 after con
+203	is 1 after da
+-1970	is 1 after das
+55	is 1 after de
+-1083	is 1 after dear
+-175	is 1 after dein
+-1435	is 1 after deine
+-817	is 1 after deinem
+-930	is 1 after deinen
+-755	is 1 after deiner
+216	is 1 after del
+-218	is 1 after dem
+-420	is 1 after den
+-518	is 1 after der
+-470	is 1 after deren
+-1123	is 1 after des
+88	is 1 after di
+-1569	is 1 after die
+-710	is 1 after diese
+-751	is 1 after diesem
+-791	is 1 after dieser
+-491	is 1 after dieses
+-1120	is 1 after do
+-1323	is 1 after drei
+-30	is 1 after du
+-1329	is 1 after e
+-967	is 1 after eigenen
+-1345	is 1 after ein
+-1515	is 1 after eine
+-1164	is 1 after einem
+-1334	is 1 after einen
+-970	is 1 after einer
+-1082	is 1 after eines
+-862	is 1 after einige
+-1114	is 1 after el
+-706	is 1 after em
+435	is 1 after en
+-597	is 1 after engere
+-286	is 1 after enhanced
+-703	is 1 after ersten
+-497	is 1 after etwas
+237	is 1 after for
+-562	is 1 after freundlichem
+-1224	is 1 after freundlichen
+-566	is 1 after from
+-853	is 1 after fünf
+-1240	is 1 after für
+-741	is 1 after fürs
+-676	is 1 after geehrte
+-448	is 1 after geehrter
+-711	is 1 after gute
+-863	is 1 after guten
+-611	is 1 after halbe
+-679	is 1 after heer
+-1134	is 1 after hello
+-638	is 1 after herzlichen
+-1054	is 1 after hi
+580	is 1 after ihr
+-1788	is 1 after ihre
+-1321	is 1 after il
+-1738	is 1 after im
+-133	is 1 after in
+-963	is 1 after ins
+-1234	is 1 after interview
+-674	is 1 after is
+-822	is 1 after job
+-1132	is 1 after kein
+-1189	is 1 after keine
+-537	is 1 after keinen
+-585	is 1 after kleine
+-1006	is 1 after kurze
+-859	is 1 after la
+-901	is 1 after le
+-718	is 1 after letzte
+-545	is 1 after letzten
+-800	is 1 after mehr
+-623	is 1 after mein
+-1133	is 1 after meine
+-765	is 1 after meinem
+-15	is 1 after met
+-713	is 1 after mevrouw
+-128	is 1 after mit
+-159	is 1 after monday
+-955	is 1 after morning
+-750	is 1 after nach
+-597	is 1 after neue
+-595	is 1 after neuen
+-743	is 1 after no
+-794	is 1 after nächste
+-885	is 1 after nächsten
+-1492	is 1 after o
+-844	is 1 after oder
+70	is 1 after of
+-1145	is 1 after ohne
+-414	is 1 after on
+-778	is 1 after one
+-1430	is 1 after or
+-607	is 1 after our
+316	is 1 after per
+-408	is 1 after photo
+-787	is 1 after plus
+-685	is 1 after pm
+-856	is 1 after por
+-462	is 1 after recruiting
+-891	is 1 after recruitment
+-1137	is 1 after s
+-673	is 1 after sechs
+702	is 1 after sie
+-293	is 1 after so
+-497	is 1 after talent
+-278	is 1 after team
+-818	is 1 after thanks
+-263	is 1 after that
+-296	is 1 after the
+-861	is 1 after through
+-102	is 1 after to
+-690	is 1 after tu
+-1021	is 1 after um
+-640	is 1 after un
+-2270	is 1 after und
+-1343	is 1 after unser
+-1068	is 1 after unsere
+-1301	is 1 after unserem
+-1208	is 1 after unseren
+-965	is 1 after unserer
+-1210	is 1 after unseres
+-886	is 1 after unter
+-496	is 1 after van
+-529	is 1 after via
+-1304	is 1 after viel
+-626	is 1 after vielen
+-1014	is 1 after vier
+-569	is 1 after vom
+515	is 1 after von
+-776	is 1 after vor
+-556	is 1 after votre
+-322	is 1 after weitere
+-958	is 1 after weiteren
+-526	is 1 after wir
+389	is 1 after with
+-810	is 1 after you
+82	is 1 after your
+-821	is 1 after zehn
+-1833	is 1 after zu
+-1348	is 1 after zum
+-1372	is 1 after zur
+-1133	is 1 after zwei
+-680	is 1 after zweite
+-821	is 1 after zweiten
+-203	is 1 after |
+-1119	is 1 after ¡
+-440	is 1 after £
+-852	is 1 after «
+-1861	is 1 after ·
+-901	is 1 after ¿
+-157	is 1 after à
+-81	is 1 after às
+-638	is 1 after über
+-296	is 1 after –
+-1179	is 1 after „
+-985	is 1 after •
+-827	is 1 board
+-120	is 1 early
+220	is 1 from
+-116	is 1 letter
+-157	is 1 nobody
+-896	is 1 own
+-2054	is 1 provider
+386	is 1 signed
+424	is 1 subject
+429	is 1 system
+-121	is 1 told
+-1780	is 1 written
+288	is 2
+437	is 2 after !
+-813	is 2 after "
+-120	is 2 after (
+-297	is 2 after )
+-514	is 2 after ,
+-74	is 2 after -
+-264	is 2 after .
+477	is 2 after /
+-646	is 2 after 00
+-996	is 2 after 30
+-102	is 2 after :
+-1003	is 2 after ;
+-172	is 2 after ?
+-527	is 2 after [
+-337	is 2 after ^
+257	is 2 after a
+-461	is 2 after am
+481	is 2 after an
+-863	is 2 after and
+-237	is 2 after at
+654	is 2 after bei
+596	is 2 after bij
+-443	is 2 after bis
+-343	is 2 after by
+758	is 2 after chez
+649	is 2 after da
+578	is 2 after das
+24	is 2 after de
+-1034	is 2 after dear
+595	is 2 after der
+430	is 2 after die
+-677	is 2 after do
+140	is 2 after en
+-311	is 2 after for
+337	is 2 after from
+202	is 2 after ihre
+-23	is 2 after im
+-735	is 2 after in
+-586	is 2 after la
+-993	is 2 after mit
+537	is 2 after of
+-1090	is 2 after on
+-451	is 2 after our
+1235	is 2 after recruiting
+-1151	is 2 after s
+-838	is 2 after the
+473	is 2 after to
+643	is 2 after von
+-304	is 2 after with
+-44	is 2 after your
+-293	is 2 after |
+-419	is 2 after ·
+99	is 2 after –
+308	is 2 board
+-49	is 2 early
+-178	is 2 from
+149	is 2 letter
+98	is 2 nobody
+15	is 2 own
+113	is 2 provider
+-87	is 2 signed
+160	is 2 subject
+417	is 2 system
+324	is 2 told
+-478	is 2 written
+370	is 3
+-510	is 3 after !
+-583	is 3 after (
+222	is 3 after ,
+36	is 3 after -
+367	is 3 after .
+-806	is 3 after /
+-415	is 3 after :
+188	is 3 after ?
+18	is 3 after ^
+-94	is 3 after a
+-648	is 3 after am
+-597	is 3 after and
+52	is 3 after at
+-1160	is 3 after das
+377	is 3 after de
+-356	is 3 after den
+-142	is 3 after der
+360	is 3 after die
+-102	is 3 after do
+-808	is 3 after eine
+498	is 3 after for
+346	is 3 after from
+-1265	is 3 after für
+-195	is 3 after im
+-283	is 3 after in
+194	is 3 after la
+-480	is 3 after mit
+-773	is 3 after nach
+148	is 3 after of
+-848	is 3 after our
+-637	is 3 after the
+545	is 3 after to
+437	is 3 after with
+-568	is 3 after zum
+-85	is 3 after |
+-208	is 3 after ·
+-5	is 3 after –
+118	is 3 board
+393	is 3 early
+-130	is 3 from
+-327	is 3 letter
+-235	is 3 nobody
+312	is 3 own
+-16	is 3 provider
+108	is 3 signed
+614	is 3 subject
+298	is 3 system
+576	is 3 told
+21	is 3 written
+-144	is and
+-655	is and after (
+-525	is and after ,
+-467	is and after .
+190	is and after :
+174	is and after ^
+452	is and after at
+431	is and early
+-187	is and from
+34	is and letter
+191	is and nobody
+-318	is and own
+-18	is and signed
+498	is and subject
+195	is and system
+53	is and told
+58	is and written
+-992	is brackets
+-556	is brackets after [
+-790	is brackets after ^
+-556	is brackets early
+667	is brackets from
+-91	is brackets letter
+-714	is brackets nobody
+-916	is brackets own
+-559	is brackets signed
+-770	is brackets subject
+46	is brackets system
+-495	is brackets told
+-1572	is brackets written
+519	is capitals
+577	is capitals after (
+-1555	is capitals after ,
+-1210	is capitals after -
+-192	is capitals after .
+-337	is capitals after 00
+-567	is capitals after 30
+-806	is capitals after :
+370	is capitals after ^
+-1472	is capitals after a
+-1474	is capitals after an
+-1468	is capitals after and
+-934	is capitals after de
+646	is capitals after der
+-816	is capitals after el
+-286	is capitals after enhanced
+-139	is capitals after in
+-856	is capitals after of
+-661	is capitals after or
+-962	is capitals after our
+-408	is capitals after photo
+360	is capitals after the
+-1015	is capitals after to
+-690	is capitals after tu
+-556	is capitals after votre
+-1464	is capitals after with
+-2602	is capitals after your
+-642	is capitals after –
+-1205	is capitals board
+-249	is capitals early
+487	is capitals from
+155	is capitals letter
+1230	is capitals nobody
+-941	is capitals own
+247	is capitals signed
+-118	is capitals subject
+-1164	is capitals system
+-70	is capitals told
+408	is capitals written
+-875	is comma
+-860	is comma after ,
+-944	is comma after .
+-655	is comma after ^
+431	is comma after the
+-822	is comma board
+-624	is comma early
+-545	is comma from
+-1388	is comma letter
+13	is comma nobody
+-734	is comma own
+-288	is comma signed
+-761	is comma subject
+-493	is comma system
+-583	is comma told
+-702	is comma written
+-450	is digits
+-156	is digits after (
+-708	is digits after )
+-1150	is digits after ,
+-211	is digits after -
+-970	is digits after .
+-2422	is digits after :
+-115	is digits after ^
+39	is digits after a
+218	is digits after at
+-664	is digits after de
+-243	is digits after for
+-349	is digits after in
+-1031	is digits after monday
+-775	is digits after of
+-704	is digits after on
+-271	is digits after or
+-843	is digits after the
+-715	is digits after to
+-705	is digits after your
+-724	is digits after |
+-440	is digits after £
+-506	is digits after ·
+-224	is digits after à
+-81	is digits after às
+-1365	is digits after –
+-670	is digits board
+-613	is digits early
+117	is digits from
+-188	is digits letter
+-1243	is digits nobody
+-549	is digits own
+-1	is digits signed
+-406	is digits subject
+-211	is digits system
+-70	is digits told
+-1146	is digits written
+-440	is doing
+208	is doing after ,
+-673	is doing after .
+-155	is doing after :
+-225	is doing after ?
+-608	is doing after ^
+-742	is doing early
+-358	is doing from
+167	is doing letter
+-232	is doing nobody
+6	is doing own
+22	is doing signed
+-133	is doing subject
+-855	is doing system
+59	is doing told
+-1962	is doing written
+585	is house
+-186	is house after (
+107	is house after ,
+406	is house after -
+489	is house after .
+-68	is house after :
+262	is house after ^
+506	is house after a
+-319	is house after am
+-1051	is house after and
+99	is house after at
+120	is house after bei
+285	is house after bij
+-517	is house after by
+-349	is house after das
+152	is house after de
+-922	is house after dem
+-3	is house after den
+299	is house after der
+1242	is house after die
+515	is house after for
+987	is house after from
+128	is house after für
+-383	is house after im
+-658	is house after in
+-146	is house after la
+468	is house after of
+-684	is house after the
+113	is house after to
+-976	is house after und
+-504	is house after unserem
+214	is house after vom
+550	is house after with
+-249	is house after |
+313	is house after ·
+226	is house after –
+605	is house board
+1090	is house early
+-287	is house from
+267	is house letter
+-5	is house nobody
+313	is house own
+447	is house provider
+336	is house signed
+488	is house subject
+839	is house system
+138	is house told
+831	is house written
+472	is long
+-333	is long after ,
+58	is long after -
+-47	is long after .
+135	is long after :
+38	is long after ^
+43	is long after at
+-1462	is long after das
+-1088	is long after den
+-413	is long after der
+-1119	is long after die
+-310	is long after of
+1144	is long after the
+36	is long after to
+634	is long after with
+178	is long after |
+-198	is long after –
+-422	is long board
+561	is long early
+92	is long from
+468	is long letter
+-338	is long nobody
+648	is long own
+310	is long signed
+-174	is long subject
+-449	is long system
+487	is long told
+279	is long written
+753	is longer
+368	is longer after ,
+469	is longer after ^
+102	is longer after the
+36	is longer early
+407	is longer from
+-205	is longer letter
+-694	is longer nobody
+896	is longer own
+429	is longer signed
+-515	is longer system
+1131	is longer told
+-113	is longer written
+-1158	is mark
+-343	is mark after :
+-850	is mark after ^
+-869	is mark early
+-629	is mark letter
+-977	is mark own
+-639	is mark subject
+-680	is mark system
+-1083	is mark written
+-445	is office
+213	is office after :
+-925	is office after ^
+349	is office early
+-600	is office from
+-1458	is office letter
+-321	is office nobody
+-279	is office own
+-536	is office signed
+-1083	is office subject
+-1222	is office system
+-131	is office told
+-424	is office written
+209	is person
+-163	is person after !
+-1095	is person after "
+-94	is person after (
+-715	is person after )
+255	is person after ,
+-285	is person after -
+313	is person after .
+-24	is person after /
+-182	is person after :
+-1034	is person after ;
+-164	is person after ?
+120	is person after ^
+47	is person after a
+-589	is person after and
+-257	is person after at
+1264	is person after bei
+787	is person after bij
+-444	is person after bis
+745	is person after das
+284	is person after de
+-954	is person after dear
+239	is person after den
+-11	is person after der
+-880	is person after die
+-829	is person after ein
+-15	is person after en
+-240	is person after for
+262	is person after from
+-610	is person after ihr
+-882	is person after ihre
+-114	is person after im
+-795	is person after in
+-167	is person after la
+-431	is person after nach
+225	is person after of
+-938	is person after on
+-1058	is person after our
+-315	is person after the
+502	is person after to
+-97	is person after with
+-128	is person after your
+373	is person after |
+-340	is person after ·
+-146	is person after –
+142	is person board
+359	is person early
+-70	is person from
+369	is person letter
+-170	is person nobody
+16	is person own
+-475	is person provider
+34	is person signed
+-339	is person subject
+157	is person system
+1	is person told
+-1	is person written
+14	is role
+-437	is role after (
+-250	is role after ,
+-269	is role after -
+-135	is role after .
+-470	is role after 00
+-136	is role after :
+-26	is role after [
+104	is role after ^
+-455	is role after a
+-964	is role after als
+549	is role after at
+99	is role after das
+-685	is role after dein
+-555	is role after dem
+164	is role after den
+-61	is role after der
+-483	is role after die
+-618	is role after einen
+-992	is role after our
+-655	is role after the
+-117	is role after to
+-826	is role after und
+-550	is role after unsere
+-267	is role after with
+226	is role after |
+-225	is role after –
+-471	is role board
+-32	is role early
+-87	is role from
+55	is role letter
+-75	is role nobody
+-49	is role own
+-39	is role signed
+-502	is role subject
+167	is role system
+-109	is role told
+206	is role written
+-661	is small
+-553	is small after (
+217	is small after ,
+43	is small after :
+766	is small after ^
+-784	is small after a
+-159	is small after monday
+-87	is small after on
+-1088	is small after the
+-440	is small after £
+-224	is small after à
+-81	is small after às
+230	is small early
+257	is small letter
+853	is small nobody
+-758	is small own
+607	is small signed
+-231	is small subject
+-583	is small system
 -626	is small told
--796	is small written
-502	is the domain
--888	is the domain board
-458	is the domain own
-199	is the domain system
--50	is work
--475	is work after (
--197	is work after ,
-299	is work after -
--140	is work after .
--367	is work after 00
--117	is work after :
-158	is work after ^
--339	is work after a
--782	is work after als
-539	is work after at
--875	is work after das
--856	is work after dein
--745	is work after dem
-190	is work after den
--153	is work after der
--1051	is work after die
--656	is work after einen
--677	is work after our
--692	is work after the
--536	is work after unsere
--628	is work after with
-271	is work after |
--376	is work after –
-119	is work board
--291	is work early
--43	is work from
--471	is work letter
--42	is work nobody
--199	is work own
-216	is work signed
--836	is work subject
-65	is work system
--155	is work told
--34	is work written
-348	letter
--725	letter board
-507	letter nobody
-171	letter own
--28	letter system
--215	line early
-82	line early board
--28	line early nobody
--198	line early own
--240	line early provider
--442	line early system
--34	line from
--348	line from board
-576	line from nobody
--315	line from own
-583	line from provider
--70	line from system
-31	line letter
--249	line letter board
--621	line letter nobody
-288	line letter own
--306	line letter system
-37	line signed
--368	line signed nobody
-18	line signed own
-164	line signed system
--876	line subject
--1179	line subject nobody
--97	line subject own
--72	line subject system
-162	mostly in the domain
--686	mostly in the domain board
-158	mostly in the domain own
--127	mostly in the domain system
--262	no domain
--259	no domain nobody
--1458	no domain own
--591	no domain system
--258	nobody
--485	out of the domain
-36	out of the domain board
--1162	out of the domain own
-450	out of the domain provider
-607	out of the domain system
-150	own
--53	partly in the domain
--910	partly in the domain board
--34	partly in the domain own
--282	partly in the domain system
-450	provider
-145	sender account
-145	sender account system
-160	sender display name
-861	sender display name nobody
--407	sender display name own
-501	sender display name system
-323	sender domain
-323	sender domain own
--465	sender left over
--287	sender left over own
-438	sender mostly written out
-401	sender mostly written out own
-403	sender signs
-405	sender signs system
-143	sender whole display name
--54	sender whole display name nobody
-69	sender whole display name own
-265	sender whole display name system
-236	sender written out
-202	sender written out own
-152	sender written out system
-439	signed
--1116	signed board
--142	signed nobody
-343	signed own
-441	signed system
-631	subject
-572	subject board
--632	subject nobody
-590	subject own
-400	subject system
--1276	subject< (
--547	subject< ,
--59	subject< -
--118	subject< .
-313	subject< /
-131	subject< :
-97	subject< [
--81	subject< ^
-820	subject< a
-172	subject< at
--357	subject< bei
--778	subject< bewerbung
-755	subject< chez
--621	subject< dein
--520	subject< der
--158	subject< en
-840	subject< for
-674	subject< from
--783	subject< ihr
--1125	subject< ihre
--742	subject< im
--242	subject< in
--247	subject< interview
--802	subject< the
-112	subject< to
--286	subject< with
-275	subject< your
--756	subject< zum
-434	subject< –
--81	subject<< ^ ^
--621	subject<< ^ dein
--524	subject<< ^ ihr
--922	subject<< ^ ihre
-506	subject<< ^ your
-224	subject<< application at
--266	subject<< application to
-581	subject<< applying to
--1306	subject<< aw :
-126	subject<< bei der
-63	subject<< bewerbung bei
--677	subject<< interest in
-188	subject<< interview with
-517	subject<< invitation :
--1222	subject<< re :
--633	subject<< sv :
--924	subject<> ( )
--826	subject<> , !
--86	subject<> , $
--564	subject<> - $
-147	subject<> . $
-28	subject<> / $
--191	subject<> : $
-172	subject<> : -
--306	subject<> : /
--384	subject<> : :
-130	subject<> [ ]
--1556	subject<> ^ !
--876	subject<> ^ $
--943	subject<> ^ ,
-171	subject<> ^ -
--969	subject<> ^ .
-250	subject<> ^ /
-40	subject<> ^ :
--904	subject<> ^ ?
-88	subject<> ^ a
--114	subject<> ^ application
--989	subject<> ^ candidatura
--725	subject<> ^ d
--852	subject<> ^ de
--832	subject<> ^ di
--945	subject<> ^ for
--733	subject<> ^ für
-943	subject<> ^ has
--1073	subject<> ^ in
+-412	is small written
+483	is the domain
+-337	is the domain board
+486	is the domain own
+130	is the domain system
+-109	is work
+-361	is work after (
+-174	is work after ,
+387	is work after -
+-55	is work after .
+-470	is work after 00
+-33	is work after :
+221	is work after ^
+-455	is work after a
+-964	is work after als
+563	is work after at
+-1073	is work after das
+-602	is work after dein
+-478	is work after dem
+214	is work after den
+-220	is work after der
+-1209	is work after die
+-618	is work after einen
+-992	is work after our
+-877	is work after the
+-550	is work after unsere
+-824	is work after with
+338	is work after |
+-112	is work after –
+-170	is work board
+-104	is work early
+-103	is work from
+-223	is work letter
+-147	is work nobody
+-229	is work own
+203	is work signed
+-910	is work subject
+93	is work system
+-132	is work told
+27	is work written
+480	letter
+-1189	letter board
+450	letter nobody
+157	letter own
+-235	letter system
+-99	line early
+118	line early board
+-47	line early nobody
+-400	line early own
+-415	line early provider
+-592	line early system
+-51	line from
+-290	line from board
+476	line from nobody
+-324	line from own
+551	line from provider
+-14	line from system
+-15	line letter
+-657	line letter nobody
+169	line letter own
+-335	line letter system
+14	line signed
+-336	line signed nobody
+-53	line signed own
+132	line signed system
+-871	line subject
+-1487	line subject nobody
+-324	line subject own
+-167	line subject system
+135	mostly in the domain
+-1006	mostly in the domain board
+156	mostly in the domain own
+18	mostly in the domain system
+-286	no domain
+-182	no domain nobody
+-1201	no domain own
+-819	no domain system
+-181	nobody
+-439	out of the domain
+-60	out of the domain board
+-1237	out of the domain own
+442	out of the domain provider
+629	out of the domain system
+180	own
+-56	partly in the domain
+-811	partly in the domain board
+-42	partly in the domain own
+-198	partly in the domain system
+442	provider
+155	sender account
+155	sender account system
+153	sender display name
+913	sender display name nobody
+-383	sender display name own
+549	sender display name system
+295	sender domain
+295	sender domain own
+-439	sender left over
+-237	sender left over own
+418	sender mostly written out
+411	sender mostly written out own
+320	sender signs
+321	sender signs system
+102	sender whole display name
+75	sender whole display name nobody
+142	sender whole display name own
+215	sender whole display name system
+250	sender written out
+175	sender written out own
+144	sender written out system
+399	signed
+-893	signed board
+-152	signed nobody
+353	signed own
+318	signed system
+526	subject
+696	subject board
+-534	subject nobody
+575	subject own
+298	subject system
+-887	subject< (
+-747	subject< ,
+-205	subject< -
+-282	subject< .
+334	subject< /
+33	subject< :
+76	subject< [
+-26	subject< ^
+718	subject< a
+104	subject< at
+-442	subject< bei
+-569	subject< bewerbung
+729	subject< chez
+-738	subject< dein
+-479	subject< der
+-100	subject< en
+889	subject< for
+587	subject< from
+-1078	subject< ihr
+-1100	subject< ihre
+-990	subject< im
+-278	subject< in
+-48	subject< interview
+-840	subject< the
+149	subject< to
+-369	subject< with
+375	subject< your
+-779	subject< zum
+432	subject< –
+-26	subject<< ^ ^
+-738	subject<< ^ dein
+-946	subject<< ^ ihr
+-840	subject<< ^ ihre
+493	subject<< ^ your
+263	subject<< application at
+-382	subject<< application to
+644	subject<< applying to
+-1231	subject<< aw :
+-124	subject<< bei der
+26	subject<< bewerbung bei
+-592	subject<< interest in
+75	subject<< interview with
+499	subject<< invitation :
+-1064	subject<< re :
+-617	subject<< sv :
+-861	subject<> ( )
+-1006	subject<> , !
+-385	subject<> , $
+-635	subject<> - $
+48	subject<> . $
+92	subject<> / $
+-364	subject<> : $
+52	subject<> : -
+-97	subject<> : /
+-311	subject<> : :
+93	subject<> [ ]
+-1410	subject<> ^ !
+-871	subject<> ^ $
+-1242	subject<> ^ ,
+151	subject<> ^ -
+-881	subject<> ^ .
+132	subject<> ^ /
+80	subject<> ^ :
+-769	subject<> ^ ?
+140	subject<> ^ a
+-102	subject<> ^ application
+-794	subject<> ^ candidatura
+-949	subject<> ^ d
+-1047	subject<> ^ de
+-1037	subject<> ^ di
+-954	subject<> ^ for
+-806	subject<> ^ für
+949	subject<> ^ has
+-754	subject<> ^ in
 -1030	subject<> ^ list
--1227	subject<> ^ of
--1526	subject<> ^ test
--805	subject<> ^ to
--593	subject<> ^ your
--422	subject<> ^ zu
-100	subject<> ^ –
-333	subject<> at $
--150	subject<> bei $
-586	subject<> chez $
--567	subject<> der $
--158	subject<> en $
-853	subject<> for $
-558	subject<> from $
--665	subject<> ihr $
--850	subject<> ihre $
--742	subject<> im $
-503	subject<> in $
-43	subject<> to $
--340	subject<> with $
--97	subject<> your application
--579	subject<> zum $
-326	subject<> – $
-613	subject> !
-130	subject> $
--674	subject> '
--38	subject> (
--1138	subject> )
--48	subject> ,
-230	subject> -
--546	subject> .
--2	subject> /
-244	subject> :
--369	subject> ?
-130	subject> ]
-85	subject> a
--1067	subject> am
--935	subject> and
--180	subject> application
--1010	subject> candidatura
--736	subject> d
--1001	subject> de
--832	subject> di
--936	subject> for
--859	subject> für
-995	subject> has
--1117	subject> in
--878	subject> interview
--1086	subject> job
--1071	subject> list
--1341	subject> of
--1050	subject> on
--510	subject> por
--816	subject> sollicitatie
--1304	subject> test
--845	subject> to
+-1148	subject<> ^ of
+-1386	subject<> ^ test
+-977	subject<> ^ to
+-652	subject<> ^ your
+-297	subject<> ^ zu
+128	subject<> ^ –
+282	subject<> at $
+-127	subject<> bei $
+534	subject<> chez $
+-550	subject<> der $
+-100	subject<> en $
+842	subject<> for $
+379	subject<> from $
+-727	subject<> ihr $
+-996	subject<> ihre $
+-915	subject<> im $
+512	subject<> in $
+-77	subject<> to $
+-351	subject<> with $
+-83	subject<> your application
+-650	subject<> zum $
+246	subject<> – $
+563	subject> !
+213	subject> $
+-610	subject> '
+271	subject> (
+-1126	subject> )
+138	subject> ,
+246	subject> -
+-1012	subject> .
+150	subject> /
+95	subject> :
+-633	subject> ?
+93	subject> ]
+140	subject> a
+-1128	subject> am
+-646	subject> and
+-76	subject> application
+-797	subject> candidatura
+-954	subject> d
+-1256	subject> de
+-1059	subject> di
+-1010	subject> for
+-1001	subject> für
+1035	subject> has
+-949	subject> in
+-726	subject> interview
+-1297	subject> job
+-1085	subject> list
+-1228	subject> of
+-976	subject> on
+-742	subject> por
+-761	subject> sollicitatie
+-1483	subject> test
+-508	subject> to
 -834	subject> und
--1127	subject> update
--896	subject> with
--596	subject> your
--591	subject> zu
--697	subject> zum
-709	subject> |
-794	subject> –
-644	subject>> ! $
-130	subject>> $ $
-395	subject>> ' s
--981	subject>> ) $
--106	subject>> . $
--201	subject>> : application
--546	subject>> : your
--351	subject>> ? $
--104	subject>> application $
--736	subject>> d '
--634	subject>> de réception
--949	subject>> test $
--627	subject>> zu ihrer
-637	system
--1346	system board
-307	system nobody
--1085	system own
--2526	system system
--873	times 0
--146	times 1
-454	times 2
-948	times 3
-323	times 4
--590	w 0
--1148	w 00
--829	w 000
--558	w 03
--279	w 07
--421	w 08
--338	w 09
--1087	w 1
--992	w 10
--174	w 10th
--794	w 11
--205	w 11th
--8	w 12
--337	w 12th
--481	w 13
--787	w 14
--75	w 14th
--928	w 15
--535	w 15th
--547	w 16
--525	w 16th
--786	w 17
--754	w 18
--220	w 18th
--522	w 19
--641	w 1er
--390	w 1st
--1396	w 2
--387	w 20
--675	w 2024
--540	w 2025
--685	w 2026
--430	w 20th
--359	w 21
--157	w 21st
--223	w 22
--217	w 22nd
-165	w 23
-64	w 24
--752	w 25
--476	w 26
--556	w 27
--871	w 2nd
--1166	w 3
--772	w 30
--426	w 31
--682	w 3rd
--1344	w 4
--674	w 40
--608	w 45
--711	w 4th
--974	w 5
--605	w 50
--787	w 59
--503	w 5th
--1136	w 6
--557	w 60
--484	w 6th
-66	w 7
--1212	w 8
-114	w 88
--266	w 8th
--905	w 9
--348	w 9th
--1049	w a
--1155	w ab
--927	w abbiamo
--1095	w abend
--734	w abgabe
--856	w ablauf
--442	w abraco
--751	w abschluss
-51	w academy
--799	w accept
--728	w accuse
--814	w acquisition
--1011	w act
--1149	w action
--936	w ada
--1109	w admin
-125	w administration
--544	w adresse
--505	w adviser
--1233	w after
--422	w afternoon
--1069	w ag
-174	w agence
--597	w agency
--681	w agradecemos
--674	w ah
-191	w ai
-8	w air
-301	w al
--840	w alan
--1081	w alle
--1516	w alles
--1503	w alright
--591	w also
--1006	w although
--129	w am
--601	w amt
--448	w an
--1214	w ana
--221	w analytics
--394	w and
--811	w anders
--1106	w anfang
--1445	w anforderungen
--624	w anforderungsprofil
--369	w anfrage
--730	w angaben
--898	w angebot
--838	w anhang
--1492	w anja
--851	w anlage
--286	w anne
--381	w anschluss
--1427	w anspruch
--1000	w antwort
--805	w antworten
--265	w anything
--954	w aoife
--940	w apologies
--1144	w app
--711	w applicant
--750	w applicants
--523	w application
--681	w applied
--1300	w appointment
--1038	w apres
--499	w april
--694	w arbeit
--823	w arbeitsvertrag
--1561	w area
--617	w art
--1100	w as
--238	w ashby
--1077	w ask
--923	w assessment
--1028	w assistant
--848	w associate
-765	w association
--211	w at
--764	w ate
-305	w atelier
--314	w atentamente
--1105	w attached
-159	w au
--1387	w auf
--812	w aufgaben
--1491	w aufgrund
--1699	w auftrag
--419	w august
--821	w aus
--502	w ausbildung
--894	w ausbildungsplatz
--734	w ausschreibung
--475	w auswahlprozess
-172	w authority
-611	w auto
--1380	w automatic
--764	w avec
--986	w b
--814	w band
-389	w bank
--610	w base
--1130	w based
-242	w bay
--654	w be
--744	w bea
--1165	w bearbeitung
--811	w beatriz
--1195	w bedankt
--730	w before
--974	w beginn
--934	w ben
--1297	w bescheid
--799	w besetzung
--1610	w best
--1931	w beste
--297	w beth
--534	w bevor
--940	w bewerber
--364	w bewerberin
--753	w bewerberinnen
--667	w bewerbern
--744	w bewerbung
+-1165	subject> update
+-754	subject> with
+-635	subject> your
+-480	subject> zu
+-1081	subject> zum
+737	subject> |
+756	subject> –
+594	subject>> ! $
+213	subject>> $ $
+405	subject>> ' s
+-1036	subject>> ) $
+-245	subject>> . $
+-185	subject>> : application
+-512	subject>> : your
+-570	subject>> ? $
+-159	subject>> application $
+-954	subject>> d '
+-533	subject>> de réception
+-945	subject>> test $
+-1068	subject>> zu ihrer
+629	system
+-1684	system board
+452	system nobody
+-1378	system own
+-1862	system system
+-856	times 0
+-127	times 1
+522	times 2
+1077	times 3
+381	times 4
+-431	w 0
+-980	w 00
+-580	w 000
+-620	w 03
+-450	w 07
+-290	w 08
+-587	w 09
+-1370	w 1
+-880	w 10
+-132	w 10th
+-859	w 11
+-630	w 11th
+-228	w 12
+-468	w 12th
+-620	w 13
+-998	w 14
+-79	w 14th
+-1180	w 15
+-746	w 15th
+-655	w 16
+-326	w 16th
+-597	w 17
+-629	w 18
+-160	w 18th
+-421	w 19
+-390	w 1er
+-736	w 1st
+-713	w 2
+-925	w 20
+-419	w 2024
+-850	w 2025
+-1066	w 2026
+-495	w 20th
+-343	w 21
+-200	w 21st
+-490	w 22
+-244	w 22nd
+127	w 23
+185	w 24
+-688	w 25
+-685	w 26
+-467	w 27
+-725	w 2nd
+-1497	w 3
+-880	w 30
+-399	w 31
+-728	w 3rd
+-1278	w 4
+-931	w 40
+-920	w 45
+-744	w 4th
+-725	w 5
+-268	w 50
+-755	w 59
+-707	w 5th
+-1109	w 6
+-737	w 60
+-322	w 6th
+183	w 7
+-724	w 8
+333	w 88
+-173	w 8th
+-648	w 9
+-608	w 9th
+-1130	w a
+-1049	w ab
+-1091	w abbiamo
+-926	w abend
+-921	w abgabe
+-761	w ablauf
+-598	w abraco
+-650	w abschluss
+202	w academy
+-822	w accept
+-550	w accuse
+-765	w acquisition
+-963	w act
+-1054	w action
+-731	w ada
+-1140	w admin
+219	w administration
+-720	w adresse
+-738	w adviser
+-1232	w after
+-860	w afternoon
+-957	w ag
+71	w agence
+-582	w agency
+-884	w agradecemos
+-785	w ah
+240	w ai
+102	w air
+283	w al
+-914	w alan
+-1248	w alle
+-1272	w alles
+-1468	w alright
+-829	w also
+-1026	w although
+-87	w am
+-550	w amt
+-348	w an
+-1189	w ana
+-157	w analytics
+-453	w and
+-719	w anders
+-982	w anfang
+-1316	w anforderungen
+-725	w anforderungsprofil
+-503	w anfrage
+-491	w angaben
+-746	w angebot
+-846	w anhang
+-1150	w anja
+-658	w anlage
+-304	w anne
+-353	w anschluss
+-1470	w anspruch
+-1043	w antwort
+-431	w antworten
+-371	w anything
+-1101	w aoife
+-1282	w apologies
+-1084	w app
+-975	w applicant
+-1066	w applicants
+-861	w application
+-646	w applied
+-1317	w appointment
+-906	w apres
+-722	w april
+-793	w arbeit
+-740	w arbeitsvertrag
+-1187	w area
+-1086	w art
+-425	w as
+3	w ashby
+-1015	w ask
+-938	w assessment
+-835	w assistant
+-930	w associate
+580	w association
+-489	w at
+-1176	w ate
+422	w atelier
+-461	w atentamente
+-1001	w attached
+83	w au
+-1210	w auf
+-906	w aufgaben
+-1129	w aufgrund
+-1501	w auftrag
+-597	w august
+-925	w aus
+-491	w ausbildung
+-1107	w ausbildungsplatz
+-880	w ausschreibung
+-381	w auswahlprozess
+75	w authority
+676	w auto
+-1301	w automatic
+-741	w avec
+-1025	w b
+-878	w band
+395	w bank
+-631	w base
+-855	w based
+408	w bay
+-849	w be
+-710	w bea
+-1096	w bearbeitung
+-642	w beatriz
+-1198	w bedankt
+-894	w before
+-768	w beginn
+-570	w ben
+-1475	w bescheid
+-634	w besetzung
+-1660	w best
+-2281	w beste
+-129	w beth
+-395	w bevor
+-1788	w bewerber
+-262	w bewerberin
+-1225	w bewerberinnen
+-502	w bewerbern
+-1010	w bewerbung
 -821	w bewerbungen
--727	w bezug
--1314	w bien
--809	w big
--1275	w bis
-342	w blue
--175	w boa
--133	w board
-165	w bom
--2168	w bonjour
--1505	w bonne
--994	w book
--608	w boss
--1222	w branch
--840	w brandt
--800	w brief
--504	w bright
--865	w bring
--656	w bristol
--594	w budget
--1188	w buenas
--933	w buenos
-871	w building
--1489	w buongiorno
--516	w bureau
--20	w bus
--929	w business
--525	w by
--1104	w c
--1009	w ca
--279	w cabinet
--45	w cafe
--297	w call
--1059	w callum
--954	w campus
--1459	w can
--1059	w candidate
--1041	w candidato
-45	w capital
--1224	w cara
-605	w care
--494	w carla
--947	w carlos
--1217	w caro
--112	w casa
--914	w case
--476	w caso
--703	w ce
--235	w center
--898	w central
--878	w centre
--275	w centro
--1249	w ceo
--798	w cfo
--1350	w chair
--1241	w chairman
--640	w chat
--468	w check
--1084	w cheers
--1228	w chef
--718	w chen
--125	w cher
--830	w chere
--214	w chiara
--653	w chief
-178	w children
--520	w chloe
--715	w choose
--1153	w christmas
--831	w chrome
--783	w ci
--1705	w ciao
--435	w city
--591	w civil
--867	w clerk
--715	w click
--170	w clinica
--225	w closing
--147	w co
--497	w code
--657	w codility
-379	w coffee
-738	w colegio
-264	w college
--1247	w com
--864	w come
--911	w comme
--1269	w commission
--916	w committee
-529	w community
--829	w como
--1037	w company
--773	w competition
--1044	w complete
--1010	w con
--1357	w confident
-940	w consulting
-117	w contact
--746	w contract
-36	w cooperativa
--381	w cordialement
--436	w cordiali
--759	w cordialmente
--982	w could
-337	w council
-379	w county
--1032	w court
--893	w craig
-322	w credit
--884	w crew
--458	w cto
--1957	w cv
--1231	w cvs
--83	w d
-106	w da
--688	w daarna
--1183	w dag
--972	w dan
--840	w danach
--1398	w dank
--1370	w danke
--767	w dann
--886	w dans
-341	w das
--714	w dat
--150	w data
--1060	w date
--1388	w daten
--1173	w datenschutz
--1071	w datum
--1558	w dauer
--1360	w day
--1037	w dbs
+-523	w bezug
+-1232	w bien
+-697	w big
+-1232	w bis
+264	w blue
+-317	w boa
+-107	w board
+192	w bom
+-1838	w bonjour
+-1467	w bonne
+-529	w bonus
+-900	w book
+-724	w boss
+-933	w branch
+-699	w brandt
+-867	w brief
+-425	w bright
+-986	w bring
+-822	w bristol
+-696	w budget
+-964	w buenas
+-806	w buenos
+526	w building
+-1573	w buongiorno
+-536	w bureau
+-10	w bus
+-595	w business
+-537	w by
+-929	w c
+-527	w ca
+-94	w cabinet
+170	w cafe
+-254	w call
+-1005	w callum
+-661	w campus
+-1343	w can
+-1044	w candidate
+-589	w candidato
+88	w capital
+-1306	w cara
+778	w care
+-514	w carla
+-934	w carlos
+-1219	w caro
+-53	w casa
+-1091	w case
+-724	w caso
+-755	w ce
+-390	w center
+-1183	w central
+-824	w centre
+-499	w centro
+-901	w ceo
+-719	w cfo
+-1326	w chair
+-1445	w chairman
+-914	w chat
+-849	w check
+-1005	w cheers
+-861	w chef
+-816	w chen
+67	w cher
+-1088	w chere
+-316	w chiara
+-1086	w chief
+273	w children
+-963	w chloe
+-792	w choose
+-1076	w christmas
+-917	w chrome
+-1141	w ci
+-1789	w ciao
+-425	w city
+-524	w civil
+-696	w clerk
+-740	w click
+-112	w clinica
+-380	w closing
+-172	w co
+204	w coastal
+-430	w code
+-785	w codility
+155	w coffee
+406	w colegio
+480	w college
+-1039	w com
+-906	w come
+-710	w comme
+-1162	w commission
+-827	w committee
+507	w community
+-460	w como
+-878	w company
+-651	w competition
+-877	w complete
+-1201	w con
+-1167	w confident
+853	w consulting
+109	w contact
+-799	w contract
+142	w cooperativa
+-399	w cordialement
+-606	w cordiali
+-634	w cordialmente
+-828	w could
+318	w council
+335	w county
+-1061	w court
+-1124	w craig
+179	w credit
+-775	w crew
+-854	w cto
+-1828	w cv
+-969	w cvs
+-114	w d
+133	w da
+-446	w daarna
+-1429	w dag
+-950	w dan
+-884	w danach
+-897	w dank
+-1509	w danke
+-807	w dann
+-1236	w dans
+238	w das
+-683	w dat
+-2	w data
+-1244	w date
+-1284	w daten
+-1255	w datenschutz
+-1143	w datum
+-1553	w dauer
+-1128	w day
+-747	w dbs
 158	w de
--1286	w deadline
--1296	w dean
--2162	w dear
--864	w deb
--470	w december
--401	w decision
--593	w decline
-98	w del
--750	w denise
-445	w dental
-135	w department
--900	w depois
--1074	w dept
--715	w der
-28	w des
--704	w deshalb
-676	w design
--1203	w desk
--398	w deutsch
-426	w deux
--969	w dezember
--331	w di
--458	w dia
--688	w dias
--1185	w die
-234	w digital
--1039	w director
--362	w disability
--468	w distinti
-690	w district
--812	w dit
--973	w dmitri
--1176	w dni
-948	w do
--1040	w docusign
--1078	w does
--892	w don
--1074	w donnerstag
--597	w dossier
--1092	w dott
--737	w dr
--1098	w dra
--900	w dress
--904	w dsgvo
-46	w du
--894	w dublin
--81	w due
--277	w duration
--68	w e
--925	w early
--532	w east
--1340	w easter
--299	w eastern
--1145	w editor
--184	w education
--680	w een
--1037	w eeo
--705	w eg
--936	w eignungstest
--1203	w ein
--677	w eindruck
--876	w einladung
--1224	w einstellung
-159	w el
--836	w elena
--869	w elif
--865	w elle
--1277	w eltern
--778	w em
--674	w emil
--728	w empfang
--200	w employment
--178	w en
--1179	w ende
-387	w energie
-441	w energy
--449	w engineering
--1143	w england
--686	w english
--696	w entscheidung
--813	w equal
--1434	w equipe
--747	w er
--974	w erfahrung
--1336	w erfahrungen
--1086	w erfolg
--389	w ergebnis
-425	w erste
--537	w es
--334	w est
--871	w este
--1313	w estimada
--1403	w estimado
-97	w et
--1275	w euro
--789	w europe
--685	w even
--738	w event
--495	w everything
--863	w exa
--644	w example
--1553	w excel
--1915	w executive
--752	w exmo
--1340	w f
--577	w facebook
--412	w fachbereich
--574	w fahrtkosten
--660	w fair
--764	w fall
-240	w falls
--1020	w familie
--183	w farah
--823	w fatima
--453	w feb
--859	w februar
--698	w february
--1009	w fecha
--721	w felix
-790	w fh
-31	w field
--1207	w filiale
-265	w financial
-407	w finch
--1014	w fiona
-191	w fire
--105	w first
--758	w five
--818	w floor
--1187	w follow
-381	w foods
-75	w for
--139	w form
--603	w format
--945	w formular
-1393	w foundation
-263	w four
--1103	w fr
--954	w frage
--1091	w fragen
--1334	w frau
-709	w freight
--1914	w freundliche
--664	w fri
--1067	w friday
--985	w fridays
--884	w frist
--593	w from
--667	w fuhrungszeugnis
-144	w fundacion
-120	w fur
--1366	w fw
--421	w g
-606	w games
--631	w gary
--335	w gate
--568	w geachte
--435	w geben
--847	w geduld
--818	w gehalt
-771	w gemeente
-299	w gemeinde
--510	w general
--1361	w gentile
--791	w gern
--825	w gerne
--779	w geschaftsfuhrer
--984	w geschaftsstelle
--1054	w gesprach
--876	w gesprache
--863	w get
--814	w giulia
--311	w give
--101	w global
--1227	w gluck
--938	w go
--727	w god
--782	w good
--1034	w google
--965	w got
--791	w gott
--1053	w government
--601	w governors
--407	w graag
--1008	w grace
--758	w gracias
--1283	w grade
--659	w graduate
--1080	w graham
-574	w grand
--1056	w grazie
-86	w great
--973	w greenhouse
--1014	w greta
--750	w groet
--1376	w groetjes
--333	w group
-1110	w groupe
--836	w grund
--944	w grunden
-648	w grupo
-180	w gruppe
-199	w gruppo
--1945	w gruss
--2562	w grusse
--1148	w grussen
--1325	w gute
--1737	w guten
--1155	w gwen
--309	w h
--1083	w ha
--828	w hackerrank
--644	w haddad
--470	w half
--720	w hall
--476	w halle
--2716	w hallo
--711	w hana
--434	w handy
--717	w hannah
-848	w harbour
--1227	w harriet
--818	w haus
--695	w hause
--902	w have
--645	w having
--1809	w head
-969	w health
--425	w heb
--1245	w hej
--2024	w hello
--678	w hemos
--766	w her
--697	w herbst
--389	w here
--2166	w herr
--1205	w herzlich
--1235	w herzliche
--2150	w hey
--2657	w hi
--316	w high
--564	w hinweis
--988	w hinweise
--412	w hire
--685	w hirevue
--1259	w hiya
--870	w hof
--1765	w hoi
--1700	w hola
-749	w home
-1011	w homes
--255	w hope
-782	w hospice
-177	w hospital
-638	w hospitals
--1011	w hospitation
--212	w hotel
-251	w hotels
--937	w hours
--150	w house
-874	w housing
--674	w however
--1353	w hr
--556	w hrb
--1241	w hugo
--1235	w human
--1028	w humanos
--1213	w i
--1194	w id
--1136	w if
--1449	w ihnen
--871	w ii
--677	w ik
-350	w il
--280	w ilse
--1422	w im
--1493	w imogen
--1072	w in
--879	w inc
--1043	w indeed
--1926	w ines
--650	w information
--1309	w informationen
--444	w ing
--1628	w ingrid
--933	w initiativbewerbung
--1087	w innen
--836	w instagram
--411	w institut
-830	w institute
-400	w instituto
--6	w insurance
-513	w international
--1372	w interview
--629	w ireland
--1061	w is
--896	w ist
-99	w it
--1331	w ivan
--1315	w j
--1008	w ja
--1154	w jahr
--724	w jahre
--874	w jan
--1144	w jana
--981	w januar
--682	w january
-104	w jean
--893	w jess
--729	w jetzt
--1249	w jo
--1087	w jobs
--1128	w join
--831	w jonas
--891	w jordan
--1020	w juli
--113	w july
--1013	w june
--984	w juni
--211	w junior
--929	w just
--1475	w k
--183	w kaffee
--651	w kandidat
--1580	w kandidaten
-55	w kanzlei
--186	w keep
--1015	w kennenlernen
--1376	w kennziffer
-756	w kestrel
--1046	w kevin
--341	w kia
--871	w kim
--1615	w kind
--1465	w kindly
-264	w kita
--949	w klasse
--219	w klinikum
--988	w kofi
-72	w kollegen
-59	w kollegin
--691	w kom
--710	w kommen
--669	w kommission
--740	w kontakt
--969	w kosten
--585	w kowalczyk
-435	w kreis
--728	w kun
-242	w l
-54	w la
--1003	w laat
--446	w lab
-243	w labor
-1198	w labs
-98	w laden
--245	w land
-75	w lane
--957	w lars
--128	w las
--972	w last
--1221	w late
--195	w law
--335	w le
--18	w lea
--922	w leader
-749	w learning
--858	w lebenslauf
--1038	w leeds
-85	w legal
--725	w lei
--361	w leila
--851	w leiter
--1251	w leitung
--1016	w lena
-300	w les
--1120	w letter
--898	w leute
--1110	w level
--621	w lever
--1115	w lg
--454	w lhe
--450	w library
--2841	w liebe
--1352	w lieber
-457	w lindqvist
--1127	w link
--1358	w linkedin
--893	w liste
-183	w little
-952	w living
--973	w ll
--448	w lo
--252	w local
--1098	w location
--585	w log
--54	w logistics
-563	w logistik
--318	w london
--187	w looking
--903	w lorna
-406	w los
--948	w losung
--959	w lou
--912	w lovely
--566	w ltd
-29	w luca
--1100	w lucas
--169	w lucia
--842	w luck
--996	w luis
--714	w lunch
--1128	w lust
--1840	w m
--948	w ma
--358	w madam
--1084	w madame
--1015	w mai
--1633	w mail
--150	w main
--761	w mairie
--169	w maison
--830	w mal
--844	w manage
--842	w management
--1231	w manager
--1034	w managing
--667	w mann
--1031	w many
--764	w mappe
-505	w mar
--389	w mara
--789	w march
--861	w marchetti
--762	w marco
--1230	w marcus
--585	w marguerite
--876	w marie
-1072	w marine
--432	w mark
--119	w marsh
--642	w marta
--1089	w martin
--731	w marz
--789	w mateo
--792	w matteo
--652	w may
--919	w maybe
--636	w me
--714	w med
-599	w media
-611	w medical
--1161	w meet
--1348	w meeting
--1288	w mein
--992	w meine
--934	w member
--713	w menschen
-241	w meridian
--706	w message
--652	w met
--1043	w mfg
--1355	w microsoft
-340	w mill
--1358	w min
--1137	w mina
-278	w ministry
--689	w minute
--878	w minuten
--1469	w miss
--1445	w mit
--902	w mittagessen
--72	w mitte
--905	w mitteilung
--714	w mittwoch
--1485	w mme
--743	w mo
--714	w moi
--1170	w moin
--835	w moment
--979	w mon
--930	w monate
--637	w monaten
--915	w monats
--442	w monday
--1143	w monique
--1370	w monsieur
--996	w montag
--1116	w morgen
--1189	w morning
-393	w moss
--614	w most
--1822	w mr
--1125	w mrs
--767	w ms
--1022	w muhe
-481	w municipal
-379	w museum
-628	w mutual
--1006	w n
--97	w na
--1418	w nach
--898	w nachfrage
--680	w nachmittag
--1409	w nachricht
--897	w nadia
--896	w name
--611	w namen
--697	w nao
-878	w national
--978	w ne
--716	w need
--938	w nein
--940	w nele
-841	w network
--404	w new
-113	w nhs
--607	w ni
--719	w nice
--1818	w no
--621	w non
--406	w noor
-657	w nord
-321	w nordlicht
--371	w north
-390	w northern
--1090	w nos
--1859	w not
--1026	w note
--189	w nothing
--608	w notice
--340	w november
--527	w now
--797	w number
--1141	w numerical
--666	w nummer
--75	w nursing
--547	w o
--644	w ob
--705	w obrigada
--707	w obrigado
--282	w october
--51	w of
--1030	w offer
--262	w office
--1098	w ohne
--1426	w oi
--1298	w ok
--634	w okafor
--1303	w oktober
--1644	w ola
--689	w olaf
-14	w old
--391	w on
--856	w one
--1395	w online
--1075	w only
-113	w op
--123	w open
--928	w operations
--703	w ops
--1085	w oracle
--668	w original
--1064	w ort
--898	w os
--1262	w otherwise
--726	w out
--777	w over
--276	w owing
--1251	w p
--1170	w pa
-298	w pacific
--586	w panel
-202	w paper
-62	w papier
--1007	w para
--1529	w paris
--523	w park
--635	w parking
--1071	w part
-123	w partner
--895	w partners
--1398	w passt
--1000	w patricia
--983	w paul
--1068	w paula
--979	w pauline
+-1144	w deadline
+-934	w dean
+-2347	w dear
+-926	w deb
+-473	w december
+-896	w decision
+-595	w decline
+95	w del
+-1073	w denise
+510	w dental
+169	w department
+-743	w depois
+-1165	w dept
+-743	w der
+11	w des
+-455	w deshalb
+544	w design
+-1411	w desk
+-452	w deutsch
+452	w deux
+-868	w dezember
+-373	w di
+-397	w dia
+-758	w dias
+-1197	w die
+290	w digital
+-1123	w director
+108	w disability
+-728	w distinti
+862	w district
+-763	w dit
+-961	w dmitri
+-1320	w dni
+930	w do
+-1129	w docusign
+-850	w does
+-985	w don
+-831	w donnerstag
+-813	w dossier
+-1146	w dott
+-775	w dr
+-1003	w dra
+-962	w dress
+-1154	w dsgvo
+72	w du
+-590	w dublin
+-67	w due
+-847	w duration
+-76	w e
+-891	w early
+-531	w east
+-1454	w easter
+-72	w eastern
+-1191	w editor
+-183	w education
+-794	w een
+-1127	w eeo
+-909	w eg
+-896	w eignungstest
+-1425	w ein
+-954	w eindruck
+-814	w einladung
+-1364	w einstellung
+243	w el
+-848	w elena
+-986	w elif
+-972	w elle
+-1032	w eltern
+-728	w em
+-605	w emil
+-983	w empfang
+-192	w employment
+-207	w en
+-1316	w ende
+290	w energie
+429	w energy
+-365	w engineering
+-1321	w england
+-721	w english
+-860	w entscheidung
+-582	w equal
+-1290	w equipe
+-868	w er
+-803	w erfahrung
+-1239	w erfahrungen
+-1087	w erfolg
+-662	w ergebnis
+346	w erste
+-617	w es
+-337	w est
+-1270	w este
+-1543	w estimada
+-1552	w estimado
+170	w et
+-941	w euro
+-849	w europe
+-624	w even
+-675	w event
+-325	w everything
+-743	w exa
+-807	w example
+-1286	w excel
+-1574	w executive
+-614	w exmo
+-1210	w f
+-266	w facebook
+-1148	w fachbereich
+-454	w fahrtkosten
+-567	w fair
+-1226	w fall
+216	w falls
+-818	w familie
+-119	w farah
+-901	w fatima
+-637	w feb
+-732	w februar
+-762	w february
+-904	w fecha
+-656	w felix
+827	w fh
+90	w field
+-1004	w filiale
+19	w financial
+257	w finch
+-971	w fiona
+292	w fire
+-289	w first
+-1035	w five
+-666	w floor
+-797	w follow
+387	w foods
+-15	w for
+-10	w form
+-469	w format
+-988	w formular
+1178	w foundation
+285	w four
+-1379	w fr
+-763	w frage
+-1026	w fragen
+-1909	w frau
+754	w freight
+-1735	w freundliche
+-677	w fri
+-986	w friday
+-921	w fridays
+-932	w frist
+-320	w from
+-797	w fuhrungszeugnis
+-199	w fundacion
+88	w fur
+-1247	w fw
+-509	w g
+703	w games
+-1319	w gary
+-269	w gate
+-999	w geachte
+-380	w geben
+-564	w geduld
+-1109	w gehalt
+796	w gemeente
+326	w gemeinde
+-627	w general
+-1433	w gentile
+-987	w gern
+-873	w gerne
+-744	w geschaftsfuhrer
+-875	w geschaftsstelle
+-1220	w gesprach
+-1285	w gesprache
+-422	w get
+-783	w giulia
+-392	w give
+-83	w global
+-1092	w gluck
+-961	w go
+-527	w god
+-645	w good
+-996	w google
+-890	w got
+-362	w gott
+-1050	w government
+-599	w governors
+-609	w graag
+-801	w grace
+-1030	w gracias
+-1436	w grade
+-1134	w graham
+368	w grand
+-964	w grazie
+170	w great
+-1106	w greenhouse
+-1280	w greta
+-761	w groet
+-1070	w groetjes
+-340	w group
+1000	w groupe
+-867	w grund
+-1030	w grunden
+542	w grupo
+373	w gruppe
+169	w gruppo
+-1774	w gruss
+-2586	w grusse
+-1292	w grussen
+-1567	w gute
+-1195	w guten
+-1024	w gwen
+-304	w h
+-1273	w ha
+-973	w hackerrank
+-414	w half
+-791	w hall
+-143	w halle
+-2516	w hallo
+-907	w hana
+-737	w handy
+-1161	w hannah
+762	w harbour
+-773	w harriet
+-800	w haus
+-859	w hause
+-830	w have
+-804	w having
+-1810	w head
+912	w health
+-309	w heb
+-1162	w hej
+-2263	w hello
+-992	w hemos
+-649	w her
+-866	w herbst
+-268	w here
+-1841	w herr
+-1283	w herzlich
+-1313	w herzliche
+-2047	w hey
+-2310	w hi
+-344	w high
+-878	w hinweis
+-1238	w hinweise
+-258	w hire
+-513	w hirevue
+-1251	w hiya
+-973	w hof
+-1471	w hoi
+-1570	w hola
+830	w home
+1014	w homes
+-123	w hope
+615	w hospice
+194	w hospital
+378	w hospitals
+-1136	w hospitation
+-150	w hotel
+356	w hotels
+-751	w hours
+-309	w house
+654	w housing
+-645	w however
+-1252	w hr
+-765	w hrb
+-968	w hugo
+-1450	w human
+-981	w humanos
+-1045	w i
+-1405	w id
+-1094	w if
+-1710	w ihnen
+-978	w ii
+-579	w ik
+192	w il
+-444	w ilse
+-1485	w im
+-1399	w imogen
+-1094	w in
+-698	w inc
+-1117	w indeed
+-1593	w ines
+-924	w information
+-1349	w informationen
+-468	w ing
+-1477	w ingrid
+-395	w initiativbewerbung
+-908	w innen
+-936	w instagram
+-376	w institut
+822	w institute
+297	w instituto
+68	w insurance
+428	w international
+-1432	w interview
+-544	w ireland
+-1024	w is
+-774	w ist
+59	w it
+-1148	w ivan
+-1422	w j
+-970	w ja
+-1003	w jahr
+-962	w jahre
+-829	w jan
+-1199	w jana
+-871	w januar
+-528	w january
+19	w jean
+-888	w jess
+-896	w jetzt
+-784	w jo
+-1047	w jobs
+-903	w join
+-1348	w jonas
+-634	w jordan
+-1032	w juli
+-476	w july
+-902	w june
+-1199	w juni
+-288	w junior
+-1150	w just
+-1718	w k
+79	w kaffee
+-931	w kandidat
+-1275	w kandidaten
+89	w kanzlei
+16	w keep
+-1081	w kennenlernen
+-1451	w kennziffer
+653	w kestrel
+-810	w kevin
+-410	w kia
+-985	w kim
+-1163	w kind
+-1262	w kindly
+346	w kita
+-905	w klasse
+-304	w klinikum
+-1076	w kofi
+56	w kollegen
+131	w kollegin
+-821	w kom
+-576	w kommen
+-634	w kommission
+-711	w kontakt
+-1194	w kosten
+-632	w kowalczyk
+307	w kreis
+-379	w kun
+181	w l
+68	w la
+-908	w laat
+-470	w lab
+90	w labor
+1288	w labs
+197	w laden
+-127	w land
+257	w lane
+-995	w lars
+-67	w las
+-1334	w last
+-1282	w late
+-251	w law
+-357	w le
+25	w lea
+-932	w leader
+924	w learning
+-1046	w lebenslauf
+-1035	w leeds
+187	w legal
+-641	w lei
+-439	w leila
+-955	w leiter
+-869	w leitung
+-1341	w lena
+264	w les
+-1147	w letter
+-978	w leute
+-1056	w level
+-718	w lever
+-1132	w lg
+-318	w lhe
+-437	w library
+-2643	w liebe
+-1848	w lieber
+532	w lindqvist
+-881	w link
+-1023	w linkedin
+-1056	w liste
+134	w little
+794	w living
+-438	w ll
+-489	w lo
+-256	w local
+-1383	w location
+-600	w log
+46	w logistics
+957	w logistik
+-714	w london
+-111	w looking
+-651	w lorna
+431	w los
+-876	w losung
+-951	w lou
+-906	w lovely
+-815	w ltd
+-45	w luca
+-1060	w lucas
+-81	w lucia
+-252	w luck
+-1034	w luis
+-1008	w lunch
+-942	w lust
+-1759	w m
+-1070	w ma
+-352	w madam
+-1447	w madame
+-1107	w mai
+-1163	w mail
+-166	w main
+-718	w mairie
+-291	w maison
+-643	w mal
+-663	w manage
+-899	w management
+-1382	w manager
+-860	w managing
+-893	w mann
+-1322	w many
+-828	w mappe
+402	w mar
+-590	w mara
+-872	w march
+-595	w marchetti
+-604	w marco
+-1209	w marcus
+-767	w marguerite
+-1180	w marie
+838	w marine
+-626	w mark
+-226	w marsh
+-698	w marta
+-968	w martin
+-761	w marz
+-601	w mateo
+-782	w matteo
+-404	w may
+-779	w maybe
+-961	w me
+-728	w med
+663	w media
+743	w medical
+-1107	w meet
+-813	w meeting
+-1085	w mein
+-955	w meine
+-1247	w member
+-1071	w menschen
+156	w meridian
+-901	w message
+-662	w met
+-1092	w mfg
+-958	w microsoft
+347	w mill
+-1508	w min
+-1179	w mina
+201	w ministry
+-573	w minute
+-1586	w minuten
+-1200	w miss
+-891	w mit
+-450	w mittagessen
+180	w mitte
+-759	w mitteilung
+-943	w mittwoch
+-1425	w mme
+-1055	w mo
+-703	w moi
+-1252	w moin
+-832	w moment
+-760	w mon
+-1419	w monate
+-756	w monaten
+-992	w monats
+-795	w monday
+-1336	w monique
+-1058	w monsieur
+-1036	w montag
+-1008	w morgen
+-1245	w morning
+315	w moss
+-623	w most
+-1619	w mr
+-1197	w mrs
+-895	w ms
+-961	w muhe
+427	w municipal
+451	w museum
+425	w mutual
+-1157	w n
+83	w na
+-1345	w nach
+-871	w nachfrage
+-623	w nachmittag
+-1124	w nachricht
+-1066	w nadia
+-944	w name
+-700	w namen
+-676	w nao
+859	w national
+-982	w ne
+-816	w need
+-767	w nein
+-798	w nele
+672	w network
+-431	w new
+58	w nhs
+-673	w ni
+-986	w nice
+-1537	w no
+-603	w non
+-327	w noor
+640	w nord
+309	w nordlicht
+-513	w north
+264	w northern
+-1171	w nos
+-1618	w not
+-947	w note
+-439	w nothing
+-983	w notice
+-424	w november
+-826	w now
+-702	w number
+-969	w numerical
+-613	w nummer
+-95	w nursing
+-472	w o
+-744	w ob
+-788	w obrigada
+-786	w obrigado
+-1002	w october
+-19	w of
+-1160	w offer
+-256	w office
+-888	w ohne
+-1332	w oi
+-1302	w ok
+-924	w okafor
+-981	w oktober
+-1504	w ola
+-531	w olaf
+92	w old
+-308	w on
+-617	w one
+-1241	w online
+-918	w only
+140	w op
+-179	w open
+-807	w operations
+-812	w ops
+-1130	w oracle
+-707	w original
+-1372	w ort
+-901	w os
+-1255	w otherwise
+-598	w out
+-948	w over
+-438	w owing
+-1179	w p
+-973	w pa
+304	w pacific
+-655	w panel
+525	w paper
+-252	w papier
+-1393	w para
+-1336	w paris
+-367	w park
+-490	w parking
+-1172	w part
+250	w partner
+-818	w partners
+-1375	w passt
+-680	w patricia
+-993	w paul
+-1061	w paula
+-1098	w pauline
 335	w pay
--1153	w pc
--1448	w pdf
-476	w pension
--884	w people
--198	w per
--710	w person
--1229	w personal
--1054	w personalrat
--1098	w personen
--913	w personio
--343	w personnel
--309	w peter
--1112	w petra
--321	w pflege
-279	w pharma
--841	w pick
--670	w place
--98	w plan
--1151	w platz
--723	w platze
-162	w plaza
--1171	w pls
--895	w pm
--563	w pode
-254	w point
-2	w police
--455	w policy
--937	w por
-326	w port
--1289	w portal
--703	w portfolio
--330	w post
--678	w postfach
--1022	w pour
--1193	w powered
-44	w pr
-323	w practice
--451	w praxis
--222	w press
--696	w prezado
-33	w primary
--1194	w principal
--793	w privacy
-47	w private
--704	w priya
--795	w priyanka
--754	w probearbeiten
--608	w probetag
--531	w probezeit
--1145	w professor
--1102	w profil
--1161	w profile
--1325	w programme
--1393	w prufung
--1139	w ps
--497	w public
--633	w python
--883	w qualifikation
--1055	w qualifikationen
--1008	w que
--365	w queremos
--875	w questions
--1588	w r
--975	w ra
-477	w rail
--1165	w raum
--751	w ravi
-66	w re
--859	w read
--1208	w readme
--506	w really
--1064	w rec
--262	w rechnen
--725	w recruiter
--860	w recruiting
--1379	w recruitment
--597	w recrutamento
--164	w recrutement
--1048	w recursos
--1011	w ref
--979	w reference
--931	w references
--1371	w regards
-12	w regional
--924	w registered
--627	w regulation
--437	w reisekosten
--881	w reminder
--918	w replies
--1282	w reply
--158	w reporting
--913	w req
--748	w requisition
--1133	w reschedule
-295	w rescue
--79	w research
--513	w reserve
--852	w resources
--1163	w resourcing
--983	w results
--1085	w resume
--35	w retail
--786	w review
--732	w rgpd
--1220	w rh
-626	w ridge
--938	w right
--335	w ring
-108	w road
--1083	w rob
-694	w robotics
--594	w room
--891	w rosa
--668	w round
--1188	w ruhe
--1036	w runde
--59	w rural
--1066	w ruth
--549	w s
--297	w sa
--1163	w sabine
--1082	w safe
--716	w sag
-723	w saint
--442	w salary
--698	w saludo
--879	w saludos
--1194	w salut
--696	w saluti
--1331	w sam
--745	w same
--829	w samir
--1168	w samstag
-283	w san
--1508	w sandra
--937	w sans
-230	w santa
--610	w sara
--787	w saturday
--957	w saturdays
--849	w say
--853	w schedule
--485	w school
--139	w schools
--753	w schreiben
--781	w schritt
--1185	w schritte
--967	w se
--1309	w search
--444	w secretaria
--1390	w secretary
-466	w security
-62	w see
--1443	w sehr
--740	w sei
--524	w seite
--938	w seiten
--1120	w sekretariat
--1246	w seleccion
--747	w selection
--1104	w selezione
--641	w send
--878	w senhor
--400	w senior
--1136	w sent
--559	w september
--491	w serra
--342	w service
--650	w services
--1155	w servus
--1167	w seu
--910	w shl
--684	w should
--1153	w si
--720	w siamo
--973	w sig
--1081	w sign
-103	w simon
--298	w simone
--318	w since
--942	w sincerely
--800	w siobhan
--309	w sir
--1392	w sister
--1154	w site
--1077	w sitz
--820	w sitzung
--958	w six
--723	w smartrecruiters
--817	w sobald
--1255	w sobre
--892	w social
--491	w society
--1028	w sofia
-299	w software
--191	w solicitors
--789	w sollte
--711	w sollten
--352	w solutions
-70	w sommer
--946	w sonntag
--1200	w sorry
--1001	w sql
--1347	w sr
--1034	w sra
--548	w ssa
-48	w st
-43	w stadt
-136	w stadtwerke
--458	w staff
--907	w staffing
--1147	w stage
--1008	w stand
--684	w standort
--939	w start
--17	w state
--154	w states
-149	w station
--717	w status
--917	w stay
--771	w std
--689	w stelle
--1214	w stellen
--1062	w step
--908	w steve
-416	w stiftung
--1058	w still
--1128	w stock
--804	w stop
-343	w street
-176	w studio
--911	w stunde
--1156	w stunden
--663	w su
--1309	w sua
--849	w succes
-434	w sud
--1047	w sue
--1510	w sunday
--1113	w suo
--33	w support
-318	w sur
--186	w sv
--326	w system
-95	w systems
--503	w t
--669	w ta
--1789	w tag
--1443	w tage
--645	w tagen
--1302	w take
--1172	w talent
--1165	w talento
--980	w talk
--781	w tamsin
--871	w tariq
--377	w te
--589	w team
--911	w teamtailor
-50	w tech
--796	w technical
--210	w technologies
-1243	w technology
--729	w teil
--1224	w teilnahme
--857	w tel
--982	w telefon
--744	w telefonat
--863	w tell
--758	w teresa
--1059	w termin
--1418	w test
--557	w tests
--847	w text
--121	w the
--167	w theatre
--752	w thema
--903	w then
--950	w theo
--1598	w there
--678	w thomas
--544	w those
-148	w three
--980	w thu
--878	w thurs
--673	w thursday
--725	w ti
--1378	w time
--509	w tisch
--1220	w to
--1169	w tobias
--1140	w tom
--943	w tomas
--1023	w tomorrow
--835	w ton
--327	w top
--983	w tot
--1004	w tour
-32	w town
--827	w trac
--636	w trager
--811	w trainee
--597	w training
-314	w travel
--188	w tribunal
--77	w trust
--797	w trustees
--1212	w try
--382	w tu
--1011	w tue
--884	w tues
--962	w tuesday
--372	w tuesdays
+-1116	w pc
+-1541	w pdf
+513	w pension
+-1066	w people
+-481	w per
+-608	w person
+-994	w personal
+-1029	w personalrat
+-1299	w personen
+-675	w personio
+-469	w personnel
+-294	w peter
+-1305	w petra
+-127	w pflege
+589	w pharma
+-806	w pick
+-754	w place
+-915	w platz
+-716	w platze
+-947	w pls
+-1088	w pm
+-730	w pode
+252	w point
+154	w police
+-536	w policy
+-799	w por
+297	w port
+-1380	w portal
+-1042	w portfolio
+-219	w post
+-612	w postfach
+-819	w pour
+-1289	w powered
+176	w pr
+219	w practice
+-383	w praxis
+-231	w press
+-797	w prezado
+58	w primary
+-1603	w principal
+-831	w privacy
+33	w private
+-915	w priya
+-713	w priyanka
+-696	w probearbeiten
+-720	w probetag
+-849	w probezeit
+-1242	w professor
+-862	w profil
+-513	w profile
+-645	w programme
+-1252	w prufung
+-1117	w ps
+-428	w public
+-785	w python
+-994	w qualifikation
+-1086	w qualifikationen
+-934	w que
+-332	w queremos
+-1017	w questions
+-1887	w r
+-1574	w ra
+637	w rail
+-1271	w raum
+-631	w ravi
+-135	w re
+-854	w read
+-1134	w readme
+-586	w really
+-1065	w rec
+-465	w rechnen
+-1215	w recruiter
+-786	w recruiting
+-1310	w recruitment
+-712	w recrutamento
+-396	w recrutement
+-997	w recursos
+-1159	w ref
+-1063	w reference
+-925	w references
+-1020	w regards
+-3	w regional
+-1284	w registered
+-517	w regulation
+-459	w reisekosten
+-1176	w reminder
+-562	w replies
+-1355	w reply
+-367	w reporting
+-680	w req
+-716	w requisition
+-985	w reschedule
+524	w rescue
+-211	w research
+-352	w reserve
+-907	w resources
+-1414	w resourcing
+-902	w results
+-799	w resume
+18	w retail
+-712	w review
+-844	w rgpd
+-1282	w rh
+288	w ridge
+-898	w right
+-300	w ring
+97	w road
+-1025	w rob
+801	w robotics
+-476	w room
+-1104	w rosa
+-814	w round
+-933	w ruhe
+-940	w runde
+-128	w rural
+-1086	w ruth
+-665	w s
+-441	w sa
+-1299	w sabine
+-1229	w safe
+-696	w sag
+778	w saint
+-642	w salary
+-821	w saludo
+-920	w saludos
+-1460	w salut
+-488	w saluti
+-844	w sam
+-752	w same
+-980	w samir
+-1219	w samstag
+325	w san
+-1047	w sandra
+-825	w sans
+239	w santa
+-1127	w sara
+-795	w saturday
+-818	w saturdays
+-982	w say
+-725	w schedule
+-547	w school
+-394	w schools
+-907	w schreiben
+-925	w schritt
+-1008	w schritte
+-737	w se
+-1342	w search
+-603	w secretaria
+-1521	w secretary
+664	w security
+-110	w see
+-1482	w sehr
+-573	w sei
+-593	w seite
+-963	w seiten
+-1401	w sekretariat
+-1075	w seleccion
+-1021	w selection
+-825	w selezione
+-665	w send
+-633	w senhor
+-266	w senior
+-1047	w sent
+-686	w september
+-492	w serra
+-330	w service
+-681	w services
+-1098	w servus
+-975	w seu
+-665	w shl
+-1293	w should
+-1168	w si
+-685	w siamo
+-807	w sig
+-1174	w sign
+-42	w simon
+-481	w simone
+-736	w since
+-1166	w sincerely
+-933	w siobhan
+-401	w sir
+-1440	w sister
+-1211	w site
+-889	w sitz
+-745	w sitzung
+-973	w six
+-815	w smartrecruiters
+-633	w sobald
+-1105	w sobre
+-855	w social
+-335	w society
+-1183	w sofia
+236	w software
+-244	w solicitors
+-675	w sollte
+-647	w sollten
+-351	w solutions
+86	w sommer
+-1183	w sonntag
+-1098	w sorry
+-1152	w sql
+-1256	w sr
+-1081	w sra
+-784	w ssa
+105	w st
+45	w stadt
+49	w stadtwerke
+-552	w staff
+-903	w staffing
+-1188	w stage
+-1094	w stand
+-1401	w standort
+-1329	w start
+-76	w state
+-201	w states
+306	w station
+-797	w status
+-832	w stay
+-946	w std
+-1273	w stelle
+-1048	w stellen
+-797	w step
+-862	w steve
+568	w stiftung
+-1069	w still
+-773	w stock
+-852	w stop
+365	w street
+445	w studio
+-1042	w stunde
+-1448	w stunden
+-554	w su
+-1466	w sua
+-945	w succes
+498	w sud
+-897	w sue
+-1394	w sunday
+-936	w suo
+-373	w support
+455	w sur
+-172	w sv
+-508	w system
+89	w systems
+-517	w t
+-712	w ta
+-1332	w tag
+-1811	w tage
+-971	w tagen
+-1165	w take
+-1231	w talent
+-889	w talento
+-1097	w talk
+-585	w tamsin
+-700	w tariq
+-549	w te
+-784	w team
+-952	w teamtailor
+16	w tech
+-707	w technical
+-409	w technologies
+1364	w technology
+-1162	w teil
+-1163	w teilnahme
+-899	w tel
+-1122	w telefon
+-1053	w telefonat
+-841	w tell
+-852	w teresa
+-782	w termin
+-1349	w test
+-1058	w tests
+-1129	w text
+-98	w the
+-307	w theatre
+-818	w thema
+-638	w then
+-929	w theo
+-1497	w there
+-513	w thomas
+-422	w those
+-20	w three
+-932	w thu
+-667	w thurs
+-689	w thursday
+-608	w ti
+-1407	w time
+-643	w tisch
+-1180	w to
+-1253	w tobias
+-1130	w tom
+-977	w tomas
+-622	w tomorrow
+-773	w ton
+-88	w top
+-1138	w tot
+-651	w tour
+10	w town
+-517	w trac
+-418	w trager
+-810	w trainee
+-334	w training
+447	w travel
+-113	w tribunal
+-44	w trust
+-982	w trustees
+-1247	w try
+-278	w tu
+-1031	w tue
+-821	w tues
+-694	w tuesday
+-535	w tuesdays
 -637	w tut
--368	w two
--1247	w u
--1102	w uber
--1134	w ufficio
--1270	w uhr
--989	w uhrzeit
-467	w uk
--1022	w um
--421	w un
--671	w una
--535	w und
--1337	w under
--1489	w uni
--375	w union
-175	w unit
--90	w united
-481	w universitat
--132	w university
--1972	w unterlagen
--1058	w unternehmen
--868	w unterschrift
--448	w until
--458	w up
--947	w urlaub
--457	w use
--1110	w uw
--1196	w v
--1584	w vacancy
-353	w val
-483	w vale
-555	w valley
--340	w van
--1109	w ve
--960	w venue
--412	w vera
--1085	w verbal
--1153	w verfahren
--421	w verfahrens
--1123	w verfugung
--805	w verify
--822	w verstandnis
--664	w vertrag
--1008	w vertrauen
-32	w verwaltung
-1169	w veterinary
--231	w vi
--908	w video
--1116	w viel
--1078	w viele
--623	w vielen
--1177	w vielzahl
--248	w view
--309	w voce
--725	w vollzeit
--1510	w von
--275	w voor
--860	w vor
--1069	w vorauswahl
--899	w vormittag
--811	w vorschlag
--839	w vorstand
--672	w vorstellung
--672	w vos
--250	w voss
--654	w vous
--763	w vp
--807	w w
--1186	w wahl
--1011	w wales
--1310	w wann
--801	w want
--835	w warm
--483	w warmly
--1095	w was
--998	w wat
-1207	w water
--634	w wear
--790	w wed
--832	w wednesday
--1063	w weds
--817	w weg
--821	w wegen
--1042	w wei
--1043	w welcome
--1386	w well
--937	w wenn
--712	w wer
--1413	w werk
--1043	w werkstatt
--162	w west
--909	w whatsapp
--1289	w when
--696	w which
--689	w while
--421	w whitlock
--544	w who
--956	w wie
--551	w wien
--996	w wil
--174	w wishes
--879	w wo
--1225	w woche
--954	w wochen
--830	w wochenende
--1119	w word
--385	w workable
--987	w works
--1024	w written
--1003	w x
--1659	w xxx
--1165	w xxxx
--516	w y
--996	w year
--1013	w yes
--981	w yours
--619	w yusuf
--837	w zeichen
--491	w zeit
--193	w zeitpunkt
--964	w zentrale
--436	w zeugnis
--836	w zeugnisse
--703	w zimmer
--725	w zoe
--930	w zoom
--987	w zu
--383	w zugang
--546	w zum
--432	w zur
--460	w zwischenstand
-580	whole more seldom
-186	within
-613	within as often
-859	within told
--316	writes
--911	writes own
-565	writes provider
-718	writes system
--576	written alone
--981	written alone board
--748	written alone nobody
--604	written alone own
-58	written alone provider
-410	written alone system
+-328	w two
+-1347	w u
+-1325	w uber
+-923	w ufficio
+-1155	w uhr
+-995	w uhrzeit
+380	w uk
+-1118	w um
+-535	w un
+-837	w una
+-592	w und
+-1108	w under
+-1604	w uni
+-430	w union
+-47	w unit
+-41	w united
+513	w universitat
+-74	w university
+-2219	w unterlagen
+-971	w unternehmen
+-1139	w unterschrift
+-965	w until
+-592	w up
+-767	w urlaub
+-373	w use
+-1259	w uw
+-1217	w v
+-1665	w vacancy
+556	w val
+702	w vale
+598	w valley
+-306	w van
+-1172	w ve
+-976	w venue
+-582	w vera
+-954	w verbal
+-836	w verfahren
+-974	w verfahrens
+-977	w verfugung
+-685	w verify
+-816	w verstandnis
+-855	w vertrag
+-1512	w vertrauen
+163	w verwaltung
+1145	w veterinary
+-149	w vi
+-603	w video
+-931	w viel
+-1203	w viele
+-551	w vielen
+-1456	w vielzahl
+-190	w view
+-333	w voce
+-899	w vollzeit
+-1462	w von
+-488	w voor
+-1073	w vor
+-656	w vorauswahl
+-864	w vormittag
+-898	w vorschlag
+-938	w vorstand
+-525	w vorstellung
+-589	w vos
+-153	w voss
+-803	w vous
+-989	w vp
+-1275	w w
+-1285	w wahl
+-1072	w wales
+-1690	w wann
+-849	w want
+-1288	w warm
+-220	w warmly
+-1218	w was
+-825	w wat
+1256	w water
+-977	w wear
+-991	w wed
+-646	w wednesday
+-1183	w weds
+-638	w weg
+-1002	w wegen
+-865	w wei
+-1036	w welcome
+-1078	w well
+-1110	w wenn
+-675	w wer
+-1287	w werk
+-823	w werkstatt
+-202	w west
+-960	w whatsapp
+-1499	w when
+-722	w which
+-656	w while
+-392	w whitlock
+-865	w who
+-996	w wie
+-476	w wien
+-1080	w wil
+-308	w wishes
+-886	w wo
+-1493	w woche
+-1192	w wochen
+-677	w wochenende
+-1126	w word
+-659	w workable
+-805	w works
+-997	w written
+-1268	w x
+-1651	w xxx
+-1212	w xxxx
+-420	w y
+-845	w year
+-1102	w yes
+-1107	w yours
+-664	w yusuf
+-839	w zeichen
+-241	w zeit
+-343	w zeitpunkt
+-952	w zentrale
+-762	w zeugnis
+-1022	w zeugnisse
+-709	w zimmer
+-781	w zoe
+-677	w zoom
+-1161	w zu
+-676	w zugang
+-423	w zum
+-582	w zur
+-663	w zwischenstand
+556	whole more seldom
+142	within
+703	within as often
+780	within told
+-273	writes
+-994	writes own
+535	writes provider
+711	writes system
+-514	written alone
+-704	written alone board
+-844	written alone nobody
+-570	written alone own
+156	written alone provider
+303	written alone system
 `;

@@ -2,945 +2,948 @@
 
 /** Lines of a weight in thousandths, a tab, and the feature. */
 export const ROLE_ROWS: string = `
-28	<  goes on big
--910	<  goes on small
-351	< ! goes on big
-513	< " goes on big
--60	< ( goes on big
--110	< ( goes on small
--246	< , goes on big
--352	< , goes on small
--611	< - goes on big
--128	< . goes on big
--1524	< . goes on small
-520	< : goes on big
-985	< : goes on small
-63	< a goes on big
--4	< a goes on small
-1592	< about goes on big
+-5	<  goes on big
+-850	<  goes on small
+245	< ! goes on big
+432	< " goes on big
+115	< ( goes on big
+-202	< ( goes on small
+-324	< , goes on big
+-449	< , goes on small
+-595	< - goes on big
+-100	< . goes on big
+-1664	< . goes on small
+508	< : goes on big
+846	< : goes on small
+-200	< a goes on big
+-53	< a goes on small
+1165	< about goes on big
 1517	< als goes on big
-347	< als goes on small
--31	< an goes on big
-684	< as goes on big
-1030	< come goes on small
-823	< comme goes on small
-745	< como goes on small
-225	< d' goes on small
--39	< da goes on small
-308	< das goes on big
-440	< de goes on small
--945	< dear goes on big
--141	< dem goes on big
-561	< den goes on big
--496	< der goes on big
-1097	< di goes on small
--148	< die goes on big
--601	< een goes on small
-747	< eine goes on big
-731	< einen goes on big
--467	< einer goes on big
-1212	< for goes on big
-668	< functie goes on small
-356	< für goes on big
--1137	< herr goes on big
--606	< in goes on big
--65	< new goes on big
-35	< of goes on big
-701	< on goes on big
-246	< one goes on big
--344	< our goes on big
-1224	< para goes on small
-410	< per goes on small
-935	< position goes on big
-338	< principal goes on big
--644	< recruiting goes on big
-1377	< rolle goes on big
--1313	< software goes on big
-858	< stelle goes on big
--183	< the goes on big
-320	< to goes on big
--102	< un goes on small
--93	< una goes on small
--918	< une goes on small
--867	< unsere goes on big
-539	< vacature goes on small
-671	< vaga goes on small
+497	< als goes on small
+-38	< an goes on big
+739	< as goes on big
+1045	< come goes on small
+850	< comme goes on small
+843	< como goes on small
+290	< d' goes on small
+-158	< da goes on small
+222	< das goes on big
+402	< de goes on small
+-982	< dear goes on big
+-155	< dem goes on big
+525	< den goes on big
+-546	< der goes on big
+938	< di goes on small
+-212	< die goes on big
+-658	< een goes on small
+865	< eine goes on big
+688	< einen goes on big
+-597	< einer goes on big
+1211	< for goes on big
+717	< functie goes on small
+460	< für goes on big
+-1069	< herr goes on big
+-718	< in goes on big
+-117	< new goes on big
+18	< of goes on big
+665	< on goes on big
+167	< one goes on big
+-389	< our goes on big
+1097	< para goes on small
+351	< per goes on small
+879	< position goes on big
+405	< principal goes on big
+-391	< recruiting goes on big
+1360	< rolle goes on big
+-1292	< software goes on big
+915	< stelle goes on big
+-159	< the goes on big
+204	< to goes on big
+-169	< un goes on small
+-112	< una goes on small
+-897	< unsere goes on big
+545	< vacature goes on small
+846	< vaga goes on small
 877	< van goes on small
-511	< voor goes on small
-316	< your goes on big
-915	< zum goes on big
-699	< zur goes on big
-215	< – goes on big
--141	< „ goes on big
--698	<<  
--945	<<  dear
--942	<< , der
--671	<< , die
+466	< voor goes on small
+209	< your goes on big
+948	< zum goes on big
+724	< zur goes on big
+151	< – goes on big
+-126	< „ goes on big
+-713	<<  
+-982	<<  dear
+-997	<< , der
+-685	<< , die
 -667	<< , our
--768	<< , the
-765	<< . als
--750	<< . der
--637	<< . die
-245	<< . for
-26	<< . our
--520	<< . the
-766	<< about the
--702	<< and the
-282	<< application as
-476	<< application for
-323	<< application to
-426	<< applications for
-74	<< applied for
-448	<< applying for
-113	<< applying to
-12	<< appointment as
-326	<< as a
-167	<< as an
-1102	<< as our
-560	<< assessment for
-516	<< ausbildung zur
-733	<< be a
-1361	<< be our
-973	<< bewerbung als
--1301	<< by the
-1271	<< candidatura a
-319	<< candidatura come
-691	<< candidatura para
-104	<< candidatura per
-624	<< candidature de
-552	<< cargo de
-668	<< de functie
-156	<< de vacature
-485	<< der stelle
-1142	<< die position
-845	<< die stelle
-139	<< for :
-513	<< for a
-215	<< for our
-657	<< for the
-984	<< form for
-427	<< functie van
-555	<< função de
-630	<< für den
-482	<< für die
--157	<< in der
-570	<< in for
-1166	<< in the
-158	<< interview for
--262	<< interviews for
-788	<< job :
--135	<< list for
-188	<< lugar de
-29	<< mit dem
-325	<< mit der
--398	<< of the
-289	<< offer for
-654	<< on the
-392	<< plaza de
-675	<< position :
-610	<< position of
-567	<< posizione di
-292	<< post :
-548	<< post of
-593	<< poste d'
-337	<< poste de
-329	<< posto di
-576	<< proceso de
-468	<< process for
-1234	<< puesto de
-21	<< re :
-858	<< role :
--72	<< role of
-359	<< ruolo di
-60	<< selezione per
-703	<< sie als
-206	<< so the
-647	<< solicitud para
-539	<< sollicitatie als
-422	<< sollicitatie voor
-540	<< stage for
-956	<< stelle :
-862	<< stelle als
-978	<< step for
-557	<< test for
-140	<< that the
-321	<< the position
-412	<< title :
--477	<< to the
--695	<< und die
-346	<< uns als
-381	<< vacancy :
-461	<< vacante de
-188	<< vaga de
--1191	<< with our
--421	<< with the
-357	<< you as
-390	<< you for
-990	<< you the
--1158	<>  ,
-107	<> " "
-39	<> ( )
-233	<> ( ,
--405	<> , (
-171	<> , ,
-79	<> , .
-309	<> . ,
--57	<> . is
-1204	<> : 
-155	<> : (
-1141	<> : )
-345	<> : ,
--524	<> : -
-948	<> : .
-224	<> a ,
--243	<> a .
-732	<> a at
-1128	<> a with
-1058	<> about .
-682	<> als !
-268	<> als (
-541	<> als ,
-855	<> als .
-695	<> als bei
-872	<> als beworben
--126	<> als haben
-434	<> als hat
-955	<> als in
-784	<> als ist
-460	<> als und
-161	<> as ,
-507	<> as .
--31	<> as at
-395	<> come .
-1346	<> comme ,
-1045	<> como .
-1666	<> d' ,
-315	<> d' .
--832	<> d' de
-685	<> de (
-1154	<> de ,
-525	<> de .
-1309	<> de :
-265	<> de a
--968	<> de de
-482	<> de e
-401	<> de en
-315	<> de est
-39	<> de y
-64	<> de à
--964	<> der ,
--590	<> der .
-465	<> di ,
-1629	<> di .
-145	<> di è
--285	<> die ,
--62	<> die .
--666	<> die hat
-823	<> for !
+-714	<< , the
+835	<< . als
+-583	<< . der
+-695	<< . die
+61	<< . for
+-100	<< . our
+-449	<< . the
+758	<< about the
+-819	<< and the
+106	<< application as
+474	<< application for
+247	<< application to
+472	<< applications for
+207	<< applied for
+452	<< applying for
+190	<< applying to
+127	<< appointment as
+526	<< as a
+213	<< as an
+1051	<< as our
+439	<< assessment for
+439	<< ausbildung zur
+937	<< be a
+1441	<< be our
+901	<< bewerbung als
+-1295	<< by the
+1413	<< candidatura a
+194	<< candidatura come
+600	<< candidatura para
+138	<< candidatura per
+405	<< candidature de
+489	<< cargo de
+717	<< de functie
+159	<< de vacature
+536	<< der stelle
+1166	<< die position
+781	<< die stelle
+124	<< for :
+482	<< for a
+318	<< for our
+656	<< for the
+935	<< form for
+386	<< functie van
+719	<< função de
+516	<< für den
+514	<< für die
+-203	<< in der
+589	<< in for
+989	<< in the
+159	<< interview for
+-346	<< interviews for
+743	<< job :
+-71	<< list for
+202	<< lugar de
+45	<< mit dem
+340	<< mit der
+-400	<< of the
+411	<< offer for
+649	<< on the
+357	<< plaza de
+736	<< position :
+590	<< position of
+586	<< posizione di
+242	<< post :
+557	<< post of
+610	<< poste d'
+395	<< poste de
+306	<< posto di
+693	<< proceso de
+644	<< process for
+992	<< puesto de
+-9	<< re :
+856	<< role :
+179	<< role of
+309	<< ruolo di
+-54	<< selezione per
+699	<< sie als
+82	<< so the
+503	<< solicitud para
+414	<< sollicitatie als
+448	<< sollicitatie voor
+318	<< stage for
+870	<< stelle :
+970	<< stelle als
+918	<< step for
+316	<< test for
+143	<< that the
+251	<< the position
+305	<< title :
+-442	<< to the
+-716	<< und die
+198	<< uns als
+313	<< vacancy :
+454	<< vacante de
+35	<< vaga de
+-1056	<< with our
+-501	<< with the
+175	<< you as
+364	<< you for
+973	<< you the
+-1292	<>  ,
+83	<> " "
+85	<> ( )
+171	<> ( ,
+-272	<> , (
+239	<> , ,
+170	<> , .
+173	<> . ,
+-86	<> . is
+1168	<> : 
+126	<> : (
+983	<> : )
+344	<> : ,
+-579	<> : -
+1036	<> : .
+291	<> a ,
+-125	<> a .
+889	<> a at
+1242	<> a with
+888	<> about .
+817	<> als !
+225	<> als (
+560	<> als ,
+825	<> als .
+703	<> als bei
+894	<> als beworben
+-116	<> als haben
+365	<> als hat
+1127	<> als in
+730	<> als ist
+487	<> als und
+145	<> as ,
+466	<> as .
+590	<> as at
+327	<> come .
+1238	<> comme ,
+909	<> como .
+1704	<> d' ,
+398	<> d' .
+-683	<> d' de
+587	<> de (
+1110	<> de ,
+601	<> de .
+1260	<> de :
+277	<> de a
+-875	<> de de
+533	<> de e
+428	<> de en
+328	<> de est
+97	<> de y
+5	<> de à
+-900	<> der ,
+-673	<> der .
+397	<> di ,
+1632	<> di .
+304	<> di è
+-360	<> die ,
+80	<> die .
+-633	<> die hat
+905	<> for !
 7	<> for (
--201	<> for ,
-598	<> for .
--84	<> for :
-1108	<> for and
+-191	<> for ,
+545	<> for .
+-135	<> for :
+1057	<> for and
 842	<> for at
-1124	<> for has
-875	<> for in
-1243	<> for is
-961	<> for on
-37	<> for was
-915	<> for we
-299	<> for with
-1227	<> functie .
-345	<> of (
-229	<> of ,
-41	<> of .
-694	<> of and
-624	<> of at
-143	<> of with
--147	<> our ,
--153	<> our .
-1293	<> para ,
-1076	<> para .
--885	<> para de
-1105	<> per ,
-1165	<> per .
-671	<> per è
-847	<> position (
-112	<> position .
--222	<> stelle (
--713	<> the 
--1089	<> the ,
--434	<> the .
--204	<> the and
--1022	<> the has
-240	<> the job
-436	<> the opening
-1479	<> the position
-856	<> the post
-896	<> the role
-1120	<> the vacancy
--600	<> to .
-1045	<> van .
-390	<> voor .
-208	<> your application
--456	> 
-1099	> !
--98	> "
-690	> (
-15	> )
--211	> ,
-153	> -
-240	> .
-322	> :
--292	> ;
-572	> ?
--169	> a
-391	> ab
-212	> an
-484	> and
--88	> application
--58	> are
-553	> at
-982	> auf
-1312	> bei
-937	> beworben
+1178	<> for has
+809	<> for in
+1180	<> for is
+981	<> for on
+-5	<> for was
+825	<> for we
+360	<> for with
+1055	<> functie .
+367	<> of (
+254	<> of ,
+14	<> of .
+541	<> of and
+508	<> of at
+68	<> of with
+-175	<> our ,
+-161	<> our .
+1059	<> para ,
+1203	<> para .
+-758	<> para de
+1180	<> per ,
+953	<> per .
+752	<> per è
+742	<> position (
+187	<> position .
+-150	<> stelle (
+-918	<> the 
+-1099	<> the ,
+-445	<> the .
+-129	<> the and
+-1095	<> the has
+216	<> the job
+387	<> the opening
+1371	<> the position
+916	<> the post
+771	<> the role
+888	<> the vacancy
+-658	<> to .
+1029	<> van .
+160	<> voor .
+273	<> your application
+-434	> 
+1192	> !
+-63	> "
+697	> (
+77	> )
+-175	> ,
+187	> -
+221	> .
+332	> :
+-151	> ;
+669	> ?
+-276	> a
+309	> ab
+207	> an
+425	> and
+-81	> application
+-72	> are
+636	> at
+816	> auf
+1228	> bei
+964	> beworben
 1320	> bij
-1046	> chez
--54	> con
-203	> da
--1505	> de
-531	> e
-43	> ein
-326	> en
-499	> est
-1197	> et
-424	> foi
--107	> for
-652	> from
-972	> ha
--159	> haben
--636	> has
--352	> hat
-504	> in
-833	> interview
-249	> is
--25	> ist
-297	> job
-442	> mit
-110	> na
-321	> nicht
-40	> no
--131	> on
-305	> opening
-823	> per
-783	> position
-411	> post
--328	> programme
-663	> role
-846	> se
-48	> seat
-522	> sind
--33	> this
-322	> to
--125	> und
-573	> until
-193	> vacancy
--79	> was
-267	> we
-1117	> werden
--401	> when
--531	> will
-118	> wird
-282	> with
+1074	> chez
+-105	> con
+67	> da
+-1538	> de
+506	> e
+45	> ein
+404	> en
+585	> est
+1137	> et
+383	> foi
+-85	> for
+766	> from
+927	> ha
+-155	> haben
+-673	> has
+-373	> hat
+524	> in
+927	> interview
+250	> is
+32	> ist
+218	> job
+360	> mit
+145	> na
+411	> nicht
+-127	> no
+-277	> on
+287	> opening
+869	> per
+745	> position
+196	> post
+-280	> programme
+543	> role
+916	> se
+-6	> seat
+497	> sind
+-63	> this
+97	> to
+-209	> und
+586	> until
+199	> vacancy
+-177	> was
+195	> we
+958	> werden
+-435	> when
+-585	> will
+208	> wird
+334	> with
 -454	> would
-352	> y
-263	> zu
--697	> |
--595	> ·
-283	> à
-1205	> è
-160	> –
--456	>>  
-519	>> ( all
-684	>> ( jr-
-250	>> ( m
-797	>> ( r-
-309	>> ( ref
-828	>> ( req
-227	>> ( w
-1491	>> ) 
-11	>> ) .
-857	>> , and
--470	>> , der
-554	>> , la
-145	>> , the
--324	>> , we
-453	>> , which
--730	>> , who
--326	>> . 
--138	>> . a
-1255	>> . as
--384	>> . date
-1062	>> . i
-653	>> . it
-1048	>> . je
-485	>> . la
-576	>> . le
--260	>> . our
-20	>> . please
-194	>> . the
--147	>> . this
--87	>> . we
-648	>> . we're
--406	>> . we've
-799	>> . wir
-174	>> . you
-228	>> . your
-978	>> and for
--197	>> and the
-148	>> at our
-204	>> at the
-767	>> bei der
-682	>> bei uns
--75	>> haben wir
--607	>> has asked
-696	>> has been
-29	>> hat uns
-341	>> in our
--496	>> in the
--35	>> job .
-254	>> opening .
-644	>> position .
-633	>> position at
-313	>> post .
-722	>> role ,
-897	>> role .
-580	>> role at
-278	>> vacancy .
--162	>> with the
-958	agreed
-137	any
--570	apart
-24	begins
-196	begins other
--668	begins small
-204	big
--495	digits
-272	e a
-30	e able
-172	e ach
--629	e act
-78	e ade
-312	e ader
--140	e ado
--226	e ador
--836	e aff
--94	e aft
-424	e age
-212	e ager
-383	e ai
--368	e aide
-426	e ain
--1095	e air
--257	e aire
-229	e aker
-804	e ala
-650	e ale
--516	e amme
-682	e ance
--462	e and
-1003	e aner
-216	e anic
-10	e ann
-111	e ant
--77	e ante
-110	e ard
-387	e are
-35	e ario
-316	e ary
--205	e ate
-254	e ater
-427	e ator
-261	e bau
-321	e ber
--95	e bile
-30	e ble
-1087	e bra
-472	e cer
--80	e ces
+415	> y
+243	> zu
+-960	> |
+-531	> ·
+293	> à
+1288	> è
+154	> –
+-434	>>  
+523	>> ( all
+758	>> ( jr-
+348	>> ( m
+960	>> ( r-
+32	>> ( ref
+1027	>> ( req
+401	>> ( w
+1383	>> ) 
+151	>> ) .
+793	>> , and
+-414	>> , der
+487	>> , la
+148	>> , the
+-364	>> , we
+411	>> , which
+-691	>> , who
+-159	>> . 
+13	>> . a
+890	>> . as
+-287	>> . date
+875	>> . i
+771	>> . it
+679	>> . je
+644	>> . la
+372	>> . le
+-264	>> . our
+66	>> . please
+244	>> . the
+-87	>> . this
+-115	>> . we
+914	>> . we're
+-183	>> . we've
+707	>> . wir
+82	>> . you
+-16	>> . your
+743	>> and for
+-241	>> and the
+1122	>> at our
+39	>> at the
+607	>> bei der
+528	>> bei uns
+50	>> haben wir
+-517	>> has asked
+695	>> has been
+-23	>> hat uns
+317	>> in our
+-489	>> in the
+25	>> job .
+-17	>> opening .
+543	>> position .
+719	>> position at
+301	>> post .
+876	>> role ,
+887	>> role .
+826	>> role at
+238	>> vacancy .
+-267	>> with the
+916	agreed
+131	any
+-622	apart
+-17	begins
+168	begins other
+-707	begins small
+122	big
+-534	digits
+416	e a
+-72	e able
+119	e ach
+-575	e act
+68	e ade
+409	e ader
+-32	e ado
+-252	e ador
+-862	e aff
+-140	e aft
+418	e age
+211	e ager
+412	e ai
+-197	e aide
+447	e ain
+-1066	e air
+-321	e aire
+280	e aker
+680	e ala
+477	e ale
+-528	e amme
+678	e ance
+-568	e and
+1144	e aner
+138	e anic
+-15	e ann
+99	e ant
+-147	e ante
+127	e ard
+420	e are
+-4	e ario
+404	e ary
+-132	e ate
+261	e ater
+441	e ator
+151	e bau
+202	e ber
+-203	e bile
+-72	e ble
+692	e bra
+474	e cer
+-43	e ces
 -824	e che
-47	e chef
--234	e cher
--475	e cht
-579	e cial
-697	e cian
-137	e cien
-262	e ción
--118	e cker
-97	e crew
-128	e ctor
-507	e dad
--889	e dant
--741	e dean
--126	e den
--989	e dent
-431	e der
-310	e des
-147	e dige
-157	e ding
-1073	e dler
--162	e dor
--450	e dora
-48	e dung
-272	e ead
--741	e ean
-1205	e echt
-330	e ect
-365	e eer
-784	e egal
-253	e eil
-692	e eiro
-471	e eit
--162	e elle
-738	e ence
-252	e enst
--11	e ent
--207	e ente
-645	e ento
-816	e enz
-806	e eper
-625	e era
-829	e ere
-877	e erer
-676	e erin
-97	e erk
-47	e ern
--114	e ero
--839	e ery
-137	e eur
-85	e euse
-493	e evel
-735	e eyor
--113	e fer
--45	e fice
-134	e frau
-784	e gal
--1149	e gen
-679	e gent
-339	e ger
-318	e gie
-237	e gin
-571	e gist
-336	e gner
--948	e hair
--29	e hand
--990	e head
-47	e hef
-172	e her
--1153	e hip
-1026	e hnik
-652	e hrer
-632	e hter
-54	e i
-185	e ial
-233	e iale
-456	e ian
-40	e iat
-370	e iate
-626	e ica
-131	e ice
-493	e icer
-309	e ico
-309	e ics
-507	e idad
--233	e ide
--226	e ider
-142	e ien
-182	e ier
-1086	e iere
-45	e ieur
-147	e ige
-868	e ii
-357	e iker
-32	e ile
-85	e ilfe
-166	e in
-9	e ine
-198	e inee
-295	e iner
--150	e ing
--258	e ion
-492	e ions
-522	e ior
--130	e ipal
-909	e ique
+34	e chef
+-207	e cher
+-472	e cht
+612	e cial
+676	e cian
+143	e cien
+287	e ción
+-306	e cker
+24	e cook
+93	e crew
+57	e ctor
+729	e dad
+-551	e dant
+-844	e dean
+-27	e den
+-870	e dent
+375	e der
+337	e des
+96	e dige
+-147	e ding
+1108	e dler
+-126	e dor
+-465	e dora
+23	e dung
+342	e ead
+-844	e ean
+1167	e echt
+228	e ect
+376	e eer
+839	e egal
+115	e eil
+801	e eiro
+643	e eit
+-171	e elle
+676	e ence
+222	e enst
+-13	e ent
+-186	e ente
+667	e ento
+784	e enz
+728	e eper
+652	e era
+814	e ere
+829	e erer
+643	e erin
+164	e erk
+42	e ern
+-90	e ero
+-840	e ery
+152	e eur
+62	e euse
+543	e evel
+824	e eyor
+-65	e fer
+-93	e fice
+90	e frau
+839	e gal
+-949	e gen
+636	e gent
+281	e ger
+193	e gie
+258	e gin
+636	e gist
+313	e gner
+-1043	e hair
+82	e hand
+-1128	e head
+34	e hef
+170	e her
+-1166	e hip
+845	e hnik
+322	e hrer
+556	e hter
+116	e i
+179	e ial
+355	e iale
+479	e ian
+23	e iat
+331	e iate
+610	e ica
+74	e ice
+488	e icer
+267	e ico
+258	e ics
+729	e idad
+-303	e ide
+-154	e ider
+150	e ien
+159	e ier
+1085	e iere
+59	e ieur
+96	e ige
+752	e ii
+368	e iker
+-39	e ile
+105	e ilfe
+244	e in
+-64	e ine
+189	e inee
+276	e iner
+-34	e ing
+-247	e ion
+494	e ions
+518	e ior
+-126	e ipal
+867	e ique
 -63	e ira
--428	e ire
-692	e iro
-1063	e iser
-691	e isor
-809	e ist
-155	e ista
-221	e iste
-93	e iter
-1098	e itor
-258	e ity
-290	e ive
-259	e iver
-429	e ivo
-405	e ión
-462	e ker
-1075	e koch
-551	e lead
-515	e ler
-328	e lerk
-1076	e les
-85	e lfe
--218	e ling
-188	e list
--119	e lle
-516	e ller
-292	e llow
-487	e llte
--118	e logy
-219	e lor
-291	e low
-346	e lte
-603	e lyst
-1169	e man
-10	e mann
-403	e mber
--12	e ment
-63	e mer
--434	e mme
--178	e mmer
--169	e nal
-1033	e nce
--302	e nde
-198	e nee
-649	e neer
-60	e nen
-715	e ner
--172	e nger
-202	e nic
--675	e nico
-313	e nier
-991	e nik
--1060	e ning
-1177	e nior
-720	e nist
-509	e nner
-252	e nst
--280	e nte
-484	e ntin
-684	e nto
--68	e nts
-359	e nuit
--490	e nung
-1075	e och
-730	e ogie
-871	e ogin
--118	e ogy
-359	e onal
-976	e oner
-491	e ons
-405	e oper
--420	e ora
--566	e oral
-215	e ore
-470	e orin
-199	e orio
-284	e ort
--275	e ost
--130	e pal
-580	e per
-200	e pist
-211	e port
-913	e que
--125	e raft
--370	e ral
-134	e rau
-491	e rer
-379	e res
-97	e rew
-775	e ria
--111	e rian
-40	e riat
-403	e rice
-1001	e rin
-421	e ring
-589	e rio
-1485	e rist
--906	e rity
-81	e rker
-648	e ros
-163	e rse
-174	e rter
-110	e rung
-926	e ser
--178	e seur
--1153	e ship
-448	e sing
-293	e son
-133	e sor
--328	e sse
--160	e ssor
-36	e sta
-108	e ste
--135	e ster
--13	e stin
--836	e taff
-162	e tal
-541	e tant
-216	e tary
-622	e tect
--1076	e ten
-1072	e tent
-401	e tenz
-476	e ter
-157	e tern
--155	e tes
--34	e teur
-491	e tica
-332	e tice
-15	e tics
--186	e tie
-514	e tik
-683	e tin
-320	e ting
--181	e tion
--8	e tist
-462	e tive
-429	e tivo
--308	e tner
-442	e tor
-108	e tora
--153	e tore
-564	e tos
-465	e tter
-238	e tung
-462	e ture
--411	e uate
--13	e ucer
-523	e uer
-92	e uide
-463	e uit
--142	e ung
-462	e ure
--152	e urer
-171	e urse
--15	e use
-97	e utor
-138	e uyer
-504	e vel
-721	e ver
-595	e ward
-827	e yer
-735	e yor
-603	e yst
-600	e ärin
-734	e ère
-462	early
--343	ends
--146	first false
-265	first true
-83	found 0 1
--81	found 0 2
--278	found 1 0
-199	found 1 1
-266	found 1 2
--317	goes on
--354	goes on big
-880	goes on small
-531	has  - 
--1006	has  – 
--918	has "
-143	has &
-316	has (
--103	has ,
--230	has /
-189	has :
--605	has before
-23	has other
--126	in other
-105	in subject
--6	last false
-81	last true
--977	late
--341	length 1
--218	length 1 work 0
--233	length 1 work 1
--205	length 1 work 2
-325	length 2
--109	length 2 work 0
--223	length 2 work 1
-384	length 2 work 2
-261	length 3
--653	length 3 work 0
--250	length 3 work 1
-420	length 3 work 2
--18	length 4
--775	length 4 work 0
-160	length 4 work 2
-75	length 5
-67	length 5 work 2
--159	length 6
--144	length 6 work 2
--419	length 7
--405	length 7 work 2
--236	letter
-228	line false false
-164	line false true
--69	line true false
-92	line true true
--1188	none agreed
-3	signed
--42	small
--23	subject<  goes on big
--463	subject<  goes on small
-1273	subject< " goes on big
--118	subject< ( goes on big
-28	subject< , goes on big
-678	subject< - goes on big
-326	subject< - goes on small
-201	subject< / goes on big
--6	subject< : goes on big
-372	subject< : goes on small
-65	subject< a goes on small
-694	subject< als goes on big
--598	subject< application goes on big
-564	subject< as goes on big
-173	subject< bewerbung goes on big
-524	subject< candidatura goes on small
--21	subject< candidature goes on small
--198	subject< de goes on small
--244	subject< entrevista goes on small
-289	subject< for goes on big
+-465	e ire
+801	e iro
+1009	e iser
+664	e isor
+772	e ist
+156	e ista
+212	e iste
+108	e iter
+1004	e itor
+223	e ity
+269	e ive
+253	e iver
+395	e ivo
+444	e ión
+367	e ker
+1002	e koch
+568	e lead
+507	e ler
+163	e lerk
+998	e les
+105	e lfe
+-288	e ling
+253	e list
+-122	e lle
+436	e ller
+249	e llow
+414	e llte
+-105	e logy
+160	e lor
+249	e low
+355	e lte
+602	e lyst
+1092	e man
+-15	e mann
+354	e mber
+-135	e ment
+89	e mer
+-445	e mme
+-111	e mmer
+-186	e nal
+997	e nce
+-315	e nde
+189	e nee
+615	e neer
+114	e nen
+692	e ner
+-42	e nes
+-117	e nger
+126	e nic
+-656	e nico
+310	e nier
+807	e nik
+-1013	e ning
+1195	e nior
+801	e nist
+589	e nner
+222	e nst
+-309	e nte
+607	e ntin
+766	e nto
+-119	e nts
+416	e nuit
+-611	e nung
+1002	e och
+759	e ogie
+930	e ogin
+-105	e ogy
+406	e onal
+877	e oner
+488	e ons
+24	e ook
+412	e oper
+-355	e ora
+-538	e oral
+188	e ore
+379	e orin
+217	e orio
+354	e ort
+-340	e ost
+-126	e pal
+610	e per
+132	e pist
+295	e port
+871	e que
+-164	e raft
+-298	e ral
+88	e rau
+636	e rer
+300	e res
+93	e rew
+784	e ria
+-221	e rian
+23	e riat
+457	e rice
+1004	e rin
+338	e ring
+674	e rio
+1443	e rist
+-908	e rity
+173	e rker
+713	e ros
+124	e rse
+191	e rter
+93	e rung
+847	e ser
+-189	e seur
+-1166	e ship
+293	e sing
+312	e son
+173	e sor
+-283	e sse
+-380	e ssor
+39	e sta
+60	e ste
+-100	e ster
+78	e stin
+-862	e taff
+145	e tal
+511	e tant
+55	e tary
+572	e tect
+-1233	e ten
+1079	e tent
+384	e tenz
+435	e ter
+127	e tern
+-153	e tes
+-99	e teur
+588	e tica
+369	e tice
+18	e tics
+-142	e tie
+455	e tik
+495	e tin
+204	e ting
+-279	e tion
+15	e tist
+467	e tive
+395	e tivo
+-368	e tner
+456	e tor
+53	e tora
+-80	e tore
+567	e tos
+499	e tter
+228	e tung
+576	e ture
+341	e uard
+-165	e uate
+46	e ucer
+490	e uer
+-36	e uide
+421	e uit
+-131	e ung
+576	e ure
+-198	e urer
+130	e urse
+-27	e use
+45	e utor
+34	e uyer
+594	e vel
+766	e ver
+639	e ward
+702	e yer
+824	e yor
+602	e yst
+552	e ärin
+545	e ère
+438	early
+-420	ends
+-105	first false
+322	first true
+132	found 0 1
+-25	found 0 2
+-200	found 1 0
+284	found 1 1
+302	found 1 2
+-363	goes on
+-331	goes on big
+898	goes on small
+463	has  - 
+-1027	has  – 
+-1094	has "
+91	has &
+235	has (
+-118	has ,
+-237	has /
+172	has :
+-654	has before
+33	has other
+-103	in other
+113	in subject
+28	last false
+144	last true
+-854	late
+-350	length 1
+-293	length 1 work 0
+-133	length 1 work 1
+-249	length 1 work 2
+285	length 2
+-132	length 2 work 0
+-195	length 2 work 1
+371	length 2 work 2
+264	length 3
+-684	length 3 work 0
+-161	length 3 work 1
+400	length 3 work 2
+-64	length 4
+-706	length 4 work 0
+215	length 4 work 2
+89	length 5
+74	length 5 work 2
+-145	length 6
+-131	length 6 work 2
+-372	length 7
+-358	length 7 work 2
+-226	letter
+246	line false false
+192	line false true
+-112	line true false
+41	line true true
+-1175	none agreed
+8	signed
+-96	small
+-16	subject<  goes on big
+-455	subject<  goes on small
+1109	subject< " goes on big
+-112	subject< ( goes on big
+16	subject< , goes on big
+614	subject< - goes on big
+228	subject< - goes on small
+252	subject< / goes on big
+-14	subject< : goes on big
+359	subject< : goes on small
+152	subject< a goes on small
+661	subject< als goes on big
+-567	subject< application goes on big
+470	subject< as goes on big
+151	subject< bewerbung goes on big
+385	subject< candidatura goes on small
+-66	subject< candidature goes on small
+-193	subject< de goes on small
+-261	subject< entrevista goes on small
+250	subject< for goes on big
 750	subject< interview goes on big
--459	subject< of goes on big
-579	subject< on goes on big
-812	subject< position goes on big
--269	subject< proceso goes on small
-171	subject< selezione goes on small
-590	subject< sollicitatie goes on small
--54	subject< stelle goes on big
--641	subject< the goes on big
--667	subject< to goes on big
-721	subject< vacature goes on small
--42	subject< vaga goes on small
--566	subject< your goes on big
-571	subject< | goes on big
-73	subject< – goes on big
-462	subject< – goes on small
--238	subject<<  
--241	subject<<  bewerbung
--308	subject<<  entrevista
-727	subject<<  proceso
-965	subject<<  sollicitatie
--210	subject<< : bewerbung
--671	subject<< application -
-483	subject<< application :
--112	subject<< application for
-222	subject<< application –
--275	subject<< aw :
-545	subject<< bewerbung als
-70	subject<< candidatura a
-615	subject<< candidature -
-756	subject<< candidature –
-1321	subject<< ihre bewerbung
-686	subject<< interview -
-287	subject<< interview :
-920	subject<< interview for
-714	subject<< interview –
-502	subject<< offer -
-639	subject<< poste de
--127	subject<< re :
--220	subject<< update :
--151	subject<>  
-643	subject<>  (
-855	subject<>  ,
-504	subject<>  -
-894	subject<>  :
--71	subject<>  application
-975	subject<>  at
--142	subject<>  position
--26	subject<>  post
--533	subject<>  role
--95	subject<>  vacancy
-262	subject<>  –
-777	subject<> " "
-123	subject<> ( )
-919	subject<> , 
-659	subject<> - 
-162	subject<> - (
-1027	subject<> - -
--119	subject<> / 
-20	subject<> : 
-818	subject<> : (
--536	subject<> : ,
-153	subject<> : -
-367	subject<> : /
-265	subject<> : application
-508	subject<> : –
--473	subject<> a 
-560	subject<> als 
-219	subject<> als (
-217	subject<> bewerbung 
--507	subject<> bewerbung (
-363	subject<> candidatura 
--43	subject<> candidature 
--182	subject<> de 
--248	subject<> entrevista 
-239	subject<> for 
-980	subject<> for (
--239	subject<> of 
-419	subject<> on 
--290	subject<> proceso 
-13	subject<> selezione 
-502	subject<> sollicitatie 
-430	subject<> stelle 
--1141	subject<> the 
-625	subject<> vacature 
-284	subject<> – 
-1287	subject<> – (
--124	subject<> – ,
-628	subject<> – –
-201	subject> 
-1002	subject> "
-468	subject> (
-123	subject> )
--324	subject> ,
-557	subject> -
-259	subject> /
--514	subject> 2025
-390	subject> :
-660	subject> @
--102	subject> application
-732	subject> at
-522	subject> interview
-269	subject> job
--245	subject> position
--14	subject> post
-190	subject> role
-295	subject> vacancy
-977	subject> –
-201	subject>>  
-634	subject>> " 
-76	subject>> ( m
-1164	subject>> ( ref
-248	subject>> ( w
--84	subject>> ) 
-200	subject>> application 
-82	subject>> job 
-531	subject>> position 
-2	subject>> post 
-85	subject>> role 
-798	subject>> vacancy 
-56	subjectline false false
--383	times 1
-945	times 2
--64	times 3
--927	work 0
--248	work 1
-370	work 2
+-423	subject< of goes on big
+629	subject< on goes on big
+828	subject< position goes on big
+-119	subject< proceso goes on small
+283	subject< selezione goes on small
+538	subject< sollicitatie goes on small
+-62	subject< stelle goes on big
+-622	subject< the goes on big
+-552	subject< to goes on big
+818	subject< vacature goes on small
+-103	subject< vaga goes on small
+-646	subject< your goes on big
+582	subject< | goes on big
+104	subject< – goes on big
+420	subject< – goes on small
+-249	subject<<  
+-132	subject<<  bewerbung
+-326	subject<<  entrevista
+502	subject<<  proceso
+1024	subject<<  sollicitatie
+-111	subject<< : bewerbung
+-668	subject<< application -
+550	subject<< application :
+-80	subject<< application for
+188	subject<< application –
+-267	subject<< aw :
+538	subject<< bewerbung als
+163	subject<< candidatura a
+613	subject<< candidature -
+794	subject<< candidature –
+1257	subject<< ihre bewerbung
+776	subject<< interview -
+338	subject<< interview :
+1102	subject<< interview for
+646	subject<< interview –
+495	subject<< offer -
+695	subject<< poste de
+-105	subject<< re :
+-261	subject<< update :
+-130	subject<>  
+665	subject<>  (
+832	subject<>  ,
+486	subject<>  -
+916	subject<>  :
+-95	subject<>  application
+926	subject<>  at
+-98	subject<>  position
+-218	subject<>  post
+-531	subject<>  role
+-12	subject<>  vacancy
+265	subject<>  –
+848	subject<> " "
+89	subject<> ( )
+888	subject<> , 
+710	subject<> - 
+128	subject<> - (
+899	subject<> - -
+-77	subject<> / 
+23	subject<> : 
+931	subject<> : (
+-575	subject<> : ,
+1	subject<> : -
+334	subject<> : /
+251	subject<> : application
+449	subject<> : –
+-456	subject<> a 
+573	subject<> als 
+391	subject<> als (
+218	subject<> bewerbung 
+-558	subject<> bewerbung (
+338	subject<> candidatura 
+-23	subject<> candidature 
+-181	subject<> de 
+-267	subject<> entrevista 
+191	subject<> for 
+968	subject<> for (
+-183	subject<> of 
+410	subject<> on 
+-112	subject<> proceso 
+202	subject<> selezione 
+461	subject<> sollicitatie 
+459	subject<> stelle 
+-1237	subject<> the 
+705	subject<> vacature 
+333	subject<> – 
+1177	subject<> – (
+-152	subject<> – ,
+568	subject<> – –
+193	subject> 
+1064	subject> "
+387	subject> (
+89	subject> )
+-365	subject> ,
+490	subject> -
+256	subject> /
+-492	subject> 2025
+468	subject> :
+690	subject> @
+-107	subject> application
+683	subject> at
+379	subject> interview
+179	subject> job
+-376	subject> position
+-43	subject> post
+180	subject> role
+258	subject> vacancy
+950	subject> –
+193	subject>>  
+650	subject>> " 
+49	subject>> ( m
+1105	subject>> ( ref
+329	subject>> ( w
+-109	subject>> ) 
+188	subject>> application 
+18	subject>> job 
+612	subject>> position 
+28	subject>> post 
+23	subject>> role 
+693	subject>> vacancy 
+31	subjectline false false
+-335	times 1
+1008	times 2
+-10	times 3
+-860	work 0
+-344	work 1
+363	work 2
 `;
