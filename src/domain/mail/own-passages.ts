@@ -16,7 +16,7 @@ const FROM_LINE = /^\s{0,3}\*?(?:from|von|de|da|van)\s?:\*?\s/i;
 const SIGNATURE = /^-- ?$/;
 /** "This email was intended for Jane Roe (Planner at Northwind)": what a network says of whom it writes to. */
 const WHO_IT_IS_FOR =
-  /^\s{0,3}(?:this (?:e-?mail|message) (?:was|is) intended for|diese (?:e-?mail|nachricht) (?:war|ist|wurde) (?:bestimmt )?für|ce(?:t e-?mail| message| courriel) (?:était|est) destiné à|este (?:correo(?: electrónico)?|mensaje|e-?mail) (?:estaba|está|foi|é|se dirige|era) (?:destinado|dirigido)? ?a|questa e-?mail (?:era|è) (?:destinata|indirizzata) a|deze e-?mail (?:is|was) bedoeld voor) (?-i:[\p{Lu}[])[^\n()]{2,80} \(/imu;
+  /^[ \t]{0,3}(?:this (?:e-?mail|message) (?:was|is) intended for|diese (?:e-?mail|nachricht) (?:war|ist|wurde) (?:bestimmt )?für|ce(?:t e-?mail| message| courriel) (?:était|est) destiné à|este (?:correo(?: electrónico)?|mensaje|e-?mail) (?:estaba|está|foi|é|se dirige|era) (?:destinado|dirigido)? ?a|questa e-?mail (?:era|è) (?:destinata|indirizzata) a|deze e-?mail (?:is|was) bedoeld voor) (?-i:[\p{Lu}[])[^\n()]{2,80} \(/imu;
 
 /** The same inside a mail that is quoted whole, as some programs pass it on. */
 const QUOTED_AND_FORWARDED = new RegExp(
