@@ -6,10 +6,10 @@ import type { Choosing } from './choose-mails.ts';
 import { chooseMails } from './choose-mails.ts';
 import type { Refused } from './fetch-each.ts';
 import { fetchEach, noneRefused } from './fetch-each.ts';
+import { numbersInFolder } from './folder-numbers.ts';
 import { isForNow, isRefused, NOT_READ_ONLY, problemOf } from './imap-problem.ts';
 import type { MailHead } from './mail-head.ts';
 import { headOf } from './mail-head.ts';
-import { numbersIn } from './number-ranges.ts';
 import type { Pace } from './pace.ts';
 import { slowDown, speedUp } from './pace.ts';
 import { textOfMail } from './text-of-mail.ts';
@@ -59,7 +59,8 @@ export async function* readFolder(
   if (isUnchanged(folder, opened)) return;
   // As it is now: what is told while mails are fetched counts further, past mails that came meanwhile.
   const modSeq = modSeqOf(opened);
-  const numbers = hasNothingNew(folder, opened) || holdsOwnMail(opened) ? null : await numbersOf(client);
+  const numbers =
+    hasNothingNew(folder, opened) || holdsOwnMail(opened) ? null : await numbersInFolder(client);
   // Some old servers do not say which number comes next.
   const next = opened.uidNext || (numbers?.at(-1) ?? 0) + 1;
   let position = positionIn(folder, `${opened.uidValidity}`, next);
@@ -172,9 +173,10 @@ function positionIn(folder: FolderPosition, uidValidity: string, next: number): 
   return { ...folder, uidValidity, span, modSeq: null, isMissing: false };
 }
 
-/** Nothing happened in a folder that was read to its end and has counted no change since. */
+/** Nothing happened in a folder that was read to its end and has counted no change since. Some servers do not count a mail that comes. */
 function isUnchanged(folder: FolderPosition, opened: MailboxObject): boolean {
-  return isSameFolder(folder, opened) && folder.modSeq !== null && folder.modSeq === modSeqOf(opened);
+  const hasCounted = folder.modSeq === null || folder.modSeq !== modSeqOf(opened);
+  return isSameFolder(folder, opened) && !hasCounted && opened.uidNext <= folder.span.to + 1;
 }
 
 function modSeqOf({ highestModseq, noModseq }: MailboxObject): string | null {
@@ -202,14 +204,6 @@ function withRead(position: FolderPosition, number: number): FolderPosition {
     span: afterReading(position.span, number),
     mailsRead: position.mailsRead + 1,
   };
-}
-
-async function numbersOf(client: ImapFlow): Promise<number[]> {
-  // Told as ranges where the server can, since fifty thousand single numbers would hold everything else up.
-  const found = await client.search({ all: true }, { uid: true, returnOptions: ['ALL'] });
-  // It refused; in which words, the library keeps to itself.
-  if (!found) throw Object.assign(new Error('Not told which mails there are'), { responseStatus: 'NO' });
-  return Array.isArray(found) ? found : numbersIn(found.all ?? '');
 }
 
 async function fetchHeads(
