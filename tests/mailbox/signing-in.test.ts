@@ -1,9 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { connectMailbox, removeMailbox, resumeMailbox } from '../../src/contract/mailbox.ts';
+import {
+  changeMailboxPassword,
+  connectMailbox,
+  removeMailbox,
+  resumeMailbox,
+} from '../../src/contract/mailbox.ts';
 import { openImapServer } from '../support/fake-imap-server.ts';
-import { accountOf, openMailboxHouse, readFrom, untilMailbox, untilRead } from '../support/mailbox-house.ts';
+import {
+  accountOf,
+  hereUnderAnyName,
+  openMailboxHouse,
+  readFrom,
+  untilMailbox,
+  untilRead,
+} from '../support/mailbox-house.ts';
 import { openTestSqlite } from '../support/on-both-engines.ts';
 
 const TOO_MANY = 'NO [ALERT] Too many simultaneous connections. (Failure)';
@@ -134,4 +146,20 @@ test('of a mailbox that was removed no password is left in the database’s file
   expect(kept()).toBe(true);
   await house.call(removeMailbox, { params: { mailboxId: id } });
   expect(kept()).toBe(false);
+});
+
+test('a Gmail app password is signed in with as it is meant, however it is shown and pasted', async () => {
+  const sent: string[] = [];
+  await using server = await openImapServer((command, line) => {
+    if (command === '') sent.push(Buffer.from(line, 'base64').toString());
+    return null;
+  });
+  await using house = await openMailboxHouse(openTestSqlite, { imap: hereUnderAnyName() });
+  const body = { ...accountOf(house), host: 'imap.gmail.com', port: server.port };
+  const { id } = await house.call(connectMailbox, { body: { ...body, password: 'abcd efgh ijkl mnop' } });
+  await house.call(changeMailboxPassword, {
+    params: { mailboxId: id },
+    body: { password: ' qrst\u00a0uvwx\u00a0yzab\u00a0cdef' },
+  });
+  expect(sent.map((line) => line.split('\0').at(-1))).toEqual(['abcdefghijklmnop', 'qrstuvwxyzabcdef']);
 });

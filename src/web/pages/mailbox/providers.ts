@@ -1,4 +1,5 @@
 import type { Mailbox } from '../../../contract/mailbox.ts';
+import { KNOWN_HOSTS } from '../../../domain/mailbox/known-hosts.ts';
 
 /** Where mail is kept, with what a person must know to connect it. */
 export type Provider = {
@@ -15,25 +16,25 @@ export const PROVIDERS: readonly Provider[] = [
   {
     value: 'gmail',
     label: 'Gmail',
-    server: { host: 'imap.gmail.com', ...TLS },
+    server: { host: KNOWN_HOSTS.gmail, ...TLS },
     hint: 'Gmail takes an app password, not your usual one. With 2-Step Verification switched on, make one at myaccount.google.com/apppasswords.',
   },
   {
     value: 'outlook',
     label: 'Outlook or Microsoft 365',
-    server: { host: 'outlook.office365.com', ...TLS },
+    server: { host: KNOWN_HOSTS.outlook, ...TLS },
     hint: 'Microsoft has switched off passwords for other programs on personal accounts (Outlook.com, Hotmail) and on most others. If yours is refused, let a rule forward mail about your search to another mailbox, or drop the mails as files. Where an organisation still allows it, app passwords are made at mysignins.microsoft.com/security-info.',
   },
   {
     value: 'fastmail',
     label: 'Fastmail',
-    server: { host: 'imap.fastmail.com', ...TLS },
+    server: { host: KNOWN_HOSTS.fastmail, ...TLS },
     hint: 'Fastmail takes an app password, not your usual one. Make one under Settings, Privacy & Security, App passwords, with access to mail by IMAP and to nothing else.',
   },
   {
     value: 'icloud',
     label: 'iCloud',
-    server: { host: 'imap.mail.me.com', ...TLS },
+    server: { host: KNOWN_HOSTS.icloud, ...TLS },
     hint: 'iCloud takes an app-specific password, not your usual one. Make one at account.apple.com under Sign-In and Security. The name is often the part of your address before the @.',
   },
   {
