@@ -227,9 +227,9 @@ function toMailbox(stored: StoredMailbox, connection: Connection | null): Mailbo
   };
 }
 
-function problemNow({ problem }: StoredMailbox, connection: Connection | null): ImapProblem | null {
+function problemNow({ problem, says }: StoredMailbox, connection: Connection | null): ImapProblem | null {
   if (connection) return 'problem' in connection ? connection.problem : null;
-  return problem !== null && isImapProblem(problem) ? { type: problem } : null;
+  return problem !== null && isImapProblem(problem) ? { type: problem, says } : null;
 }
 
 function stateOf({ folders }: StoredMailbox, problem: ImapProblemType | undefined): Mailbox['state'] {

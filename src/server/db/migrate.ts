@@ -22,6 +22,7 @@ import { up as inviters } from './migrations/0021-inviters.ts';
 import { up as appointmentChanges } from './migrations/0022-appointment-changes.ts';
 import { up as answers } from './migrations/0023-answers.ts';
 import { up as letGoEvidence } from './migrations/0024-let-go-evidence.ts';
+import { up as whatAServerSays } from './migrations/0026-what-a-server-says.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
 
@@ -47,6 +48,7 @@ export const MIGRATIONS: Migrations = {
   '0022-appointment-changes': { up: appointmentChanges },
   '0023-answers': { up: answers },
   '0024-let-go-evidence': { up: letGoEvidence },
+  '0026-what-a-server-says': { up: whatAServerSays },
 };
 
 /** What a database has been through. A newer Rebound has run migrations that this one does not know. */

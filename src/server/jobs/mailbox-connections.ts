@@ -99,7 +99,8 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
     one.now = { state: 'ended', problem, isTold: false };
     for (let attempts = 1; !signal.aborted; attempts++) {
       try {
-        await storeWhyStopped(actor.db, actor.ownerId, id, { isStopped: true, problem: problem.type });
+        const { type, says } = problem;
+        await storeWhyStopped(actor.db, actor.ownerId, id, { isStopped: true, problem: type, says });
         return;
       } catch (error) {
         if (attempts === 1) logError(error);

@@ -101,7 +101,7 @@ export function problemOf(error: unknown): ImapProblemType {
   if (name === 'TimeoutError') return 'too-slow';
   if (name === 'AbortError') return 'cut-off';
   if (isDiskFull(error)) return 'disk-full';
-  if (authenticationFailed && LATER.includes(answer)) return 'busy';
+  if (authenticationFailed && LATER_AT_SIGNING_IN.includes(answer)) return 'busy';
   if (authenticationFailed) return loginProblem({ answer, responseStatus, responseText, message });
   if (code === NOT_READ_ONLY) return 'not-read-only';
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'other-certificate';
@@ -116,7 +116,8 @@ export function problemOf(error: unknown): ImapProblemType {
   if (TOO_MUCH.test(code)) return 'sends-too-much';
   if (LATER.includes(answer) || code === 'ETHROTTLE' || saysLater(reason)) return 'busy';
   if (responseStatus === 'NO') return 'gives-nothing';
-  if (responseStatus === 'BAD') return 'not-understood';
+  // Exchange takes the password, and then nothing else while a mailbox of its own is out of its reach.
+  if (responseStatus === 'BAD') return saysLater(responseText) ? 'busy' : 'not-understood';
   return CUT.test(code) ? 'cut-off' : 'unexpected';
 }
 
@@ -124,6 +125,8 @@ export function problemOf(error: unknown): ImapProblemType {
 const FOR_NOW = ['UNAVAILABLE', 'INUSE', 'LIMIT', 'OVERQUOTA', 'THROTTLED'];
 /** With those that a server also gives for the sake of one mail or folder. */
 const LATER = [...FOR_NOW, 'SERVERBUG', 'CONTACTADMIN'];
+/** An account that its provider has locked does not open by itself. */
+const LATER_AT_SIGNING_IN = LATER.filter((code) => code !== 'CONTACTADMIN');
 /** The code of our own error for a server that answers EXAMINE as if it were SELECT. */
 export const NOT_READ_ONLY = 'OpenedForMoreThanReading';
 /** Beyond what is taken in at once; the connection is cut there (open-imap.ts). */
