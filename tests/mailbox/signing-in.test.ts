@@ -163,3 +163,16 @@ test('a Gmail app password is signed in with as it is meant, however it is shown
   });
   expect(sent.map((line) => line.split('\0').at(-1))).toEqual(['abcdefghijklmnop', 'qrstuvwxyzabcdef']);
 });
+
+test.each(['NO [AUTHENTICATIONFAILED] AUTHENTICATE failed.', 'NO Nope'])(
+  'at Outlook a password that is refused (%s) is none that could be taken',
+  async (answer) => {
+    await using server = await openImapServer((command) => (command === '' ? answer : null));
+    await using house = await openMailboxHouse(openTestSqlite, { imap: hereUnderAnyName() });
+    const body = { ...accountOf(house), host: 'outlook.office365.com', port: server.port };
+    const { message } = await house.refusal(connectMailbox, { body });
+    expect(message).toMatch(
+      /^This server takes no passwords from other programs, so Rebound cannot read it\./,
+    );
+  },
+);

@@ -6,6 +6,13 @@ export const KNOWN_HOSTS = {
   icloud: 'imap.mail.me.com',
 } as const;
 
+/** Microsoft takes no passwords from other programs any more, in any organisation and for no account of one's own. */
+const WITHOUT_PASSWORDS: readonly string[] = [KNOWN_HOSTS.outlook, 'imap-mail.outlook.com'];
+
+export function takesNoPasswords(host: string): boolean {
+  return WITHOUT_PASSWORDS.includes(host.toLowerCase());
+}
+
 export function isKnownHost(host: string): boolean {
   return Object.values<string>(KNOWN_HOSTS).includes(host.toLowerCase());
 }

@@ -73,8 +73,12 @@ export function endsTrying(type: ImapProblemType): boolean {
   return FINAL.includes(type);
 }
 
+export function refusesSignIn(type: ImapProblemType): boolean {
+  return type === 'refused-login' || type === 'unclear-login';
+}
+
 export function needsPassword(type: ImapProblemType): boolean {
-  return type === 'refused-login' || type === 'unclear-login' || type === 'no-key';
+  return refusesSignIn(type) || type === 'no-key';
 }
 
 /** What an error of the connection comes to, with what the server said. */

@@ -6,8 +6,9 @@ export type Provider = {
   value: 'gmail' | 'outlook' | 'fastmail' | 'icloud' | 'other';
   label: string;
   server: Pick<Mailbox, 'host' | 'port' | 'security'> | null;
-  /** Where the app password is made. */
+  /** Where the app password is made; where none is taken, what can be done instead. */
   hint: string;
+  takes: 'app-password' | 'either' | 'no-password';
 };
 
 const TLS = { port: 993, security: 'tls' } as const;
@@ -18,30 +19,35 @@ export const PROVIDERS: readonly Provider[] = [
     label: 'Gmail',
     server: { host: KNOWN_HOSTS.gmail, ...TLS },
     hint: 'Gmail takes an app password, not your usual one. With 2-Step Verification switched on, make one at myaccount.google.com/apppasswords.',
+    takes: 'app-password',
   },
   {
     value: 'outlook',
     label: 'Outlook or Microsoft 365',
     server: { host: KNOWN_HOSTS.outlook, ...TLS },
-    hint: 'Microsoft has switched off passwords for other programs on personal accounts (Outlook.com, Hotmail) and on most others. If yours is refused, let a rule forward mail about your search to another mailbox, or drop the mails as files. Where an organisation still allows it, app passwords are made at mysignins.microsoft.com/security-info.',
+    hint: 'Microsoft takes no passwords from other programs any more, at Outlook.com, Hotmail and Microsoft 365 alike, so Rebound cannot read a mailbox there. Let a rule forward mail about your search to a mailbox elsewhere, and connect that one. Employers often block forwarding to outside; then save the mails as files and drop them on the Mail page.',
+    takes: 'no-password',
   },
   {
     value: 'fastmail',
     label: 'Fastmail',
     server: { host: KNOWN_HOSTS.fastmail, ...TLS },
     hint: 'Fastmail takes an app password, not your usual one. Make one under Settings, Privacy & Security, App passwords, with access to mail by IMAP and to nothing else.',
+    takes: 'app-password',
   },
   {
     value: 'icloud',
     label: 'iCloud',
     server: { host: KNOWN_HOSTS.icloud, ...TLS },
     hint: 'iCloud takes an app-specific password, not your usual one. Make one at account.apple.com under Sign-In and Security. The name is often the part of your address before the @.',
+    takes: 'app-password',
   },
   {
     value: 'other',
     label: 'Another server',
     server: null,
     hint: 'If your provider offers app passwords, make one for Rebound: it can be taken back without changing your own.',
+    takes: 'either',
   },
 ];
 
