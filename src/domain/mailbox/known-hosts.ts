@@ -4,6 +4,11 @@ export const KNOWN_HOSTS = {
   outlook: 'outlook.office365.com',
   fastmail: 'imap.fastmail.com',
   icloud: 'imap.mail.me.com',
+  yahoo: 'imap.mail.yahoo.com',
+  aol: 'imap.aol.com',
+  gmx: 'imap.gmx.net',
+  webDe: 'imap.web.de',
+  tOnline: 'secureimap.t-online.de',
 } as const;
 
 /** Microsoft takes no passwords from other programs any more, in any organisation and for no account of one's own. */

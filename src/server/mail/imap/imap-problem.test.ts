@@ -62,6 +62,12 @@ test('where a mailbox is connected nothing is said of what was read', () => {
     expect(sentenceOf({ type }, { atConnecting: true })).not.toMatch(/was read is kept/);
 });
 
+test('a refusal may be of IMAP as a whole, which some providers have switched off', () => {
+  for (const type of ['refused-login', 'unclear-login'] as const)
+    for (const atConnecting of [true, false])
+      expect(sentenceOf({ type }, { atConnecting })).toMatch(/IMAP switched on in their settings first\.$/);
+});
+
 test('a private address is a reason to come back later: a hotel’s network gives one for every name', () => {
   expect(endsTrying('private-host')).toBe(false);
 });

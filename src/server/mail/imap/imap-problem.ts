@@ -9,9 +9,9 @@ export type ImapProblem = { type: ImapProblemType; says?: string | null };
 
 const SENTENCES = {
   'refused-login':
-    'The server did not accept this name and password. Many providers want an app password here, not the usual one; check both and sign in again.',
+    'The server did not accept this name and password. Many providers want an app password here, not the usual one; check both and sign in again. Some want IMAP switched on in their settings first.',
   'unclear-login':
-    'The server did not let Rebound sign in. If that goes on, check the name and the password; many providers want an app password here.',
+    'The server did not let Rebound sign in. If that goes on, check the name and the password; many providers want an app password here. Some want IMAP switched on in their settings first.',
   'no-passwords':
     'This server takes no passwords from other programs, so Rebound cannot read it. Let a rule forward mail about your search to another mailbox, or drop the mails as files.',
   'no-key':
@@ -47,7 +47,7 @@ const SENTENCES = {
 /** Where a mailbox is connected nothing was read, and nothing is tried again by itself. */
 const AT_CONNECTING: Partial<Record<ImapProblemType, string>> = {
   'unclear-login':
-    'The server did not let Rebound sign in with this name and password. Many providers want an app password here, not the usual one.',
+    'The server did not let Rebound sign in with this name and password. Many providers want an app password here, not the usual one. Some want IMAP switched on in their settings first.',
   busy: 'The server asks to come back later. Try it again in a few minutes.',
   'gives-nothing': 'The server refused what it was asked. Try it again in a few minutes.',
   'cut-off':

@@ -3,7 +3,7 @@ import { KNOWN_HOSTS } from '../../../domain/mailbox/known-hosts.ts';
 
 /** Where mail is kept, with what a person must know to connect it. */
 export type Provider = {
-  value: 'gmail' | 'outlook' | 'fastmail' | 'icloud' | 'other';
+  value: keyof typeof KNOWN_HOSTS | 'other';
   label: string;
   server: Pick<Mailbox, 'host' | 'port' | 'security'> | null;
   /** Where the app password is made; where none is taken, what can be done instead. */
@@ -12,6 +12,9 @@ export type Provider = {
 };
 
 const TLS = { port: 993, security: 'tls' } as const;
+const SWITCHED_ON_FIRST =
+  'Switch on IMAP in the settings of your mailbox first; it goes off again when it is not used for long. With two-factor sign-in, make an app password there.';
+const NEWEST_ALONE = 'Of a folder it shows other programs the newest 10,000 mails.';
 
 export const PROVIDERS: readonly Provider[] = [
   {
@@ -41,6 +44,41 @@ export const PROVIDERS: readonly Provider[] = [
     server: { host: KNOWN_HOSTS.icloud, ...TLS },
     hint: 'iCloud takes an app-specific password, not your usual one. Make one at account.apple.com under Sign-In and Security. The name is often the part of your address before the @.',
     takes: 'app-password',
+  },
+  {
+    value: 'yahoo',
+    label: 'Yahoo',
+    server: { host: KNOWN_HOSTS.yahoo, ...TLS },
+    hint: `Yahoo takes an app password, not your usual one. Make one in the security settings of your account. ${NEWEST_ALONE}`,
+    takes: 'app-password',
+  },
+  {
+    value: 'aol',
+    label: 'AOL',
+    server: { host: KNOWN_HOSTS.aol, ...TLS },
+    hint: `AOL takes an app password, not your usual one. Make one in the security settings of your account. ${NEWEST_ALONE}`,
+    takes: 'app-password',
+  },
+  {
+    value: 'gmx',
+    label: 'GMX',
+    server: { host: KNOWN_HOSTS.gmx, ...TLS },
+    hint: SWITCHED_ON_FIRST,
+    takes: 'either',
+  },
+  {
+    value: 'webDe',
+    label: 'WEB.DE',
+    server: { host: KNOWN_HOSTS.webDe, ...TLS },
+    hint: SWITCHED_ON_FIRST,
+    takes: 'either',
+  },
+  {
+    value: 'tOnline',
+    label: 'T-Online',
+    server: { host: KNOWN_HOSTS.tOnline, ...TLS },
+    hint: 'T-Online takes a password for mail programs (“Passwort für E-Mail-Programme”), not the one you sign in to its page with. Make one in the settings of your account.',
+    takes: 'either',
   },
   {
     value: 'other',
