@@ -36,7 +36,7 @@ export async function chooseMails(
   { own, knownThreads, isKnownSender }: Choosing,
 ): Promise<Set<number>> {
   const heads = all.filter(
-    ({ from, subject }) => !isOwnAddress(from?.address ?? '', own) || isForwarded(subject),
+    ({ from, subject, isOwn }) => !(isOwn || isOwnAddress(from?.address ?? '', own)) || isForwarded(subject),
   );
   const silent = heads.filter((head) => !mattersBy(head, NO_TEXT));
   const known = await knownThreads([...new Set(silent.flatMap(({ threads }) => threads))]);

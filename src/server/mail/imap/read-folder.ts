@@ -1,6 +1,7 @@
 import type { ImapFlow, MailboxObject } from 'imapflow';
 import type { ReadSpan } from '../../../domain/mailbox/read-span.ts';
 import { afterReading, emptySpan, stillToRead, wholeSpan } from '../../../domain/mailbox/read-span.ts';
+import { isInbox } from '../../../domain/mailbox/watched-folder.ts';
 import { MAIL_LIMITS } from '../mail-limits.ts';
 import type { Choosing } from './choose-mails.ts';
 import { chooseMails } from './choose-mails.ts';
@@ -211,7 +212,9 @@ async function fetchHeads(
   numbers: readonly number[],
   refused: Refused,
 ): Promise<Map<number, MailHead>> {
-  const query = { envelope: true, size: true, headers: ['references'] };
+  // Told by Gmail alone, and not of the folder that is open: what lies in the inbox has come.
+  const labels = client.mailbox && !isInbox(client.mailbox.path);
+  const query = { envelope: true, size: true, headers: ['references'], labels };
   const heads = new Map<number, MailHead>();
   for await (const message of fetchEach(client, numbers, query, refused)) {
     const head = headOf(message);
