@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import {
   changeMailboxPassword,
+  chooseMailboxFolders,
   connectMailbox,
   removeMailbox,
   resumeMailbox,
@@ -58,6 +59,47 @@ test('a server that gives no reason is signed in to three times, far apart, befo
   answer = null;
   await house.call(resumeMailbox, { params: { mailboxId: id } });
   await untilRead(house);
+});
+
+test('one false refusal ends nothing: a password that was taken before is tried again, far apart', async () => {
+  let refusals = 0;
+  await using server = await openImapServer((command) =>
+    command === '' && refusals-- > 0 ? 'NO [AUTHENTICATIONFAILED] Invalid credentials' : null,
+  );
+  const waited: number[] = [];
+  const told: (string | null)[] = [];
+  await using house = await openMailboxHouse(openTestSqlite, {
+    backOff: (times) => {
+      waited.push(times);
+      return 300;
+    },
+  });
+  await readFrom(house, ['INBOX'], server.port);
+  await untilRead(house);
+  refusals = 2;
+  await house.restart();
+  await untilMailbox(house, ({ state, problem }) => {
+    if (state === 'waiting') told.push(problem);
+    return state === 'watching';
+  });
+  expect(waited).toEqual([12, 12]);
+  expect(told[0]).toMatch(/^The server did not let Rebound sign in\. If that goes on, check/);
+});
+
+test('a password that was never taken while a mailbox was read is refused once', async () => {
+  let isRefused = false;
+  let tries = 0;
+  await using server = await openImapServer((command) => {
+    if (command === '') tries++;
+    return isRefused && command === '' ? 'NO [AUTHENTICATIONFAILED] Invalid credentials' : null;
+  });
+  await using house = await openMailboxHouse(openTestSqlite);
+  const body = { ...accountOf(house), port: server.port };
+  const { id } = await house.call(connectMailbox, { body });
+  isRefused = true;
+  await house.call(chooseMailboxFolders, { params: { mailboxId: id }, body: { paths: ['INBOX'] } });
+  await untilMailbox(house, ({ state }) => state === 'needs_password');
+  expect(tries).toBe(2);
 });
 
 test.each<[string, Parameters<typeof openImapServer>[0], RegExp]>([
