@@ -21,7 +21,7 @@ const SENTENCES = {
   'unknown-host':
     'No server of this name can be found. Check how it is written, and that this computer is online.',
   'untrusted-certificate':
-    'The server’s certificate is signed by nobody this computer trusts, so nothing was sent, your password least of all. If the server is your own, start Rebound with REBOUND_MAIL_CA and the file of its certificate.',
+    'The server’s certificate is signed by nobody that Rebound trusts, so nothing was sent, your password least of all. If the server is your own, start Rebound with REBOUND_MAIL_CA and the file of its certificate. An antivirus program that looks into mail does this too; let it leave Rebound’s connections alone.',
   'other-certificate':
     'The server’s certificate is for another name, so nothing was sent, your password least of all. Check the name of the server.',
   'old-certificate':
