@@ -27,6 +27,10 @@ test('a mailbox is connected, read, and what it found stands on the Mail page', 
   await page.goto('/mail');
   await page.getByRole('link', { name: 'Connect a mailbox' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your mailbox');
+  await page.getByLabel('Where your mail is').selectOption('Outlook or Microsoft 365');
+  await expect(page.getByText('Let a rule forward mail about your search')).toBeVisible();
+  await expect(page.getByLabel('App password')).toHaveCount(0);
+  await expectReadable(page);
   await page.getByLabel('Where your mail is').selectOption('Another server');
   await expectReadable(page);
   await expectReadableZoomed(page);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { listProposals } from '../../src/contract/mail.ts';
+import { openFolderServer } from '../support/fake-folder.ts';
 import { eml, LETTERS } from '../support/mail-files.ts';
 import { openMailboxHouse, readFrom, untilRead } from '../support/mailbox-house.ts';
 import { openTestSqlite } from '../support/on-both-engines.ts';
@@ -24,3 +25,29 @@ test('what the person sent is proposed as nobody’s no, whatever address it cam
   expect(items).toMatchObject([{ kind: 'rejection', company: 'Northwind' }]);
   expect(house.errors).toEqual([]);
 });
+
+test.each([
+  ['Jobs', 'Hello', String.raw`"\\Sent"`, 0],
+  ['Jobs', 'Hello', String.raw`"\\Draft" Elsewhere`, 0],
+  ['Jobs', 'Fwd: Hello', String.raw`"\\Sent"`, 1],
+  ['Jobs', 'Hello', String.raw`"\\Sent" "\\Inbox"`, 1],
+  ['INBOX', 'Hello', String.raw`"\\Sent"`, 1],
+  ['Jobs', 'Hello', String.raw`"\\Important"`, 1],
+  ['Jobs', 'Hello', '', 1],
+])(
+  'of a conversation under the Gmail label %s “%s” with the labels (%s) makes %i proposals, whatever address it came from',
+  async (folder, subject, labels, proposals) => {
+    await using server = await openFolderServer({
+      mails: [5],
+      capabilities: 'X-GM-EXT-1',
+      item: (line, _, mail) => {
+        if (!/ENVELOPE/.test(line)) return null;
+        const told = /X-GM-LABELS/.test(line) ? ` X-GM-LABELS (${labels})` : '';
+        return ` RFC822.SIZE ${mail.length}${told} ENVELOPE ("Wed, 15 Apr 2026 08:00:00 +0000" "${subject}" NIL NIL NIL NIL NIL NIL NIL NIL)`;
+      },
+    });
+    await using house = await openMailboxHouse(openTestSqlite);
+    await readFrom(house, [folder], server.port);
+    expect(await untilRead(house)).toMatchObject({ proposals, folders: [{ mailsRead: 1 }] });
+  },
+);

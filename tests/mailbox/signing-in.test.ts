@@ -1,9 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { connectMailbox, removeMailbox, resumeMailbox } from '../../src/contract/mailbox.ts';
+import {
+  changeMailboxPassword,
+  chooseMailboxFolders,
+  connectMailbox,
+  removeMailbox,
+  resumeMailbox,
+} from '../../src/contract/mailbox.ts';
 import { openImapServer } from '../support/fake-imap-server.ts';
-import { accountOf, openMailboxHouse, readFrom, untilMailbox, untilRead } from '../support/mailbox-house.ts';
+import {
+  accountOf,
+  hereUnderAnyName,
+  openMailboxHouse,
+  readFrom,
+  untilMailbox,
+  untilRead,
+} from '../support/mailbox-house.ts';
 import { openTestSqlite } from '../support/on-both-engines.ts';
 
 const TOO_MANY = 'NO [ALERT] Too many simultaneous connections. (Failure)';
@@ -46,6 +59,47 @@ test('a server that gives no reason is signed in to three times, far apart, befo
   answer = null;
   await house.call(resumeMailbox, { params: { mailboxId: id } });
   await untilRead(house);
+});
+
+test('one false refusal ends nothing: a password that was taken before is tried again, far apart', async () => {
+  let refusals = 0;
+  await using server = await openImapServer((command) =>
+    command === '' && refusals-- > 0 ? 'NO [AUTHENTICATIONFAILED] Invalid credentials' : null,
+  );
+  const waited: number[] = [];
+  const told: (string | null)[] = [];
+  await using house = await openMailboxHouse(openTestSqlite, {
+    backOff: (times) => {
+      waited.push(times);
+      return 300;
+    },
+  });
+  await readFrom(house, ['INBOX'], server.port);
+  await untilRead(house);
+  refusals = 2;
+  await house.restart();
+  await untilMailbox(house, ({ state, problem }) => {
+    if (state === 'waiting') told.push(problem);
+    return state === 'watching';
+  });
+  expect(waited).toEqual([12, 12]);
+  expect(told[0]).toMatch(/^The server did not let Rebound sign in\. If that goes on, check/);
+});
+
+test('a password that was never taken while a mailbox was read is refused once', async () => {
+  let isRefused = false;
+  let tries = 0;
+  await using server = await openImapServer((command) => {
+    if (command === '') tries++;
+    return isRefused && command === '' ? 'NO [AUTHENTICATIONFAILED] Invalid credentials' : null;
+  });
+  await using house = await openMailboxHouse(openTestSqlite);
+  const body = { ...accountOf(house), port: server.port };
+  const { id } = await house.call(connectMailbox, { body });
+  isRefused = true;
+  await house.call(chooseMailboxFolders, { params: { mailboxId: id }, body: { paths: ['INBOX'] } });
+  await untilMailbox(house, ({ state }) => state === 'needs_password');
+  expect(tries).toBe(2);
 });
 
 test.each<[string, Parameters<typeof openImapServer>[0], RegExp]>([
@@ -135,3 +189,32 @@ test('of a mailbox that was removed no password is left in the database’s file
   await house.call(removeMailbox, { params: { mailboxId: id } });
   expect(kept()).toBe(false);
 });
+
+test('a Gmail app password is signed in with as it is meant, however it is shown and pasted', async () => {
+  const sent: string[] = [];
+  await using server = await openImapServer((command, line) => {
+    if (command === '') sent.push(Buffer.from(line, 'base64').toString());
+    return null;
+  });
+  await using house = await openMailboxHouse(openTestSqlite, { imap: hereUnderAnyName() });
+  const body = { ...accountOf(house), host: 'imap.gmail.com', port: server.port };
+  const { id } = await house.call(connectMailbox, { body: { ...body, password: 'abcd efgh ijkl mnop' } });
+  await house.call(changeMailboxPassword, {
+    params: { mailboxId: id },
+    body: { password: ' qrst\u00a0uvwx\u00a0yzab\u00a0cdef' },
+  });
+  expect(sent.map((line) => line.split('\0').at(-1))).toEqual(['abcdefghijklmnop', 'qrstuvwxyzabcdef']);
+});
+
+test.each(['NO [AUTHENTICATIONFAILED] AUTHENTICATE failed.', 'NO Nope'])(
+  'at Outlook a password that is refused (%s) is none that could be taken',
+  async (answer) => {
+    await using server = await openImapServer((command) => (command === '' ? answer : null));
+    await using house = await openMailboxHouse(openTestSqlite, { imap: hereUnderAnyName() });
+    const body = { ...accountOf(house), host: 'outlook.office365.com', port: server.port };
+    const { message } = await house.refusal(connectMailbox, { body });
+    expect(message).toMatch(
+      /^This server takes no passwords from other programs, so Rebound cannot read it\./,
+    );
+  },
+);

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findDovecot } from '../../scripts/dovecot.js';
+import { KNOWN_HOSTS } from '../../src/domain/mailbox/known-hosts.ts';
 
 /** Everybody's password here. */
 const [PASSWORD = ''] = process.argv.slice(2);
@@ -135,7 +136,9 @@ function configuration(
 }
 
 function makeCertificate({ certificate, key }: { certificate: string; key: string }): void {
-  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+  // Tests answer in the names of two providers.
+  const names = ['localhost', KNOWN_HOSTS.gmail, KNOWN_HOSTS.outlook].map((name) => `DNS:${name}`);
+  const subject = ['-subj', '/CN=localhost', '-addext', `subjectAltName=${names.join()}`];
   const made = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '30'];
   execFileSync('openssl', ['req', '-x509', ...made, ...subject, '-keyout', key, '-out', certificate], {
     stdio: 'ignore',

@@ -5,6 +5,7 @@ import { inject } from 'vitest';
 import type { Mailbox } from '../../src/contract/mailbox.ts';
 import { chooseMailboxFolders, connectMailbox, listMailboxes } from '../../src/contract/mailbox.ts';
 import type { openMailboxes } from '../../src/server/commands/mailboxes.ts';
+import type { ImapOptions } from '../../src/server/mail/imap/open-imap.ts';
 import type { MailUser } from './dovecot.ts';
 import { mailUser, PASSWORD } from './dovecot.ts';
 import type { OpenDatabase } from './on-both-engines.ts';
@@ -22,9 +23,8 @@ export async function openMailboxHouse(
   options: MailboxOptions = {},
 ): Promise<MailboxHouse> {
   const dovecot = inject('dovecot');
-  const certificates = readFileSync(dovecot.certificate, 'utf8');
   const mailboxOptions: MailboxOptions = {
-    imap: { allowsPrivateHosts: true, certificates, version: '0.0.0-test' },
+    imap: trusting(dovecot.certificate),
     backOff: () => 20,
     ...options,
   };
@@ -33,6 +33,16 @@ export async function openMailboxHouse(
     user: mailUser(dovecot, `jane-${randomUUID()}@home.example`),
     mailboxOptions,
   });
+}
+
+/** Under whichever name a server is asked for, it is one of this machine. */
+export function hereUnderAnyName(): ImapOptions {
+  const lookup = async () => [{ address: '127.0.0.1', family: 4 }];
+  return { ...trusting(inject('dovecot').certificate), lookup };
+}
+
+function trusting(certificate: string): ImapOptions {
+  return { allowsPrivateHosts: true, certificates: readFileSync(certificate, 'utf8'), version: '0.0.0-test' };
 }
 
 /** What the person types. */

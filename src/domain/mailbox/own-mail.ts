@@ -1,8 +1,10 @@
+import { KNOWN_HOSTS } from './known-hosts.ts';
+
 /** The account a mailbox is signed in to. */
 export type OwnAccount = { userName: string; host: string };
 
 /** One sign-in name for three domains, none of them that of the server. */
-const ICLOUD = { host: 'imap.mail.me.com', domains: ['icloud.com', 'me.com', 'mac.com'] };
+const ICLOUD_DOMAINS = ['icloud.com', 'me.com', 'mac.com'];
 
 /**
  * Whether a sender is the person whose mailbox it is: by the name they sign in with, or, where that is no address, by
@@ -14,7 +16,7 @@ export function isOwnAddress(address: string, account: OwnAccount): boolean {
   );
   if (sender === userName) return true;
   const [name, domain = ''] = sender?.split('@') ?? [];
-  const domains = host === ICLOUD.host ? ICLOUD.domains : [];
+  const domains = host === KNOWN_HOSTS.icloud ? ICLOUD_DOMAINS : [];
   return name === userName && (`.${host}`.endsWith(`.${domain}`) || domains.includes(domain));
 }
 

@@ -1,5 +1,6 @@
 import type { FolderOnServer, Mailbox } from '../../contract/mailbox.ts';
 import type { MailboxId } from '../../domain/id.ts';
+import { meantPassword } from '../../domain/mailbox/typed-password.ts';
 import type { Actor } from '../actor.ts';
 import { writeThrough } from '../db/database.ts';
 import type { MailboxAccount, StoredMailbox } from '../db/mailboxes.ts';
@@ -36,7 +37,7 @@ export type Mailboxes = AsyncDisposable & {
   connect(actor: Actor, account: ImapAccount): Promise<Mailbox>;
   listFolders(actor: Actor, id: MailboxId): Promise<FolderOnServer[]>;
   chooseFolders(actor: Actor, id: MailboxId, paths: readonly string[]): Promise<Mailbox>;
-  changePassword(actor: Actor, id: MailboxId, password: string): Promise<Mailbox>;
+  changePassword(actor: Actor, id: MailboxId, typed: string): Promise<Mailbox>;
   stop(actor: Actor, id: MailboxId): Promise<Mailbox>;
   resume(actor: Actor, id: MailboxId): Promise<Mailbox>;
   remove(actor: Actor, id: MailboxId): Promise<void>;
@@ -121,7 +122,8 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
       const stored = await findMailboxes(actor.db, actor.ownerId);
       return stored.map((mailbox) => toMailbox(mailbox, states.get(mailbox.id) ?? null));
     },
-    async connect(actor, account) {
+    async connect(actor, typed) {
+      const account = { ...typed, password: meantPassword(typed.password, typed.host) };
       if (actor.isDemo) throw new Refusal('forbidden', IN_THE_EXAMPLE);
       const known = await findMailboxes(actor.db, actor.ownerId);
       if (known.some((one) => isSameAccount(one, account))) throw new Refusal('conflict', CONNECTED_ALREADY);
@@ -153,8 +155,9 @@ export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
         .execute((tx) => replaceMailboxFolders(tx, actor.ownerId, id, [...new Set(paths)]));
       return goOn(actor, id);
     },
-    async changePassword(actor, id, password) {
+    async changePassword(actor, id, typed) {
       const stored = await find(actor, id);
+      const password = meantPassword(typed, stored.host);
       await signedIn({ ...stored, password }, async () => {});
       await storeMailboxPassword(actor.db, actor.ownerId, id, sealPassword(secrets, stored, password));
       await writeThrough(actor.db);
@@ -224,9 +227,9 @@ function toMailbox(stored: StoredMailbox, connection: Connection | null): Mailbo
   };
 }
 
-function problemNow({ problem }: StoredMailbox, connection: Connection | null): ImapProblem | null {
+function problemNow({ problem, says }: StoredMailbox, connection: Connection | null): ImapProblem | null {
   if (connection) return 'problem' in connection ? connection.problem : null;
-  return problem !== null && isImapProblem(problem) ? { type: problem } : null;
+  return problem !== null && isImapProblem(problem) ? { type: problem, says } : null;
 }
 
 function stateOf({ folders }: StoredMailbox, problem: ImapProblemType | undefined): Mailbox['state'] {

@@ -12,6 +12,8 @@ export type StoredMailbox = MailboxAccount & {
   password: string;
   isStopped: boolean;
   problem: string | null;
+  /** What the server said of it. */
+  says: string | null;
   proposals: number;
   readAt: Instant | null;
   folders: StoredFolder[];
@@ -51,6 +53,7 @@ export async function findMailboxes(db: Db, ownerId: OwnerId): Promise<StoredMai
     password: row.password,
     isStopped: row.is_stopped === 1,
     problem: row.problem,
+    says: row.problem_says,
     proposals: row.proposals,
     readAt: row.read_at,
     folders: folders.filter(({ mailbox_id }) => mailbox_id === row.id).map(rowToFolder),
@@ -85,6 +88,7 @@ export async function insertMailbox(
       password,
       is_stopped: 0,
       problem: null,
+      problem_says: null,
       proposals: 0,
       read_at: null,
       created_at: createdAt,
@@ -113,11 +117,15 @@ export async function storeWhyStopped(
   db: Db,
   ownerId: OwnerId,
   id: MailboxId,
-  { isStopped, problem }: { isStopped: boolean; problem: string | null },
+  {
+    isStopped,
+    problem,
+    says = null,
+  }: { isStopped: boolean; problem: string | null; says?: string | null | undefined },
 ): Promise<void> {
   await db
     .updateTable('mailboxes')
-    .set({ is_stopped: isStopped ? 1 : 0, problem })
+    .set({ is_stopped: isStopped ? 1 : 0, problem, problem_says: says })
     .where('owner_id', '=', ownerId)
     .where('id', '=', id)
     .execute();

@@ -23,6 +23,7 @@ import { up as appointmentChanges } from './migrations/0022-appointment-changes.
 import { up as answers } from './migrations/0023-answers.ts';
 import { up as letGoEvidence } from './migrations/0024-let-go-evidence.ts';
 import { up as lessonsOfAKind } from './migrations/0025-lessons-of-a-kind.ts';
+import { up as whatAServerSays } from './migrations/0026-what-a-server-says.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
 
@@ -49,6 +50,7 @@ export const MIGRATIONS: Migrations = {
   '0023-answers': { up: answers },
   '0024-let-go-evidence': { up: letGoEvidence },
   '0025-lessons-of-a-kind': { up: lessonsOfAKind },
+  '0026-what-a-server-says': { up: whatAServerSays },
 };
 
 /** What a database has been through. A newer Rebound has run migrations that this one does not know. */

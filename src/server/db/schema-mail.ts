@@ -39,6 +39,8 @@ export type MailTables = {
     /** By the person, or by what `problem` names. */
     is_stopped: Bit;
     problem: string | null;
+    /** What the server said of it. */
+    problem_says: string | null;
     /** How many it has made. */
     proposals: number;
     read_at: Instant | null;

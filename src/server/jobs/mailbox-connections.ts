@@ -77,19 +77,21 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
       one.now = { state: 'connecting', isTold: false };
       // Needed where a mailbox is connected, and nowhere else.
       const { readUntilCut } = await import('./mailbox-session.ts');
-      const { problem, gotOn } = await readUntilCut(parts, actor, id, one);
+      const { problem, gotOn, hasWorked } = await readUntilCut(parts, actor, id, one);
       if (problem === null || signal.aborted) return;
-      // A server that gives no reason is not asked with the same password until the account is locked.
-      const isUnclear = problem.type === 'unclear-login';
+      // A server that gives no reason is not asked with the same password until the account is locked; nor is one that
+      // refuses what it took for months, as some do for a while.
+      const isUnclear = problem.type === 'unclear-login' || (problem.type === 'refused-login' && hasWorked);
       if (isUnclear) unclearLogins++;
-      if (endsTrying(problem.type) || unclearLogins === MOST_UNCLEAR_LOGINS)
+      if (unclearLogins === MOST_UNCLEAR_LOGINS || (!isUnclear && endsTrying(problem.type)))
         return keepEnd(actor, id, one, problem);
       // A connection that is cut again and again gets on by the piece it reads each time.
       if (gotOn) attempts = 1;
       if (gotOn) unclearLogins = 0;
       const ms = backOff(isUnclear ? WIDELY : attempts, random());
       const retryAt = instantOfMs(msOf(actor.clock()) + ms);
-      one.now = { state: 'waiting', problem, retryAt, isTold: false };
+      const told = isUnclear ? { ...problem, type: 'unclear-login' as const } : problem;
+      one.now = { state: 'waiting', problem: told, retryAt, isTold: false };
       await wait(ms, undefined, { signal }).catch(() => {});
     }
   }
@@ -99,7 +101,8 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
     one.now = { state: 'ended', problem, isTold: false };
     for (let attempts = 1; !signal.aborted; attempts++) {
       try {
-        await storeWhyStopped(actor.db, actor.ownerId, id, { isStopped: true, problem: problem.type });
+        const { type, says } = problem;
+        await storeWhyStopped(actor.db, actor.ownerId, id, { isStopped: true, problem: type, says });
         return;
       } catch (error) {
         if (attempts === 1) logError(error);

@@ -31,24 +31,26 @@ const LONGEST_PAUSE_MS = 60_000;
 /** A connection over which new mail was waited for so long was a good one, whatever ends it. */
 const HEALTHY_MS = 60_000;
 
-/** One connection, from signing in to its end; the problem is null when the mailbox is gone. */
+/** One connection, from signing in to its end; the problem is null when the mailbox is gone. `hasWorked`: it was read with this password before. */
 export async function readUntilCut(
   parts: ConnectionParts,
   actor: Actor,
   id: MailboxId,
   one: Running,
-): Promise<{ problem: ImapProblem | null; gotOn: boolean }> {
+): Promise<{ problem: ImapProblem | null; gotOn: boolean; hasWorked: boolean }> {
   const { atOnce } = one.pace;
   let gotOn = false;
+  let hasWorked = false;
   let watchingSince = Number.POSITIVE_INFINITY;
   let client: ImapFlow | null = null;
   try {
     const mailbox = await findMailbox(actor.db, actor.ownerId, id);
-    if (!mailbox) return { problem: null, gotOn };
+    if (!mailbox) return { problem: null, gotOn, hasWorked };
+    hasWorked = mailbox.readAt !== null;
     const password = openPassword(parts.secrets, mailbox);
-    if (password === null) return { problem: { type: 'no-key' }, gotOn };
+    if (password === null) return { problem: { type: 'no-key' }, gotOn, hasWorked };
     const opened = await openImap({ ...mailbox, password }, parts.imap, one.stopping.signal);
-    if (!opened.ok) return { problem: opened.error, gotOn };
+    if (!opened.ok) return { problem: opened.error, gotOn, hasWorked };
     client = opened.value;
     const isTold = tellsOfMail(client);
     let wasTold = false;
@@ -60,7 +62,7 @@ export async function readUntilCut(
         hasMail ||= mails > 0;
         gotOn ||= hasMail;
       });
-      if (!folders) return { problem: null, gotOn };
+      if (!folders) return { problem: null, gotOn, hasWorked };
       await storeReadAt(actor.db, actor.ownerId, id, actor.clock());
       one.now = { state: 'watching', isTold };
       watchingSince = Math.min(watchingSince, msOf(actor.clock()));
@@ -81,7 +83,7 @@ export async function readUntilCut(
     // It knows better now which mail it was cut at.
     gotOn ||= problem.type === 'sends-too-much' && one.pace.atOnce < atOnce;
     gotOn ||= msOf(actor.clock()) - watchingSince >= HEALTHY_MS;
-    return { problem, gotOn };
+    return { problem, gotOn, hasWorked };
   } finally {
     client?.close();
   }

@@ -3,7 +3,6 @@ import { fromLine } from '../../../domain/mail/mail.ts';
 import { mayMatter } from '../../../domain/mail/may-matter.ts';
 import type { OwnAccount } from '../../../domain/mailbox/own-mail.ts';
 import { isForwarded, isOwnAddress } from '../../../domain/mailbox/own-mail.ts';
-import type { Refused } from './fetch-each.ts';
 import { fetchEach, inTurns, noneRefused } from './fetch-each.ts';
 import type { MailHead } from './mail-head.ts';
 import { previewText } from './preview-text.ts';
@@ -25,7 +24,6 @@ const ENOUGH_CHARS = 400;
 const CALENDAR = /^content-type:\s*(?:text\/calendar|application\/ics)|^BEGIN:VCALENDAR/im;
 /** No text to look at yet. */
 const NO_TEXT = ' '.repeat(40);
-const NOTHING = Buffer.alloc(0);
 
 /**
  * Which mails may matter: their subject or sender says so, they belong to a conversation about the search or come from
@@ -38,7 +36,7 @@ export async function chooseMails(
   { own, knownThreads, isKnownSender }: Choosing,
 ): Promise<Set<number>> {
   const heads = all.filter(
-    ({ from, subject }) => !isOwnAddress(from?.address ?? '', own) || isForwarded(subject),
+    ({ from, subject, isOwn }) => !(isOwn || isOwnAddress(from?.address ?? '', own)) || isForwarded(subject),
   );
   const silent = heads.filter((head) => !mattersBy(head, NO_TEXT));
   const known = await knownThreads([...new Set(silent.flatMap(({ threads }) => threads))]);
@@ -49,12 +47,11 @@ export async function chooseMails(
   for (const bytes of PREVIEW_BYTES) {
     if (open.length === 0) break;
     const unclear: MailHead[] = [];
-    const refused = noneRefused();
-    const previews = await fetchPreviews(client, open, bytes, refused);
+    const previews = await fetchPreviews(client, open, bytes);
     for await (const head of inTurns(open)) {
+      const preview = previews.get(head.uid);
       // How it begins is not known as long as the server does not say it.
-      if (refused.numbers.has(head.uid)) continue;
-      const preview = previews.get(head.uid) ?? NOTHING;
+      if (!preview) continue;
       // Whether a meeting belongs to the search is not told by its words.
       if (CALENDAR.test(preview.toString('latin1'))) continue;
       const text = previewText(preview);
@@ -79,27 +76,26 @@ async function fetchPreviews(
   client: ImapFlow,
   heads: readonly MailHead[],
   maxLength: number,
-  refused: Refused,
 ): Promise<Map<number, Buffer>> {
   const query = { bodyParts: [{ key: 'text', start: 0, maxLength }] };
   const previews = new Map<number, Buffer>();
   const numbers = heads.map(({ uid }) => uid);
-  for await (const { uid, bodyParts } of fetchEach(client, numbers, query, refused)) {
+  for await (const { uid, bodyParts } of fetchEach(client, numbers, query, noneRefused())) {
     const bytes = bodyParts?.get('text');
     if (bytes) previews.set(uid, bytes);
   }
   return previews;
 }
 
-async function findMeetings(client: ImapFlow, heads: readonly MailHead[]): Promise<number[]> {
-  const found: number[] = [];
+async function findMeetings(client: ImapFlow, heads: readonly MailHead[]): Promise<Set<number>> {
   const numbers = heads.map(({ uid }) => uid);
-  const refused = noneRefused();
-  for await (const { uid, bodyStructure } of fetchEach(client, numbers, { bodyStructure: true }, refused)) {
-    if (bodyStructure && bringsMeeting(bodyStructure)) found.push(uid);
+  // What a mail brings is not known as long as the server does not say it in a way that is understood.
+  const found = new Set(numbers);
+  const query = { bodyStructure: true };
+  for await (const { uid, bodyStructure } of fetchEach(client, numbers, query, noneRefused())) {
+    if (bodyStructure && !bringsMeeting(bodyStructure)) found.delete(uid);
   }
-  // What it brings is not known as long as the server does not say it.
-  return [...found, ...refused.numbers];
+  return found;
 }
 
 function bringsMeeting({ type, childNodes = [] }: MessageStructureObject): boolean {

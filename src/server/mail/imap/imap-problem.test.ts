@@ -18,6 +18,9 @@ test.each<[object, ImapProblemType]>([
   [{ tlsFailed: true }, 'no-tls'],
   [{ responseStatus: 'NO' }, 'gives-nothing'],
   [{ responseStatus: 'BAD' }, 'not-understood'],
+  [{ responseStatus: 'BAD', responseText: 'User is authenticated but not connected.' }, 'busy'],
+  [{ responseStatus: 'NO', serverResponseCode: 'CONTACTADMIN' }, 'busy'],
+  [{ authenticationFailed, responseStatus: 'NO', serverResponseCode: 'CONTACTADMIN' }, 'unclear-login'],
   [{ code: 'NoConnection', reason: 'Account exceeded command or bandwidth limits.' }, 'busy'],
   [{ code: 'NoConnection', reason: 'Session expired' }, 'cut-off'],
   [{ responseStatus: 'NO', serverResponseCode: 'OVERQUOTA' }, 'busy'],
@@ -57,6 +60,12 @@ test('where a mailbox is connected nothing is said of what was read', () => {
   const types = ['cut-off', 'gives-nothing', 'not-understood', 'sends-too-much', 'unexpected'] as const;
   for (const type of types)
     expect(sentenceOf({ type }, { atConnecting: true })).not.toMatch(/was read is kept/);
+});
+
+test('a refusal may be of IMAP as a whole, which some providers have switched off', () => {
+  for (const type of ['refused-login', 'unclear-login'] as const)
+    for (const atConnecting of [true, false])
+      expect(sentenceOf({ type }, { atConnecting })).toMatch(/IMAP switched on in their settings first\.$/);
 });
 
 test('a private address is a reason to come back later: a hotel’s network gives one for every name', () => {

@@ -9,9 +9,9 @@ export type ImapProblem = { type: ImapProblemType; says?: string | null };
 
 const SENTENCES = {
   'refused-login':
-    'The server did not accept this name and password. Many providers want an app password here, not the usual one; check both and sign in again.',
+    'The server did not accept this name and password. Many providers want an app password here, not the usual one; check both and sign in again. Some want IMAP switched on in their settings first.',
   'unclear-login':
-    'The server did not let Rebound sign in. If that goes on, check the name and the password; many providers want an app password here.',
+    'The server did not let Rebound sign in. If that goes on, check the name and the password; many providers want an app password here. Some want IMAP switched on in their settings first.',
   'no-passwords':
     'This server takes no passwords from other programs, so Rebound cannot read it. Let a rule forward mail about your search to another mailbox, or drop the mails as files.',
   'no-key':
@@ -21,7 +21,7 @@ const SENTENCES = {
   'unknown-host':
     'No server of this name can be found. Check how it is written, and that this computer is online.',
   'untrusted-certificate':
-    'The server’s certificate is signed by nobody this computer trusts, so nothing was sent, your password least of all. If the server is your own, start Rebound with REBOUND_MAIL_CA and the file of its certificate.',
+    'The server’s certificate is signed by nobody that Rebound trusts, so nothing was sent, your password least of all. If the server is your own, start Rebound with REBOUND_MAIL_CA and the file of its certificate. An antivirus program that looks into mail does this too; let it leave Rebound’s connections alone.',
   'other-certificate':
     'The server’s certificate is for another name, so nothing was sent, your password least of all. Check the name of the server.',
   'old-certificate':
@@ -47,7 +47,7 @@ const SENTENCES = {
 /** Where a mailbox is connected nothing was read, and nothing is tried again by itself. */
 const AT_CONNECTING: Partial<Record<ImapProblemType, string>> = {
   'unclear-login':
-    'The server did not let Rebound sign in with this name and password. Many providers want an app password here, not the usual one.',
+    'The server did not let Rebound sign in with this name and password. Many providers want an app password here, not the usual one. Some want IMAP switched on in their settings first.',
   busy: 'The server asks to come back later. Try it again in a few minutes.',
   'gives-nothing': 'The server refused what it was asked. Try it again in a few minutes.',
   'cut-off':
@@ -73,8 +73,12 @@ export function endsTrying(type: ImapProblemType): boolean {
   return FINAL.includes(type);
 }
 
+export function refusesSignIn(type: ImapProblemType): boolean {
+  return type === 'refused-login' || type === 'unclear-login';
+}
+
 export function needsPassword(type: ImapProblemType): boolean {
-  return type === 'refused-login' || type === 'unclear-login' || type === 'no-key';
+  return refusesSignIn(type) || type === 'no-key';
 }
 
 /** What an error of the connection comes to, with what the server said. */
@@ -101,7 +105,7 @@ export function problemOf(error: unknown): ImapProblemType {
   if (name === 'TimeoutError') return 'too-slow';
   if (name === 'AbortError') return 'cut-off';
   if (isDiskFull(error)) return 'disk-full';
-  if (authenticationFailed && LATER.includes(answer)) return 'busy';
+  if (authenticationFailed && LATER_AT_SIGNING_IN.includes(answer)) return 'busy';
   if (authenticationFailed) return loginProblem({ answer, responseStatus, responseText, message });
   if (code === NOT_READ_ONLY) return 'not-read-only';
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'other-certificate';
@@ -116,7 +120,8 @@ export function problemOf(error: unknown): ImapProblemType {
   if (TOO_MUCH.test(code)) return 'sends-too-much';
   if (LATER.includes(answer) || code === 'ETHROTTLE' || saysLater(reason)) return 'busy';
   if (responseStatus === 'NO') return 'gives-nothing';
-  if (responseStatus === 'BAD') return 'not-understood';
+  // Exchange takes the password, and then nothing else while a mailbox of its own is out of its reach.
+  if (responseStatus === 'BAD') return saysLater(responseText) ? 'busy' : 'not-understood';
   return CUT.test(code) ? 'cut-off' : 'unexpected';
 }
 
@@ -124,6 +129,8 @@ export function problemOf(error: unknown): ImapProblemType {
 const FOR_NOW = ['UNAVAILABLE', 'INUSE', 'LIMIT', 'OVERQUOTA', 'THROTTLED'];
 /** With those that a server also gives for the sake of one mail or folder. */
 const LATER = [...FOR_NOW, 'SERVERBUG', 'CONTACTADMIN'];
+/** An account that its provider has locked does not open by itself. */
+const LATER_AT_SIGNING_IN = LATER.filter((code) => code !== 'CONTACTADMIN');
 /** The code of our own error for a server that answers EXAMINE as if it were SELECT. */
 export const NOT_READ_ONLY = 'OpenedForMoreThanReading';
 /** Beyond what is taken in at once; the connection is cut there (open-imap.ts). */

@@ -13,11 +13,13 @@ export type MailHead = {
   size: number;
   from: MailAddress | null;
   subject: string;
+  /** The person wrote it, as the server's labels say, and it did not come back to them. */
+  isOwn: boolean;
   /** The conversations it belongs to, its own among them. */
   threads: string[];
 };
 
-export function headOf({ uid, size, envelope, headers }: FetchMessageObject): MailHead | null {
+export function headOf({ uid, size, envelope, headers, labels }: FetchMessageObject): MailHead | null {
   // Without its size it is no answer, but a flag that was set. A head the server makes nothing of says nothing.
   if (!uid || size === undefined) return null;
   const { from: [sender] = [], messageId = '', inReplyTo = '', subject = '' } = envelope ?? {};
@@ -33,6 +35,7 @@ export function headOf({ uid, size, envelope, headers }: FetchMessageObject): Ma
         }
       : null,
     subject: line(subject, MAIL_LIMITS.subjectChars),
+    isOwn: isSent(labels) && !labels?.has('\\Inbox'),
     threads: threadIds({
       messageId: messageIdOf(messageId),
       headers: {
@@ -41,6 +44,11 @@ export function headOf({ uid, size, envelope, headers }: FetchMessageObject): Ma
       },
     }),
   };
+}
+
+/** In Gmail a label holds whole conversations, what the person wrote from any of their addresses among them. */
+function isSent(labels: ReadonlySet<string> | undefined): boolean {
+  return labels !== undefined && ['\\Sent', '\\Draft', '\\Drafts'].some((label) => labels.has(label));
 }
 
 /** As the parser gives a header of a whole mail, and as bytes of its own. */

@@ -1,12 +1,13 @@
 import type { LookupFunction } from 'node:net';
 import { getCACertificates } from 'node:tls';
 import type { ImapFlow } from 'imapflow';
+import { takesNoPasswords } from '../../../domain/mailbox/known-hosts.ts';
 import type { Result } from '../../../domain/result.ts';
 import { err, ok } from '../../../domain/result.ts';
 import type { Address, Lookup } from './checked-addresses.ts';
 import { checkedAddresses } from './checked-addresses.ts';
 import type { ImapProblem } from './imap-problem.ts';
-import { troubleOf } from './imap-problem.ts';
+import { refusesSignIn, troubleOf } from './imap-problem.ts';
 
 export type ImapAccount = {
   host: string;
@@ -89,10 +90,18 @@ export async function openImap(
   } catch (error) {
     client.close();
     const ended = [signal, tooLate].find(({ aborted }) => aborted);
-    return err(troubleOf(ended?.reason ?? error));
+    return err(troubleAt(account.host, ended?.reason ?? error));
   } finally {
     tooLate.removeEventListener('abort', close);
   }
+}
+
+/** Where no password would be taken a refusal has nothing to do with the one that was sent. */
+function troubleAt(host: string, error: unknown): ImapProblem {
+  const trouble = troubleOf(error);
+  return refusesSignIn(trouble.type) && takesNoPasswords(host)
+    ? { ...trouble, type: 'no-passwords' }
+    : trouble;
 }
 
 function tlsOptions(addresses: readonly Address[], { certificates }: ImapOptions) {

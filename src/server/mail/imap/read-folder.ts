@@ -1,18 +1,20 @@
 import type { ImapFlow, MailboxObject } from 'imapflow';
 import type { ReadSpan } from '../../../domain/mailbox/read-span.ts';
 import { afterReading, emptySpan, stillToRead, wholeSpan } from '../../../domain/mailbox/read-span.ts';
+import { isInbox } from '../../../domain/mailbox/watched-folder.ts';
 import { MAIL_LIMITS } from '../mail-limits.ts';
 import type { Choosing } from './choose-mails.ts';
 import { chooseMails } from './choose-mails.ts';
 import type { Refused } from './fetch-each.ts';
 import { fetchEach, noneRefused } from './fetch-each.ts';
+import type { NumberedMail, Wanted } from './fetch-mails.ts';
+import { fetchMails, fetchSources, WHOLE_MAIL_BYTES } from './fetch-mails.ts';
+import { numbersInFolder } from './folder-numbers.ts';
 import { isForNow, isRefused, NOT_READ_ONLY, problemOf } from './imap-problem.ts';
 import type { MailHead } from './mail-head.ts';
 import { headOf } from './mail-head.ts';
-import { numbersIn } from './number-ranges.ts';
 import type { Pace } from './pace.ts';
 import { slowDown, speedUp } from './pace.ts';
-import { textOfMail } from './text-of-mail.ts';
 
 /** Where the reading of a folder stands. */
 export type FolderPosition = {
@@ -25,8 +27,6 @@ export type FolderPosition = {
   mailsRead: number;
   isMissing: boolean;
 };
-/** A mail under its number in the folder, whole or without its attachments. */
-export type NumberedMail = { number: number; raw: Buffer };
 /** The mails of these numbers, without those that were not chosen, are gone, or that the server would not give. */
 export type MailGroup = { numbers: number[]; mails: NumberedMail[]; refused: number[] };
 /** Mails read one after the other, and where the folder stands after them. */
@@ -36,10 +36,6 @@ type Choose = (heads: readonly MailHead[]) => Promise<ReadonlySet<number>>;
 const MAILS_AT_ONCE = 20;
 const BYTES_AT_ONCE = 4 * 1024 * 1024;
 const NO_MAILS: MailGroup = { numbers: [], mails: [], refused: [] };
-/** A larger mail has attachments, which stay where they are. */
-const WHOLE_MAIL_BYTES = 128 * 1024;
-/** Some servers tell sizes roughly. */
-const MOST_OF_WHOLE_MAIL = 2 * WHOLE_MAIL_BYTES;
 
 /**
  * Reads what is new in a folder that was opened (null: it is gone), newest first, and leaves everything as it is: mails are asked for in the way that marks none as seen (PEEK). Whoever stores each part together with
@@ -59,7 +55,8 @@ export async function* readFolder(
   if (isUnchanged(folder, opened)) return;
   // As it is now: what is told while mails are fetched counts further, past mails that came meanwhile.
   const modSeq = modSeqOf(opened);
-  const numbers = hasNothingNew(folder, opened) || holdsOwnMail(opened) ? null : await numbersOf(client);
+  const numbers =
+    hasNothingNew(folder, opened) || holdsOwnMail(opened) ? null : await numbersInFolder(client);
   // Some old servers do not say which number comes next.
   const next = opened.uidNext || (numbers?.at(-1) ?? 0) + 1;
   let position = positionIn(folder, `${opened.uidValidity}`, next);
@@ -120,8 +117,13 @@ async function* readChosen(
 ): AsyncGenerator<MailGroup> {
   const heads = await fetchHeads(client, numbers, refused);
   const chosen = await choose([...heads.values()]);
-  for (const group of groupsOf(numbers, heads, chosen)) {
-    const mails = await fetchMails(client, group.heads, refused);
+  const wanted = numbers.flatMap((uid): Wanted | [] => {
+    const head = heads.get(uid);
+    if (!head && !refused.numbers.has(uid)) return { uid, size: null };
+    return head && chosen.has(uid) ? head : [];
+  });
+  for (const group of groupsOf(numbers, wanted)) {
+    const mails = await fetchMails(client, group.wanted, refused);
     yield groupOf(group.numbers, mails, refused);
   }
 }
@@ -172,9 +174,10 @@ function positionIn(folder: FolderPosition, uidValidity: string, next: number): 
   return { ...folder, uidValidity, span, modSeq: null, isMissing: false };
 }
 
-/** Nothing happened in a folder that was read to its end and has counted no change since. */
+/** Nothing happened in a folder that was read to its end and has counted no change since. Some servers do not count a mail that comes. */
 function isUnchanged(folder: FolderPosition, opened: MailboxObject): boolean {
-  return isSameFolder(folder, opened) && folder.modSeq !== null && folder.modSeq === modSeqOf(opened);
+  const hasCounted = folder.modSeq === null || folder.modSeq !== modSeqOf(opened);
+  return isSameFolder(folder, opened) && !hasCounted && opened.uidNext <= folder.span.to + 1;
 }
 
 function modSeqOf({ highestModseq, noModseq }: MailboxObject): string | null {
@@ -204,20 +207,14 @@ function withRead(position: FolderPosition, number: number): FolderPosition {
   };
 }
 
-async function numbersOf(client: ImapFlow): Promise<number[]> {
-  // Told as ranges where the server can, since fifty thousand single numbers would hold everything else up.
-  const found = await client.search({ all: true }, { uid: true, returnOptions: ['ALL'] });
-  // It refused; in which words, the library keeps to itself.
-  if (!found) throw Object.assign(new Error('Not told which mails there are'), { responseStatus: 'NO' });
-  return Array.isArray(found) ? found : numbersIn(found.all ?? '');
-}
-
 async function fetchHeads(
   client: ImapFlow,
   numbers: readonly number[],
   refused: Refused,
 ): Promise<Map<number, MailHead>> {
-  const query = { envelope: true, size: true, headers: ['references'] };
+  // Told by Gmail alone, and not of the folder that is open: what lies in the inbox has come.
+  const labels = client.mailbox && !isInbox(client.mailbox.path);
+  const query = { envelope: true, size: true, headers: ['references'], labels };
   const heads = new Map<number, MailHead>();
   for await (const message of fetchEach(client, numbers, query, refused)) {
     const head = headOf(message);
@@ -227,59 +224,24 @@ async function fetchHeads(
   return heads;
 }
 
-type Group = { numbers: number[]; heads: MailHead[] };
+type Group = { numbers: number[]; wanted: Wanted[] };
 
-/** Mails in the order to read them, cut where enough have come together that were chosen. */
-function* groupsOf(
-  numbers: readonly number[],
-  heads: ReadonlyMap<number, MailHead>,
-  chosen: ReadonlySet<number>,
-): Generator<Group> {
-  let group: Group = { numbers: [], heads: [] };
+/** Mails in the order to read them, cut where enough have come together that are wanted. */
+function* groupsOf(numbers: readonly number[], wanted: readonly Wanted[]): Generator<Group> {
+  const byNumber = new Map(wanted.map((mail) => [mail.uid, mail]));
+  let group: Group = { numbers: [], wanted: [] };
   let bytes = 0;
   for (const number of numbers) {
-    const head = chosen.has(number) ? heads.get(number) : undefined;
-    const size = head ? Math.min(head.size, WHOLE_MAIL_BYTES) : 0;
-    if (head && (group.heads.length >= MAILS_AT_ONCE || bytes + size > BYTES_AT_ONCE)) {
+    const mail = byNumber.get(number);
+    const size = mail ? Math.min(mail.size ?? Infinity, WHOLE_MAIL_BYTES) : 0;
+    if (mail && (group.wanted.length >= MAILS_AT_ONCE || bytes + size > BYTES_AT_ONCE)) {
       yield group;
-      group = { numbers: [], heads: [] };
+      group = { numbers: [], wanted: [] };
       bytes = 0;
     }
     group.numbers.push(number);
-    if (head) group.heads.push(head);
+    if (mail) group.wanted.push(mail);
     bytes += size;
   }
   if (group.numbers.length > 0) yield group;
-}
-
-/** In the order of `heads`; without those that were deleted meanwhile. */
-async function fetchMails(
-  client: ImapFlow,
-  heads: readonly MailHead[],
-  refused: Refused,
-): Promise<NumberedMail[]> {
-  const whole = heads.filter(({ size }) => size <= WHOLE_MAIL_BYTES).map(({ uid }) => uid);
-  const raws = await fetchSources(client, whole, MOST_OF_WHOLE_MAIL, refused);
-  for (const { uid, size } of heads) {
-    const raw = size > WHOLE_MAIL_BYTES ? await textOfMail(client, uid, refused) : null;
-    if (raw) raws.set(uid, raw);
-  }
-  return heads.flatMap(({ uid }) => {
-    const raw = raws.get(uid);
-    return raw ? [{ number: uid, raw }] : [];
-  });
-}
-
-async function fetchSources(
-  client: ImapFlow,
-  numbers: readonly number[],
-  maxLength: number,
-  refused: Refused,
-): Promise<Map<number, Buffer>> {
-  const sources = new Map<number, Buffer>();
-  const query = { source: { start: 0, maxLength } };
-  for await (const { uid, source } of fetchEach(client, numbers, query, refused)) {
-    if (source) sources.set(uid, source);
-  }
-  return sources;
 }

@@ -24,6 +24,7 @@ export function ConnectForm({ onConnected }: { onConnected: (mailbox: Mailbox) =
     return call(connectMailbox, { body: { ...server, userName, password } });
   }, onConnected);
   const fields = provider.server ? ['userName', 'password'] : ['host', 'port', 'userName', 'password'];
+  const takesPassword = provider.takes !== 'no-password';
   const problemAt = fieldProblems(connect.error);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -68,32 +69,37 @@ export function ConnectForm({ onConnected }: { onConnected: (mailbox: Mailbox) =
           />
         </div>
       )}
-      <TextField
-        label="Your address, or the name you sign in with"
-        value={userName}
-        required
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        onChange={(event) => setUserName(event.target.value)}
-        problem={problemAt('userName')}
-      />
-      <TextField
-        label={provider.value === 'other' ? 'Password, or app password' : 'App password'}
-        type="password"
-        hint={provider.hint}
-        value={password}
-        required
-        autoComplete="off"
-        onChange={(event) => setPassword(event.target.value)}
-        problem={problemAt('password')}
-      />
-      {connect.error && !isAt(fields, connect.error) && <p role="alert">{connect.error.message}</p>}
-      <Button type="submit" isBusy={connect.isPending}>
-        Connect
-      </Button>
-      <p role="status" className={styles.small}>
-        {connect.isPending ? 'Signing in; this may take a few seconds.' : ''}
+      {takesPassword && (
+        <>
+          <TextField
+            label="Your address, or the name you sign in with"
+            value={userName}
+            required
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            onChange={(event) => setUserName(event.target.value)}
+            problem={problemAt('userName')}
+          />
+          <TextField
+            label={provider.takes === 'either' ? 'Password, or app password' : 'App password'}
+            type="password"
+            hint={provider.hint}
+            value={password}
+            required
+            autoComplete="off"
+            onChange={(event) => setPassword(event.target.value)}
+            problem={problemAt('password')}
+          />
+          {connect.error && !isAt(fields, connect.error) && <p role="alert">{connect.error.message}</p>}
+          <Button type="submit" isBusy={connect.isPending}>
+            Connect
+          </Button>
+        </>
+      )}
+      <p role="status" className={takesPassword ? styles.small : undefined}>
+        {!takesPassword && provider.hint}
+        {connect.isPending && 'Signing in; this may take a few seconds.'}
       </p>
     </form>
   );

@@ -81,6 +81,9 @@ test('the inbox is called as people call it', () => {
 
 test('a folder says how large it is and what it is for', () => {
   expect(folderWords({ mails: 1_240, use: 'inbox' })).toBe('1,240 mails, what arrives');
+  expect(folderWords({ mails: 9, use: 'all' })).toBe(
+    '9 mails, every mail but spam and trash; in Gmail “All Mail”',
+  );
   expect(folderWords({ mails: null, use: 'other' })).toBe('');
   expect(folderWords({ mails: 1, use: 'other' })).toBe('1 mail');
 });

@@ -78,7 +78,7 @@ export function folderName(path: string): string {
 
 const USES: Partial<Record<FolderOnServer['use'], string>> = {
   inbox: 'what arrives',
-  all: 'every mail there is, in Gmail “All Mail”: chosen alone it leaves nothing out',
+  all: 'every mail but spam and trash; in Gmail “All Mail”',
   archive: 'what was put away',
   sent: 'what you sent',
   drafts: 'not sent yet',
