@@ -1,15 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Answers } from '../support/fake-imap-server.ts';
-import { openImapServer } from '../support/fake-imap-server.ts';
+import { openImapServer, THREE_MAILS } from '../support/fake-imap-server.ts';
 import type { MailboxHouse } from '../support/mailbox-house.ts';
 import { openMailboxHouse, readFrom, theMailbox, untilRead } from '../support/mailbox-house.ts';
 import { openTestSqlite } from '../support/on-both-engines.ts';
 
 const SILENCE_MS = 800;
 
+const EMPTY = THREE_MAILS.replace('3 EXISTS', '0 EXISTS');
 const NO_FOLDERS: Answers = (command) => (command === 'EXAMINE' ? 'NO There is none' : null);
 const WITH_IDLE = '* CAPABILITY IMAP4rev1 AUTH=PLAIN IDLE\r\n';
+
+const emptyFolder = (command: string) =>
+  command === 'EXAMINE' ? EMPTY : command === 'SEARCH' ? '* SEARCH\r\n' : null;
 
 /** It looks at its folders once, and would come back to a connection that was cut much later. */
 async function openQuietHouse(): Promise<MailboxHouse> {
@@ -33,7 +37,7 @@ test.each<[string, Answers]>([
   const asked: string[] = [];
   await using server = await openImapServer((command, line) => {
     asked.push(command);
-    return command === 'SEARCH' ? '* SEARCH\r\n' : answers(command, line);
+    return answers(command, line) ?? emptyFolder(command);
   });
   await using house = await openQuietHouse();
   await readFrom(house, ['INBOX'], server.port);
@@ -49,8 +53,7 @@ test.each<[string, Answers]>([
 test('a server that answers nothing more is taken for dead all the same', async () => {
   let isDead = false;
   await using server = await openImapServer((command) => {
-    if (command === 'SEARCH') return '* SEARCH\r\n';
-    return isDead ? 'SILENCE' : null;
+    return isDead ? 'SILENCE' : emptyFolder(command);
   });
   await using house = await openQuietHouse();
   await readFrom(house, ['INBOX'], server.port);

@@ -96,7 +96,8 @@ test('A mail that waited and is gone, or was in a folder of that name before, wa
   await house.call(resumeMailbox, { params });
   await untilRead(house);
   expect(await waiting(house)).toEqual(['[]']);
-  expect(whole()).toBe(1);
+  // One that is gone is asked for once: it might be one of which nothing could be understood.
+  expect(whole()).toBe(2);
 
   await house.call(stopMailbox, { params });
   await house.actor.db.updateTable('mailbox_folders').set({ waiting: '[1,77]' }).execute();
@@ -107,7 +108,7 @@ test('A mail that waited and is gone, or was in a folder of that name before, wa
   await house.call(resumeMailbox, { params });
   expect(await untilRead(house)).toMatchObject({ proposals: 3 });
   expect(await waiting(house)).toEqual(['[]']);
-  expect(whole()).toBe(2);
+  expect(whole()).toBe(3);
   expect(house.errors).toEqual([]);
 });
 
