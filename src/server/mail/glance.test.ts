@@ -78,6 +78,26 @@ const SEEN: readonly [string, () => Buffer][] = [
         type('text/html'),
       ),
   ],
+  [
+    'words beside others that nobody can see',
+    () =>
+      mailSource(
+        `<p>${'We looked at it. '.repeat(9)}Our offer<i hidden>x</i> for the inter<b>view</b><i style="display:none">x</i></p>`,
+        type('text/html'),
+      ),
+  ],
+  [
+    'words each on a line of its own by its style',
+    () =>
+      mailSource(
+        '<p>Thank you for all of this.<span style="display:block">Your</span><span style="display:block">resume</span>was read</p>',
+        type('text/html'),
+      ),
+  ],
+  [
+    'the name of a picture',
+    () => mailSource("<p>Hello Robin, hello.</p><img\nalt='Your application'>", type('text/html')),
+  ],
   ['a page within a page’s comment that never ends', () => mailSource(`<!-- ${page}`, type('text/html'))],
   [
     'the subject alone',
