@@ -14,6 +14,31 @@ test('the cells of a table do not run into each other', () => {
   ).toMatch(/^Role Analyst *\nPlace Bonn *$/);
 });
 
+const PAIRS = ['Position: Data Engineer', 'Employer: Contoso'];
+test.each([
+  ...'address article button center dd details fieldset figcaption figure legend main nav p section summary'
+    .split(' ')
+    .map((name) => `<${name}>x</${name}>`),
+  '<span style="display:block">x</span>',
+  '<b style="DISPLAY:table">x</b>',
+])('a line of its own is one in the text: %s', (html) => {
+  const page = PAIRS.map((pair) => html.replace('x', pair)).join('');
+  expect(textOf(page).replace(/\n+/g, '\n')).toBe(PAIRS.join('\n'));
+});
+
+test('labels and what they are for do not run into each other', () => {
+  expect(textOf('<dl><dt>Position:</dt><dd>Data Engineer</dd><dt>Employer:</dt><dd>Contoso</dd></dl>')).toBe(
+    'Position:\nData Engineer\nEmployer:\nContoso',
+  );
+  const row = (...cells: string[]) =>
+    `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('\n')}</tr></table>`;
+  expect(textOf(row(...PAIRS)).trim()).toBe(PAIRS.join('\n'));
+  expect(textOf(row('Position:', 'Data Engineer', '<b>Employer:</b>', 'Contoso')).trim()).toBe(
+    PAIRS.join('\n'),
+  );
+  expect(textOf(row('Monday', '10:30', 'Room 4')).trim()).toBe('Monday 10:30 Room 4');
+});
+
 test('short web and mail addresses are kept, tracking links are not', () => {
   expect(textOf('<a href="https://northwind.example/times">Choose a time</a>')).toBe(
     'Choose a time [https://northwind.example/times]',
@@ -159,6 +184,8 @@ test.each([
     'small letters in small letters',
     `${'<div style="font-size:0">'.repeat(190)}${'<b>x</b>'.repeat(100_000)}`,
   ],
+  ['cells in cells', '<table><tr><td>a:'.repeat(180)],
+  ['many cells', `<table><tr>${'<td>a: b'.repeat(100_000)}`],
   ['white letters', `<div style="background:#fff">${'<p style="color:#fff">x'.repeat(40_000)}`],
 ])('a hostile page is read in no time: %s', (_, html) => {
   // Linear work takes a second at most; the square of it would run into the time a test has.

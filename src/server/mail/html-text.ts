@@ -1,5 +1,6 @@
 import { compile, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { endsLine } from './labelled-cells.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
 import { nestingOf } from './page-nesting.ts';
 import { PageSight } from './page-sight.ts';
@@ -36,20 +37,44 @@ const UNSEEN = [
   'meta',
   'link',
 ];
+/** What begins and ends a line, beside what the converter knows of itself. */
+const BLOCKS = [
+  'address',
+  'button',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dir',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'hgroup',
+  'legend',
+  'menu',
+  'search',
+  'summary',
+  'tr',
+];
+const IS_BLOCK = /^(?:block|flex|grid|table|list-item)$/;
+const WITHIN_LINES = /^(?:a|b|big|em|font|i|label|small|span|strong|u)$/;
+const ONE_LINE = { leadingLineBreaks: 1, trailingLineBreaks: 1 };
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const OPTIONS: HtmlToTextOptions = {
   wordwrap: false,
   // Four elements of a table count once for the depth of a page, and those with a style are walked twice.
   limits: { maxDepth: MAIL_LIMITS.htmlDepth * 8, maxInputLength: MAIL_LIMITS.htmlChars },
-  formatters: { alt: told, seen },
+  formatters: { alt: told, cell, seen },
   selectors: [
     ...UNSEEN.map((selector) => ({ selector, format: 'skip' })),
     ...HEADINGS.map((selector) => ({ selector, options: { uppercase: false } })),
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true, pathRewrite: shownLink } },
     { selector: 'img', format: 'alt' },
-    { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
-    { selector: 'td', format: 'inlineSurround', options: { suffix: ' ' } },
-    { selector: 'th', format: 'inlineSurround', options: { suffix: ' ' } },
+    ...BLOCKS.map((selector) => ({ selector, format: 'block', options: ONE_LINE })),
+    { selector: 'td', format: 'cell' },
+    { selector: 'th', format: 'cell' },
     { selector: 'hr', format: 'lineBreak' },
     { selector: '[style]', format: 'seen' },
     { selector: '[hidden]', format: 'seen' },
@@ -80,14 +105,25 @@ export function htmlToPlainText(html: string): Result<string, UnreadableMail> {
 
 /** An element with a style, a class or `hidden`: nothing where it cannot be seen, else what it is without them. */
 function seen(...[element, walk, builder]: Parameters<FormatCallback>): void {
-  if (page.sight.see(element).isGone) {
+  const { isGone, display } = page.sight.see(element);
+  if (isGone) {
     // What stands before and behind it stays apart.
     builder.addInline(' ');
     return;
   }
   const { style: _, class: __, hidden: ___, ...attribs } = element.attribs as Record<string, string>;
   element.attribs = attribs;
+  const isLine = WITHIN_LINES.test(element.name ?? '') && IS_BLOCK.test(display);
+  if (isLine) builder.openBlock({ leadingLineBreaks: 1 });
   walk([element], builder);
+  if (isLine) builder.closeBlock({ trailingLineBreaks: 1 });
+}
+
+/** Cells of a row stand on one line, as a label and what it is for do; those with a label of their own do not. */
+function cell(...[element, walk, builder]: Parameters<FormatCallback>): void {
+  walk(element.children, builder);
+  if (endsLine(element)) builder.addLineBreak();
+  else builder.addLiteral(' ');
 }
 
 /** The name of a logo is often the only place that says who writes; where the image is from says nothing. */
