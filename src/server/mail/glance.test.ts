@@ -127,6 +127,32 @@ const SEEN: readonly [string, () => Buffer][] = [
         'alternative',
       ),
   ],
+  ...[
+    ['small print', 'You can unsubscribe at any time. We thank you for it. '.repeat(9)],
+    ['styles', 'body {\n  margin: 0;\n}\n'.repeat(30)],
+    ['a page', `<p>${'x y z. '.repeat(90)}</p>`],
+  ].map(
+    ([what, plain = '']) =>
+      [
+        `a page beside ${what} under the name of plain text`,
+        () =>
+          multipartMail(
+            [
+              ['text/plain', plain],
+              ['text/html', page],
+            ],
+            'alternative',
+          ),
+      ] as [string, () => Buffer],
+  ),
+  [
+    'a page sent as plain text, with tags within its words',
+    () => mailSource('<p>Hello Robin, good day.</p> <p>Thank you for your applic<b>ation</b></p>'),
+  ],
+  [
+    'a letter behind a picture of a megabyte within its page',
+    () => mailSource(`<img src="data:image/png;base64,${'A'.repeat(1_100_000)}">${page}`, type('text/html')),
+  ],
   [
     'a page beside a letter in plain text, not for it',
     () =>

@@ -1,4 +1,4 @@
-import { SAYS_LOOK_AT_PAGE, STUB_CHARS } from './body-text.ts';
+import { mayBeNoLetter, SAYS_LOOK_AT_PAGE, STUB_CHARS } from './body-text.ts';
 import { decodeWords } from './encoded-words.ts';
 import type { LeafPart } from './mail-structure.ts';
 import { mailParts } from './mended-parts.ts';
@@ -26,6 +26,8 @@ const CALENDAR_NAME = /\.ics\b/i;
 const CARRIED = /^\s*(?!text|message)[\w-]+\//i;
 const MAX_LETTERS = 400_000;
 const LOOKED_AT = 1_000;
+/** More than the reader has it: blanks are counted here that it leaves out. */
+const SMALL_PRINT_CHARS = 5_000;
 
 /**
  * A quick look at a mail: attachments are passed over as they are, text is decoded up to a limit. Null where a quick look
@@ -88,6 +90,7 @@ function textOf(raw: Buffer, leaves: readonly LeafPart[]): string | null {
 /** Plain text, and enough of it: a run of blanks counts as one. */
 function isWholeLetter({ text, isPlain }: { text: string; isPlain: boolean }): boolean {
   if (!isPlain || /^\s*</.test(text) || SAYS_LOOK_AT_PAGE.test(text.slice(0, STUB_CHARS * 2))) return false;
+  if (mayBeNoLetter(text, SMALL_PRINT_CHARS)) return false;
   const end = Math.min(text.length, LOOKED_AT);
   let letters = 0;
   let wasBlank = false;

@@ -2,6 +2,7 @@ import { compile, type FormatCallback, type HtmlToTextOptions } from 'html-to-te
 import { err, ok, type Result } from '../../domain/result.ts';
 import { endsLine } from './labelled-cells.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
+import { withoutBallast } from './page-ballast.ts';
 import { nestingOf } from './page-nesting.ts';
 import { PageSight } from './page-sight.ts';
 import { type UnreadableMail, unreadable } from './unreadable-mail.ts';
@@ -91,7 +92,8 @@ let convertWithClasses: ReturnType<typeof compile> | null = null;
 let page = { sight: new PageSight(''), pictures: [] as string[] };
 
 /** The text a person would see in a page; no markup, no addresses but short web and mail ones. */
-export function htmlToPlainText(html: string): Result<string, UnreadableMail> {
+export function htmlToPlainText(source: string): Result<string, UnreadableMail> {
+  const html = source.length > MAIL_LIMITS.htmlChars ? withoutBallast(source) : source;
   if (html.length > MAIL_LIMITS.htmlChars) return err(unreadable('html-too-large'));
   if (nestingOf(html, MAIL_LIMITS.htmlDepth).depth > MAIL_LIMITS.htmlDepth)
     return err(unreadable('html-too-deep'));
