@@ -10,14 +10,16 @@ export type Glance = {
   from: string;
   /** Every word of the text, in any order, some of them perhaps twice. */
   text: string;
-  /** The Message-ID, Date, first Received and X-Gmail-Labels lines as they are written. */
+  /** The Message-ID, Date, first Received, X-Gmail-Labels and X-Mozilla-Status lines as they are written. */
   messageId: string;
   date: string;
   received: string;
   labels: string;
+  status: string;
 };
 
-const HEADERS = /^(subject|from|message-id|date|x-gmail-labels)[ \t]*:(.*(?:\r?\n[ \t].*)*)/gim;
+const HEADERS =
+  /^(subject|from|message-id|date|x-gmail-labels|x-mozilla-status)[ \t]*:(.*(?:\r?\n[ \t].*)*)/gim;
 const RECEIVED = /^received[ \t]*:(.*(?:\r?\n[ \t].*)*)/im;
 const OTHER_HEADER = /^(?:to|received|content-type|mime-version)[ \t]*:/im;
 const CALENDAR_TYPE = /^\s*(?:text\/calendar|application\/ics)/i;
@@ -53,6 +55,7 @@ export function glanceAt(raw: Buffer): Glance | null {
     date: field('date'),
     received: RECEIVED.exec(top)?.[1] ?? '',
     labels: field('x-gmail-labels'),
+    status: field('x-mozilla-status'),
   };
 }
 

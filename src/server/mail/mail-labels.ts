@@ -1,6 +1,6 @@
 import { decodeWords } from './encoded-words.ts';
 
-/** Why a mail is left out by its Gmail labels: thrown away by the person or for them, or written by them. */
+/** Why a mail is left out by what its mail program marked: thrown away by the person or for them, or written by them. */
 export type LeftOut = 'spam' | 'sent';
 
 // As Gmail writes them into an export, in the languages whose mail is read.
@@ -20,8 +20,15 @@ const RECEIVED = new Set(
   ),
 );
 
-/** Null for a mail that came to the person and was kept, and for one without labels. */
-export function leftOutBy(labels: string): LeftOut | null {
+/** Of Thunderbird: the mail was deleted or moved, and stays in the file until that is compacted. */
+const EXPUNGED = 0x0008;
+
+/** As its X-Gmail-Labels and X-Mozilla-Status lines have it; '' for none. */
+export type Marks = { labels: string; status: string };
+
+/** Null for a mail that came to the person and was kept, and for one without marks. */
+export function leftOutBy({ labels, status }: Marks): LeftOut | null {
+  if (/^\s*[\da-f]{4}\b/i.test(status) && (Number.parseInt(status, 16) & EXPUNGED) !== 0) return 'spam';
   if (labels === '') return null;
   const names = decodeWords(labels)
     .split(',')

@@ -6,7 +6,7 @@ import { giveWay } from './give-way.ts';
 import { glanceAt } from './glance.ts';
 import type { AsideAnswer, GlanceAnswer, MailAnswer } from './mail-answer.ts';
 import { sentAtOf } from './mail-date.ts';
-import type { LeftOut } from './mail-labels.ts';
+import type { LeftOut, Marks } from './mail-labels.ts';
 import { leftOutBy } from './mail-labels.ts';
 import type { WorkerOrder } from './mail-places.ts';
 import { AT, LOADING, PLACE } from './mail-places.ts';
@@ -30,7 +30,7 @@ export type ParseRequest = {
   timeZone: TimeZone;
   /** To glance at them, and put aside what cannot be about a job search; or to read them whole. */
   work: 'glance' | 'read';
-  /** What Gmail’s labels say of a mail makes no difference. */
+  /** What Gmail’s labels and Thunderbird’s marks say of a mail makes no difference. */
   isThorough: boolean;
   /** Mail that was thrown away is read like other mail. */
   withSpam: boolean;
@@ -121,8 +121,8 @@ function bytesOf({ bytes, block }: ParseRequest): Buffer {
 function glancedAt(raw: Buffer, request: ParseRequest): GlanceAnswer | AsideAnswer['aside'] {
   const glance = glanceAt(raw);
   if (!glance) return 'closer';
-  const { subject, from, text, labels } = glance;
-  const leftOut = leftOutFor(labels, request);
+  const { subject, from, text } = glance;
+  const leftOut = leftOutFor(glance, request);
   if (leftOut === null && mayMatter(subject, from, text)) return 'closer';
   const aside = leftOut ?? 'other';
   if (!request.withDetails) return aside;
@@ -139,11 +139,11 @@ async function readWhole(raw: Buffer, request: ParseRequest): Promise<MailAnswer
   return await read(raw, {
     now,
     timeZone,
-    leftOutFor: (labels) => (isThorough ? null : leftOutFor(labels, request)),
+    leftOutFor: (marks) => (isThorough ? null : leftOutFor(marks, request)),
   });
 }
 
-function leftOutFor(labels: string, { withSpam }: ParseRequest): LeftOut | null {
-  const leftOut = leftOutBy(labels);
+function leftOutFor(marks: Marks, { withSpam }: ParseRequest): LeftOut | null {
+  const leftOut = leftOutBy(marks);
   return leftOut === 'spam' && withSpam ? null : leftOut;
 }

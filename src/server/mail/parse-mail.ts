@@ -46,6 +46,7 @@ const KEPT_HEADERS = [
   'x-linkedin-class',
   'x-linkedin-template',
   'x-mailer',
+  'x-mozilla-status',
 ];
 /** A mail has at least one of these; a picture or a letter saved under the name of a mail has none. */
 const MAIL_HEADERS = [
