@@ -176,8 +176,8 @@ test('what Gmail labels as spam, trash or sent is left out, and said', async () 
   expect(told.lines).toHaveLength(2);
   expect(told.err).toEqual([
     '5 mails: 5 read, 0 that could not be read. 2 about your applications.',
-    '2 mails labelled as spam or trash left out; --with-spam reads them.',
-    '1 mail you sent left out.',
+    '2 mails in spam or trash left out; --with-spam reads them.',
+    '1 mail you sent or drafted left out.',
   ]);
   const all = await read(folder.path, 'All mail.mbox', '--json', '--all');
   expect(parsed(all.lines)).toMatchObject([
@@ -188,6 +188,24 @@ test('what Gmail labels as spam, trash or sent is left out, and said', async () 
     { kind: 'rejection' },
   ]);
   expect((await read(folder.path, 'All mail.mbox', '--json', '--with-spam')).lines).toHaveLength(4);
+});
+
+test('what lies in trash, junk, sent mail or drafts of a folder is left out, unless it was named', async () => {
+  await using folder = await makeDataFolder();
+  mkdirSync(join(folder.path, 'mail/.Trash/cur'), { recursive: true });
+  mkdirSync(join(folder.path, 'mail/cur'), { recursive: true });
+  writeFileSync(join(folder.path, 'mail/cur/1776157964.1.host:2,S'), NO);
+  writeFileSync(join(folder.path, 'mail/cur/1776157965.1.host:2,T'), NO);
+  writeFileSync(join(folder.path, 'mail/.Trash/cur/1776157966.1.host:2,S'), NO);
+  writeFileSync(join(folder.path, 'mail/Sent'), mbox([NO.replaceAll('\r\n', '\n')]));
+  const told = await read(folder.path, 'mail', '--json');
+  expect(told.lines).toHaveLength(1);
+  expect(told.err.slice(1)).toEqual([
+    '2 mails in spam or trash left out; --with-spam reads them.',
+    '1 mail you sent or drafted left out.',
+  ]);
+  expect((await read(folder.path, 'mail', '--json', '--with-spam')).lines).toHaveLength(3);
+  expect((await read(folder.path, 'mail/.Trash', 'mail/Sent', '--json')).lines).toHaveLength(2);
 });
 
 test('links are followed inside the folder, never out of it or in a circle', async () => {

@@ -21,7 +21,7 @@ export type ReadOptions = {
   /** Every mail, not those about the person's applications alone. */
   isAll: boolean;
   isJson: boolean;
-  /** Mail labelled as spam or trash is read like other mail. */
+  /** Mail in spam or trash is read like other mail. */
   withSpam: boolean;
 };
 
@@ -84,9 +84,8 @@ export async function readPaths(
   if (counts.unreadable > MAX_UNREADABLE && !isAll)
     say(`And ${counts.unreadable - MAX_UNREADABLE} more could not be read; --all lists them.`);
   say(summary(counts, isAll));
-  if (counts.spam > 0)
-    say(`${mails(counts.spam)} labelled as spam or trash left out; --with-spam reads them.`);
-  if (counts.sent > 0) say(`${mails(counts.sent)} you sent left out.`);
+  if (counts.spam > 0) say(`${mails(counts.spam)} in spam or trash left out; --with-spam reads them.`);
+  if (counts.sent > 0) say(`${mails(counts.sent)} you sent or drafted left out.`);
   if (counts.otherFiles > 0) say(otherFilesSentence(counts.otherFiles));
   return isEverythingOpened(remarks);
 }

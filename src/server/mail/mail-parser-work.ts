@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { mayMatter } from '../../domain/mail/may-matter.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
 import { giveWay } from './give-way.ts';
+import type { Glance } from './glance.ts';
 import { glanceAt } from './glance.ts';
 import type { AsideAnswer, GlanceAnswer, MailAnswer } from './mail-answer.ts';
 import { sentAtOf } from './mail-date.ts';
@@ -98,7 +99,9 @@ async function answer(request: ParseRequest): Promise<void> {
     Atomics.store(whereIAm, AT.job, job);
     const [start = 0, end = 0, marks = 0] = places.subarray(mail * PLACE.numbers);
     const place = { start, end, isQuoted: (marks & PLACE.quoted) !== 0 };
+    const leftOut = leftOutByMarks(marks, request);
     if ((marks & PLACE.answered) !== 0) answers.push(null);
+    else if (leftOut) answers.push(asideOf(leftOut, glanceAt(bytes.subarray(start, end)), request));
     else if (request.work === 'glance' || (marks & PLACE.beginning) !== 0)
       answers.push(glancedAt(bytes.subarray(start, end), request));
     else answers.push(await readWhole(sourceOf(bytes, place), request));
@@ -124,8 +127,16 @@ function glancedAt(raw: Buffer, request: ParseRequest): GlanceAnswer | AsideAnsw
   const { subject, from, text } = glance;
   const leftOut = leftOutFor(glance, request);
   if (leftOut === null && mayMatter(subject, from, text)) return 'closer';
-  const aside = leftOut ?? 'other';
+  return asideOf(leftOut ?? 'other', glance, request);
+}
+
+function asideOf(
+  aside: AsideAnswer['aside'],
+  glance: Glance | null,
+  request: ParseRequest,
+): AsideAnswer | AsideAnswer['aside'] {
   if (!request.withDetails) return aside;
+  if (!glance) return { aside, messageId: null, sentAt: null };
   return {
     aside,
     messageId: messageIdOf(glance.messageId),
@@ -141,6 +152,13 @@ async function readWhole(raw: Buffer, request: ParseRequest): Promise<MailAnswer
     timeZone,
     leftOutFor: (marks) => (isThorough ? null : leftOutFor(marks, request)),
   });
+}
+
+/** By where its file lies, unless the person picked it. */
+function leftOutByMarks(marks: number, { isThorough, withSpam }: ParseRequest): LeftOut | null {
+  if (isThorough) return null;
+  if ((marks & PLACE.spam) !== 0) return withSpam ? null : 'spam';
+  return (marks & PLACE.sent) !== 0 ? 'sent' : null;
 }
 
 function leftOutFor(marks: Marks, { withSpam }: ParseRequest): LeftOut | null {
