@@ -208,6 +208,27 @@ test('what lies in trash, junk, sent mail or drafts of a folder is left out, unl
   expect((await read(folder.path, 'mail/.Trash', 'mail/Sent', '--json')).lines).toHaveLength(2);
 });
 
+test('mails whose words are encrypted or in an attachment count as read, and are told', async () => {
+  await using folder = await makeDataFolder();
+  const head = NO.slice(
+    0,
+    NO.indexOf('Content-Type') < 0 ? NO.indexOf('\r\n\r\n') : NO.indexOf('Content-Type'),
+  ).trimEnd();
+  const pdf =
+    'Content-Type: application/pdf; name=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n';
+  writeFileSync(join(folder.path, 'pdf.eml'), `${head}\r\n${pdf}`);
+  writeFileSync(
+    join(folder.path, 'pgp.eml'),
+    `${head}\r\n\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA\r\n-----END PGP MESSAGE-----\r\n`,
+  );
+  const { code, err } = await read(folder.path, 'pdf.eml', 'pgp.eml', '--json');
+  expect(err.join('\n')).toContain('2 mails: 2 read, 0 that could not be read.');
+  expect(err.at(-1)).toMatch(
+    /^2 mails have no text that could be read: .* Open them in your mail program\.$/,
+  );
+  expect(code).toBe(0);
+});
+
 test('links are followed inside the folder, never out of it or in a circle', async () => {
   await using folder = await makeDataFolder();
   mkdirSync(join(folder.path, 'in/sub'), { recursive: true });

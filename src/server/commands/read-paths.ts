@@ -9,6 +9,7 @@ import type { LeftOut } from '../mail/mail-labels.ts';
 import { MUCH_MAIL_BYTES } from '../mail/mail-limits.ts';
 import { openMailParser } from '../mail/mail-parser.ts';
 import { otherFilesSentence } from '../mail/no-mail-file.ts';
+import { hasNoText, noTextSentence } from '../mail/no-text.ts';
 import { withoutControls } from '../mail/plain-text.ts';
 import type { ReadMail } from '../mail/read-block.ts';
 import { readMails } from '../mail/read-mails.ts';
@@ -41,7 +42,7 @@ export async function readPaths(
   out: Writable,
   say: (sentence: string) => void,
 ): Promise<boolean> {
-  const counts: Counts = { read: 0, unreadable: 0, shown: 0, spam: 0, sent: 0, otherFiles: 0 };
+  const counts: Counts = { read: 0, unreadable: 0, shown: 0, spam: 0, sent: 0, otherFiles: 0, noText: 0 };
   const writer = lineWriter(out);
   const bytes = await bytesAt(paths, LARGE_BYTES);
   const workers = Math.min(availableParallelism(), MAX_WORKERS);
@@ -72,6 +73,7 @@ export async function readPaths(
       if ('aside' in answer || answer.result.ok) counts.read++;
       else if (++counts.unreadable <= MAX_UNREADABLE && !isAll)
         say(withoutControls(`${placeOf(mail)}: ${answer.result.error.sentence}`));
+      if (!('aside' in answer) && answer.result.ok && hasNoText(answer.result.value)) counts.noText++;
       if ('aside' in answer && !isAll) continue;
       const line = lineFor(mail);
       if (!isAll && !isAboutAnApplication(line)) continue;
@@ -84,6 +86,7 @@ export async function readPaths(
   if (counts.unreadable > MAX_UNREADABLE && !isAll)
     say(`And ${counts.unreadable - MAX_UNREADABLE} more could not be read; --all lists them.`);
   say(summary(counts, isAll));
+  if (counts.noText > 0) say(noTextSentence(counts.noText));
   if (counts.spam > 0) say(`${mails(counts.spam)} in spam or trash left out; --with-spam reads them.`);
   if (counts.sent > 0) say(`${mails(counts.sent)} you sent or drafted left out.`);
   if (counts.otherFiles > 0) say(otherFilesSentence(counts.otherFiles));
@@ -106,7 +109,7 @@ function placeOf({ source, isInMbox, index }: ReadMail): string {
   return isInMbox ? `${source}, mail ${index + 1}` : source;
 }
 
-type Counts = Record<'read' | 'unreadable' | 'shown' | 'otherFiles' | LeftOut, number>;
+type Counts = Record<'read' | 'unreadable' | 'shown' | 'otherFiles' | 'noText' | LeftOut, number>;
 
 function summary({ read, unreadable, shown }: Counts, isAll: boolean): string {
   const about = isAll ? '' : ` ${shown} about your applications.`;
