@@ -229,6 +229,22 @@ test('mails whose words are encrypted or in an attachment count as read, and are
   expect(code).toBe(0);
 });
 
+test('of what cannot be read it is told what it is, and what to do', async () => {
+  await using folder = await makeDataFolder();
+  writeFileSync(join(folder.path, 'no.eml'), NO);
+  symlinkSync('loop', join(folder.path, 'loop'));
+  const { code, err } = await read(folder.path, '-', 'no.eml/', 'loop', '--json');
+  expect(err.slice(0, 3)).toEqual([
+    'Standard input is not read. Save what it gives as a file, and name that.',
+    'There is no file no.eml/.',
+    'loop is a link that leads to itself. Name the file or folder it should lead to.',
+  ]);
+  expect(code).toBe(1);
+  const dashed = await read(folder.path, '-lead.eml');
+  expect(dashed.err[0]).toBe("Unknown option '-l'. If “-lead.eml” is a file, write ./-lead.eml.");
+  expect(dashed.code).toBe(2);
+});
+
 test('links are followed inside the folder, never out of it or in a circle', async () => {
   await using folder = await makeDataFolder();
   mkdirSync(join(folder.path, 'in/sub'), { recursive: true });
