@@ -245,6 +245,15 @@ test('of what cannot be read it is told what it is, and what to do', async () =>
   expect(dashed.code).toBe(2);
 });
 
+test('a file or folder without any mail is told to have none', async () => {
+  await using folder = await makeDataFolder();
+  mkdirSync(join(folder.path, 'empty'));
+  writeFileSync(join(folder.path, 'empty.mbox'), '');
+  const { code, err } = await read(folder.path, 'empty', 'empty.mbox');
+  expect(err.at(-1)).toBe('There was no mail in what was given. Check that it is the right file or folder.');
+  expect(code).toBe(0);
+});
+
 test('links are followed inside the folder, never out of it or in a circle', async () => {
   await using folder = await makeDataFolder();
   mkdirSync(join(folder.path, 'in/sub'), { recursive: true });

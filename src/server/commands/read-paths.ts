@@ -86,6 +86,8 @@ export async function readPaths(
   if (counts.unreadable > MAX_UNREADABLE && !isAll)
     say(`And ${counts.unreadable - MAX_UNREADABLE} more could not be read; --all lists them.`);
   say(summary(counts, isAll));
+  if (counts.read + counts.unreadable + counts.otherFiles + remarks.length === 0)
+    say('There was no mail in what was given. Check that it is the right file or folder.');
   if (counts.noText > 0) say(noTextSentence(counts.noText));
   if (counts.spam > 0) say(`${mails(counts.spam)} in spam or trash left out; --with-spam reads them.`);
   if (counts.sent > 0) say(`${mails(counts.sent)} you sent or drafted left out.`);

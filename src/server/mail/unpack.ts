@@ -136,8 +136,10 @@ async function* membersIn(
       yield* unpack({ ...member, path: null, isNamed: false, chunks }, around);
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const sentence = error instanceof FileProblem ? reason : `${source} is damaged or not whole (${reason}).`;
+    const sentence =
+      error instanceof FileProblem
+        ? error.message
+        : `${source} is damaged or not whole. Download or pack it once more, and bring that in.`;
     remark({ type: 'unopened', sentence });
   }
 }
