@@ -123,5 +123,5 @@ test('what Gmail labels as spam, or as sent, is left out and counted', async () 
   const labelled = ['Inbox', 'Spam', 'Trash', 'Sent'].map((label) => `X-Gmail-Labels: ${label}\n${NO}`);
   const done = await importFiles(house, [{ name: 'All mail.mbox', content: mbox(labelled) }]);
   expect(done).toMatchObject({ mailsRead: 4, proposals: 1, aside: 3 });
-  expect(done.message).toBe('2 mails labelled as spam or trash left out. 1 mail that you sent left out.');
+  expect(done.message).toBe('2 mails in spam or trash left out. 1 mail that you sent or drafted left out.');
 });

@@ -176,8 +176,8 @@ test('what Gmail labels as spam, trash or sent is left out, and said', async () 
   expect(told.lines).toHaveLength(2);
   expect(told.err).toEqual([
     '5 mails: 5 read, 0 that could not be read. 2 about your applications.',
-    '2 mails labelled as spam or trash left out; --with-spam reads them.',
-    '1 mail you sent left out.',
+    '2 mails in spam or trash left out; --with-spam reads them.',
+    '1 mail you sent or drafted left out.',
   ]);
   const all = await read(folder.path, 'All mail.mbox', '--json', '--all');
   expect(parsed(all.lines)).toMatchObject([
@@ -188,6 +188,70 @@ test('what Gmail labels as spam, trash or sent is left out, and said', async () 
     { kind: 'rejection' },
   ]);
   expect((await read(folder.path, 'All mail.mbox', '--json', '--with-spam')).lines).toHaveLength(4);
+});
+
+test('what lies in trash, junk, sent mail or drafts of a folder is left out, unless it was named', async () => {
+  await using folder = await makeDataFolder();
+  mkdirSync(join(folder.path, 'mail/.Trash/cur'), { recursive: true });
+  mkdirSync(join(folder.path, 'mail/cur'), { recursive: true });
+  writeFileSync(join(folder.path, 'mail/cur/1776157964.1.host:2,S'), NO);
+  writeFileSync(join(folder.path, 'mail/cur/1776157965.1.host:2,T'), NO);
+  writeFileSync(join(folder.path, 'mail/.Trash/cur/1776157966.1.host:2,S'), NO);
+  writeFileSync(join(folder.path, 'mail/Sent'), mbox([NO.replaceAll('\r\n', '\n')]));
+  const told = await read(folder.path, 'mail', '--json');
+  expect(told.lines).toHaveLength(1);
+  expect(told.err.slice(1)).toEqual([
+    '2 mails in spam or trash left out; --with-spam reads them.',
+    '1 mail you sent or drafted left out.',
+  ]);
+  expect((await read(folder.path, 'mail', '--json', '--with-spam')).lines).toHaveLength(3);
+  expect((await read(folder.path, 'mail/.Trash', 'mail/Sent', '--json')).lines).toHaveLength(2);
+});
+
+test('mails whose words are encrypted or in an attachment count as read, and are told', async () => {
+  await using folder = await makeDataFolder();
+  const head = NO.slice(
+    0,
+    NO.indexOf('Content-Type') < 0 ? NO.indexOf('\r\n\r\n') : NO.indexOf('Content-Type'),
+  ).trimEnd();
+  const pdf =
+    'Content-Type: application/pdf; name=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n';
+  writeFileSync(join(folder.path, 'pdf.eml'), `${head}\r\n${pdf}`);
+  writeFileSync(
+    join(folder.path, 'pgp.eml'),
+    `${head}\r\n\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA\r\n-----END PGP MESSAGE-----\r\n`,
+  );
+  const { code, err } = await read(folder.path, 'pdf.eml', 'pgp.eml', '--json');
+  expect(err.join('\n')).toContain('2 mails: 2 read, 0 that could not be read.');
+  expect(err.at(-1)).toMatch(
+    /^2 mails have no text that could be read: .* Open them in your mail program\.$/,
+  );
+  expect(code).toBe(0);
+});
+
+test('of what cannot be read it is told what it is, and what to do', async () => {
+  await using folder = await makeDataFolder();
+  writeFileSync(join(folder.path, 'no.eml'), NO);
+  symlinkSync('loop', join(folder.path, 'loop'));
+  const { code, err } = await read(folder.path, '-', 'no.eml/', 'loop', '--json');
+  expect(err.slice(0, 3)).toEqual([
+    'Standard input is not read. Save what it gives as a file, and name that.',
+    'There is no file no.eml/.',
+    'loop is a link that leads to itself. Name the file or folder it should lead to.',
+  ]);
+  expect(code).toBe(1);
+  const dashed = await read(folder.path, '-lead.eml');
+  expect(dashed.err[0]).toBe("Unknown option '-l'. If “-lead.eml” is a file, write ./-lead.eml.");
+  expect(dashed.code).toBe(2);
+});
+
+test('a file or folder without any mail is told to have none', async () => {
+  await using folder = await makeDataFolder();
+  mkdirSync(join(folder.path, 'empty'));
+  writeFileSync(join(folder.path, 'empty.mbox'), '');
+  const { code, err } = await read(folder.path, 'empty', 'empty.mbox');
+  expect(err.at(-1)).toBe('There was no mail in what was given. Check that it is the right file or folder.');
+  expect(code).toBe(0);
 });
 
 test('links are followed inside the folder, never out of it or in a circle', async () => {

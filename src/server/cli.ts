@@ -10,7 +10,7 @@ const USAGE = `Usage: npm run --silent rebound -- COMMAND
   import PATH…    Read mail: .eml and .mbox files, folders and Maildirs of them, and .zip, .tar and .tgz
                   archives. Rebound may be running meanwhile.
   read PATH…      Tell what mail says, without keeping any of it. --json prints one object a line;
-                  --all tells of every mail; --with-spam reads what is labelled as spam or trash too.
+                  --all tells of every mail; --with-spam reads what is in spam or trash too.
                   Rebound may be running meanwhile.
   insights        Tell what the search says about itself. --json prints every number with what it rests on.
                   --model MODEL --params '{…}' answers for given counts instead, without any data, so that

@@ -12,7 +12,9 @@ export function givenTo(name: string, { takes, options = {} }: Takes, args: stri
   } catch (error) {
     // What follows the first sentence is advice about other arguments.
     const [what] = (error instanceof Error ? error.message : String(error)).split(/\.\s|\n/, 1);
-    return `${what?.replace(/\.$/, '')}.`;
+    const dashed = takes === 'nothing' ? undefined : args.find((arg) => /^-[^-].*[./]/.test(arg));
+    const advice = dashed ? ` If “${dashed}” is a file, write ./${dashed}` : '';
+    return `${what?.replace(/\.$/, '')}.${advice && `${advice}.`}`;
   }
 }
 

@@ -87,8 +87,8 @@ export function openMailBatch(actor: Actor, onCounted: (counts: MailCounts) => P
     },
     leftOut() {
       const sentences: [number, string][] = [
-        [labelled.spam, 'labelled as spam or trash'],
-        [labelled.sent, 'that you sent'],
+        [labelled.spam, 'in spam or trash'],
+        [labelled.sent, 'that you sent or drafted'],
       ];
       return sentences
         .filter(([count]) => count > 0)

@@ -4,6 +4,7 @@ import { formatOf, type Remark, type Remarks } from '../mail/found-file.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
 import { mailBlocks } from '../mail/mail-blocks.ts';
 import { emptyFileSentence, otherFilesSentence } from '../mail/no-mail-file.ts';
+import { hasNoText, noTextSentence } from '../mail/no-text.ts';
 import { withoutControls } from '../mail/plain-text.ts';
 import type { ReadMail } from '../mail/read-block.ts';
 import { readMails } from '../mail/read-mails.ts';
@@ -45,6 +46,7 @@ export async function readMailFile(actor: Actor, file: MailFile): Promise<Remark
   const taught = await readAsTaught(actor);
   const batch = openMailBatch(actor, file.onCounted);
   let mails = 0;
+  let noText = 0;
   try {
     for await (const read of readMails(blocks, parser, {
       timeZone,
@@ -57,6 +59,8 @@ export async function readMailFile(actor: Actor, file: MailFile): Promise<Remark
         if (mail.raw === null) await batch.addAside(mail.answer.aside);
         else if (isEmpty(mail)) remark({ type: 'left-out', sentence: emptyFileSentence(mail.source) });
         else {
+          const { result } = mail.answer;
+          if (result.ok && hasNoText(result.value)) noText++;
           const kept = mailToKeep(mail.answer, mail.raw, taught, { isOneMail });
           if (kept) await batch.add(kept);
           else await batch.addAside('other');
@@ -68,6 +72,7 @@ export async function readMailFile(actor: Actor, file: MailFile): Promise<Remark
   }
   const brokenOff = source.brokenOff();
   if (brokenOff) throw brokenOff;
+  if (noText > 0) remark({ type: 'left-out', sentence: noTextSentence(noText) });
   if (otherFiles > 0) remark({ type: 'left-out', sentence: otherFilesSentence(otherFiles, source.name) });
   if (mails === 0 && remarks().length === 0)
     remark({ type: 'left-out', sentence: emptyFileSentence(source.name) });

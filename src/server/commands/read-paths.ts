@@ -9,6 +9,7 @@ import type { LeftOut } from '../mail/mail-labels.ts';
 import { MUCH_MAIL_BYTES } from '../mail/mail-limits.ts';
 import { openMailParser } from '../mail/mail-parser.ts';
 import { otherFilesSentence } from '../mail/no-mail-file.ts';
+import { hasNoText, noTextSentence } from '../mail/no-text.ts';
 import { withoutControls } from '../mail/plain-text.ts';
 import type { ReadMail } from '../mail/read-block.ts';
 import { readMails } from '../mail/read-mails.ts';
@@ -21,7 +22,7 @@ export type ReadOptions = {
   /** Every mail, not those about the person's applications alone. */
   isAll: boolean;
   isJson: boolean;
-  /** Mail labelled as spam or trash is read like other mail. */
+  /** Mail in spam or trash is read like other mail. */
   withSpam: boolean;
 };
 
@@ -41,7 +42,7 @@ export async function readPaths(
   out: Writable,
   say: (sentence: string) => void,
 ): Promise<boolean> {
-  const counts: Counts = { read: 0, unreadable: 0, shown: 0, spam: 0, sent: 0, otherFiles: 0 };
+  const counts: Counts = { read: 0, unreadable: 0, shown: 0, spam: 0, sent: 0, otherFiles: 0, noText: 0 };
   const writer = lineWriter(out);
   const bytes = await bytesAt(paths, LARGE_BYTES);
   const workers = Math.min(availableParallelism(), MAX_WORKERS);
@@ -72,6 +73,7 @@ export async function readPaths(
       if ('aside' in answer || answer.result.ok) counts.read++;
       else if (++counts.unreadable <= MAX_UNREADABLE && !isAll)
         say(withoutControls(`${placeOf(mail)}: ${answer.result.error.sentence}`));
+      if (!('aside' in answer) && answer.result.ok && hasNoText(answer.result.value)) counts.noText++;
       if ('aside' in answer && !isAll) continue;
       const line = lineFor(mail);
       if (!isAll && !isAboutAnApplication(line)) continue;
@@ -84,9 +86,11 @@ export async function readPaths(
   if (counts.unreadable > MAX_UNREADABLE && !isAll)
     say(`And ${counts.unreadable - MAX_UNREADABLE} more could not be read; --all lists them.`);
   say(summary(counts, isAll));
-  if (counts.spam > 0)
-    say(`${mails(counts.spam)} labelled as spam or trash left out; --with-spam reads them.`);
-  if (counts.sent > 0) say(`${mails(counts.sent)} you sent left out.`);
+  if (counts.read + counts.unreadable + counts.otherFiles + remarks.length === 0)
+    say('There was no mail in what was given. Check that it is the right file or folder.');
+  if (counts.noText > 0) say(noTextSentence(counts.noText));
+  if (counts.spam > 0) say(`${mails(counts.spam)} in spam or trash left out; --with-spam reads them.`);
+  if (counts.sent > 0) say(`${mails(counts.sent)} you sent or drafted left out.`);
   if (counts.otherFiles > 0) say(otherFilesSentence(counts.otherFiles));
   return isEverythingOpened(remarks);
 }
@@ -107,7 +111,7 @@ function placeOf({ source, isInMbox, index }: ReadMail): string {
   return isInMbox ? `${source}, mail ${index + 1}` : source;
 }
 
-type Counts = Record<'read' | 'unreadable' | 'shown' | 'otherFiles' | LeftOut, number>;
+type Counts = Record<'read' | 'unreadable' | 'shown' | 'otherFiles' | 'noText' | LeftOut, number>;
 
 function summary({ read, unreadable, shown }: Counts, isAll: boolean): string {
   const about = isAll ? '' : ` ${shown} about your applications.`;

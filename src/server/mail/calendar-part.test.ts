@@ -346,3 +346,23 @@ test('a mail carries its meeting: as a part, and as a file of a calendar', async
     value: { invitation: null },
   });
 });
+
+test('a mail that is an invitation and nothing else says what its calendar says', async () => {
+  const lines = [
+    ...USUAL.slice(0, 3),
+    BERLIN,
+    'SUMMARY:Interview: Analyst',
+    'DESCRIPTION:We look forward to it.',
+  ];
+  const whole = 'Interview: Analyst\n\nWe look forward to it.';
+  const text = async (words: string) => {
+    const result = await parseMail(calendarMail(words, 'REQUEST', lines), NOW);
+    return result.ok ? result.value.text : result.error.type;
+  };
+  expect(await text('')).toBe(whole);
+  const room = 'Microsoft Teams meeting\nJoin on your computer: https://teams.example/1';
+  expect(await text(room)).toBe(`${room}\n\n${whole}`);
+  const letter = 'Dear Robin, we would be glad to meet you and to hear how you would go about this.';
+  expect(await text(letter)).toBe(letter);
+  expect(await text(whole)).toBe(whole);
+});

@@ -9,12 +9,13 @@ import type { CalendarTime } from './calendar-time.ts';
 import { NO_TIME, rawTime, timeOf } from './calendar-time.ts';
 import { firstValue, textOf } from './calendar-values.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
-import { plainLine } from './plain-text.ts';
+import { plainLine, plainText } from './plain-text.ts';
 
 /** What fits into the fields of an interview. */
 const LINE_CHARS = 200;
 const UID_CHARS = 500;
 const MAX_LINK_CHARS = 2_000;
+const MAX_WORDS_CHARS = 20_000;
 const MAX_MINUTES = 24 * 60;
 const MAX_SEQUENCE = 1_000_000_000;
 const METHODS = ['request', 'cancel', 'publish'] as const;
@@ -24,6 +25,13 @@ const METHODS = ['request', 'cancel', 'publish'] as const;
  * none in it, or it is somebody's answer to one. Never throws: a damaged calendar is no reason to lose the mail.
  */
 export function invitationIn(source: Uint8Array): Invitation | null {
+  return calendarIn(source)?.invitation ?? null;
+}
+
+/** A meeting, and what its calendar says of it in words. */
+export type CalendarMeeting = { invitation: Invitation; description: string };
+
+export function calendarIn(source: Uint8Array): CalendarMeeting | null {
   if (source.length > MAIL_LIMITS.calendarBytes) return null;
   try {
     const lines = calendarLines(decode(source)).filter(isReadable);
@@ -45,7 +53,7 @@ function isReadable(line: string): boolean {
   }
 }
 
-function readCalendar(calendar: ICAL.Component): Invitation | null {
+function readCalendar(calendar: ICAL.Component): CalendarMeeting | null {
   const named = textOf(calendar, 'method').toLowerCase() || 'publish';
   const method = METHODS.find((one) => one === named);
   const event = firstEvent(calendar);
@@ -56,7 +64,7 @@ function readCalendar(calendar: ICAL.Component): Invitation | null {
   const summary = plainLine(textOf(event, 'summary'), LINE_CHARS);
   const location = plainLine(textOf(event, 'location'), LINE_CHARS + MAX_LINK_CHARS);
   const link = linkIn(event, location);
-  return {
+  const invitation: Invitation = {
     uid: plainLine(textOf(event, 'uid'), UID_CHARS) || `${start?.startsLocal ?? start?.day ?? ''} ${summary}`,
     sequence: sequenceOf(event),
     stampedAt: timeOf(event, 'dtstamp', calendar)?.startsAt ?? null,
@@ -69,6 +77,7 @@ function readCalendar(calendar: ICAL.Component): Invitation | null {
     link,
     organizer: organizerOf(event),
   };
+  return { invitation, description: plainText(textOf(event, 'description'), MAX_WORDS_CHARS) };
 }
 
 /** The first meeting; where its series is changed for its first occurrence, that change. */

@@ -20,6 +20,7 @@ export async function* findMailFiles(
     for await (const file of walkFiles(path, remark)) {
       const bytes = {
         source: sourceOf(file),
+        place: file.isNamed ? '' : file.name,
         path: file.path,
         isNamed: file.isNamed,
         chunks: () => chunksOf(file.path),

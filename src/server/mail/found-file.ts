@@ -1,3 +1,4 @@
+import type { LeftOut } from './mail-labels.ts';
 import type { DiskPath } from './walk-files.ts';
 
 /** What a file of mail seems to be by its name; `unknown` looks at how it begins. */
@@ -10,6 +11,8 @@ export type FoundFile = {
   format: MailFormat;
   /** Where it lies as it is, so that it can be read straight from there; null when it has to be unpacked, or comes in. */
   path: DiskPath | null;
+  /** Its mail is left out by where it lies: in a trash, or among what was sent. */
+  leftOut?: LeftOut | null;
   /** Told of what is read straight from there. */
   onBytes?: ((bytes: number) => void) | undefined;
   /** What is in it, to be read once and before the next file is asked for. */

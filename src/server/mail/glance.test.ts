@@ -78,6 +78,26 @@ const SEEN: readonly [string, () => Buffer][] = [
         type('text/html'),
       ),
   ],
+  [
+    'words beside others that nobody can see',
+    () =>
+      mailSource(
+        `<p>${'We looked at it. '.repeat(9)}Our offer<i hidden>x</i> for the inter<b>view</b><i style="display:none">x</i></p>`,
+        type('text/html'),
+      ),
+  ],
+  [
+    'words each on a line of its own by its style',
+    () =>
+      mailSource(
+        '<p>Thank you for all of this.<span style="display:block">Your</span><span style="display:block">resume</span>was read</p>',
+        type('text/html'),
+      ),
+  ],
+  [
+    'the name of a picture',
+    () => mailSource("<p>Hello Robin, hello.</p><img\nalt='Your application'>", type('text/html')),
+  ],
   ['a page within a page’s comment that never ends', () => mailSource(`<!-- ${page}`, type('text/html'))],
   [
     'the subject alone',
@@ -106,6 +126,32 @@ const SEEN: readonly [string, () => Buffer][] = [
         ],
         'alternative',
       ),
+  ],
+  ...[
+    ['small print', 'You can unsubscribe at any time. We thank you for it. '.repeat(9)],
+    ['styles', 'body {\n  margin: 0;\n}\n'.repeat(30)],
+    ['a page', `<p>${'x y z. '.repeat(90)}</p>`],
+  ].map(
+    ([what, plain = '']) =>
+      [
+        `a page beside ${what} under the name of plain text`,
+        () =>
+          multipartMail(
+            [
+              ['text/plain', plain],
+              ['text/html', page],
+            ],
+            'alternative',
+          ),
+      ] as [string, () => Buffer],
+  ),
+  [
+    'a page sent as plain text, with tags within its words',
+    () => mailSource('<p>Hello Robin, good day.</p> <p>Thank you for your applic<b>ation</b></p>'),
+  ],
+  [
+    'a letter behind a picture of a megabyte within its page',
+    () => mailSource(`<img src="data:image/png;base64,${'A'.repeat(1_100_000)}">${page}`, type('text/html')),
   ],
   [
     'a page beside a letter in plain text, not for it',

@@ -1,4 +1,4 @@
-import { SAYS_LOOK_AT_PAGE, STUB_CHARS } from './body-text.ts';
+import { mayBeNoLetter, SAYS_LOOK_AT_PAGE, STUB_CHARS } from './body-text.ts';
 import { decodeWords } from './encoded-words.ts';
 import type { LeafPart } from './mail-structure.ts';
 import { mailParts } from './mended-parts.ts';
@@ -10,14 +10,16 @@ export type Glance = {
   from: string;
   /** Every word of the text, in any order, some of them perhaps twice. */
   text: string;
-  /** The Message-ID, Date, first Received and X-Gmail-Labels lines as they are written. */
+  /** The Message-ID, Date, first Received, X-Gmail-Labels and X-Mozilla-Status lines as they are written. */
   messageId: string;
   date: string;
   received: string;
   labels: string;
+  status: string;
 };
 
-const HEADERS = /^(subject|from|message-id|date|x-gmail-labels)[ \t]*:(.*(?:\r?\n[ \t].*)*)/gim;
+const HEADERS =
+  /^(subject|from|message-id|date|x-gmail-labels|x-mozilla-status)[ \t]*:(.*(?:\r?\n[ \t].*)*)/gim;
 const RECEIVED = /^received[ \t]*:(.*(?:\r?\n[ \t].*)*)/im;
 const OTHER_HEADER = /^(?:to|received|content-type|mime-version)[ \t]*:/im;
 const CALENDAR_TYPE = /^\s*(?:text\/calendar|application\/ics)/i;
@@ -26,6 +28,8 @@ const CALENDAR_NAME = /\.ics\b/i;
 const CARRIED = /^\s*(?!text|message)[\w-]+\//i;
 const MAX_LETTERS = 400_000;
 const LOOKED_AT = 1_000;
+/** More than the reader has it: blanks are counted here that it leaves out. */
+const SMALL_PRINT_CHARS = 5_000;
 
 /**
  * A quick look at a mail: attachments are passed over as they are, text is decoded up to a limit. Null where a quick look
@@ -51,6 +55,7 @@ export function glanceAt(raw: Buffer): Glance | null {
     date: field('date'),
     received: RECEIVED.exec(top)?.[1] ?? '',
     labels: field('x-gmail-labels'),
+    status: field('x-mozilla-status'),
   };
 }
 
@@ -88,6 +93,7 @@ function textOf(raw: Buffer, leaves: readonly LeafPart[]): string | null {
 /** Plain text, and enough of it: a run of blanks counts as one. */
 function isWholeLetter({ text, isPlain }: { text: string; isPlain: boolean }): boolean {
   if (!isPlain || /^\s*</.test(text) || SAYS_LOOK_AT_PAGE.test(text.slice(0, STUB_CHARS * 2))) return false;
+  if (mayBeNoLetter(text, SMALL_PRINT_CHARS)) return false;
   const end = Math.min(text.length, LOOKED_AT);
   let letters = 0;
   let wasBlank = false;

@@ -21,10 +21,10 @@ export async function* mailBlocks(
 
 async function* cutFile(
   cutter: MailCutter,
-  { source, format, path, chunks, onBytes }: FoundFile,
+  { source, format, path, chunks, onBytes, leftOut = null }: FoundFile,
   remark: Remarks,
 ): AsyncGenerator<MailBlock, void, void> {
-  cutter.begin(source, format);
+  cutter.begin(source, format, leftOut);
   try {
     if (path !== null) yield* cutFromDisk(cutter, path, onBytes);
     else for await (const chunk of orPause(chunks())) yield* chunk ? cutter.write(chunk) : cutter.flush();

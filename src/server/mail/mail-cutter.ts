@@ -3,6 +3,7 @@ import { contentLengthOf } from './content-length.ts';
 import { beginningOf } from './file-beginning.ts';
 import type { MailFormat } from './found-file.ts';
 import { leapTo, needleOf } from './leaping-search.ts';
+import type { LeftOut } from './mail-labels.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
 import { headerFollows, landsOnSeparator, separatorAt } from './mail-separators.ts';
 import { MAX_SEPARATOR_BYTES } from './mbox.ts';
@@ -23,6 +24,8 @@ export type CutMail = {
   isInMbox: boolean;
   /** Lines that begin with "From " carry a ">" that has to go. */
   isQuoted: boolean;
+  /** By where its file lies. */
+  leftOut?: LeftOut;
 };
 export type MailBlock = { bytes: Buffer<SharedArrayBuffer>; mails: CutMail[]; release(): void };
 
@@ -50,6 +53,7 @@ export class MailCutter {
   #fileOffset = 0;
 
   #source = '';
+  #leftOut: LeftOut | null = null;
   #format: MailFormat = 'unknown';
   #lineEnd = LF;
   #isBegun = false;
@@ -64,7 +68,8 @@ export class MailCutter {
     this.#bytes = pool.acquire(BLOCK_BYTES);
   }
 
-  begin(source: string, format: MailFormat): void {
+  begin(source: string, format: MailFormat, leftOut: LeftOut | null = null): void {
+    this.#leftOut = leftOut;
     this.#source = source;
     this.#format = format;
     this.#lineEnd = LF;
@@ -271,7 +276,8 @@ export class MailCutter {
     // What Content-Length tells of was not quoted.
     const isInMbox = this.#format === 'mbox';
     const isQuoted = isInMbox && !this.#declaredEnd;
-    const place = { source: this.#source, index: this.#index++, offset: this.#mailOffset, size };
+    const leftOut = this.#leftOut && { leftOut: this.#leftOut };
+    const place = { source: this.#source, index: this.#index++, offset: this.#mailOffset, size, ...leftOut };
     this.#mails.push({ ...place, start, end, truncated: this.#isTruncated, isInMbox, isQuoted });
   }
 }

@@ -1,27 +1,55 @@
 import { decodeWords } from './encoded-words.ts';
 
-/** Why a mail is left out by its Gmail labels: thrown away by the person or for them, or written by them. */
+/** Why a mail is left out by what its mail program marked: thrown away by the person or for them, or written by them. */
 export type LeftOut = 'spam' | 'sent';
 
-// As Gmail writes them into an export, in the languages whose mail is read.
-const THROWN_AWAY = new Set(
-  'spam,trash,bin,papierkorb,corbeille,papelera,lixeira,lixo,itens excluídos,cestino,prullenbak,posta indesiderata,correo no deseado'.split(
-    ',',
-  ),
+// As Gmail writes them into an export, and mail programs call their folders, in the languages whose mail is read.
+const THROWN_AWAY = namesIn(
+  'spam,trash,bin,junk,junk e-mail,junk mail,bulk mail,deleted items,deleted messages',
+  'papierkorb,gelöschte elemente,gelöschte objekte,junk-e-mail',
+  'corbeille,éléments supprimés,courrier indésirable,indésirables',
+  'papelera,correo no deseado,elementos eliminados',
+  'lixeira,lixo,itens excluídos,lixo eletrônico',
+  'cestino,posta indesiderata,posta eliminata',
+  'prullenbak,ongewenste e-mail,verwijderde items',
+  'kosz,wiadomości-śmieci,papperskorgen,skräppost,borttagna objekt',
+  'papirkurv,papirkurven,slettet post,søppelpost,søppelbøtte,uønsket e-post',
 );
-const WRITTEN = new Set(
-  'sent,drafts,draft,chat,chats,gesendet,entwürfe,entwurf,messages envoyés,envoyés,brouillons,enviados,enviado,borradores,rascunhos,inviata,inviati,posta inviata,bozze,verzonden,concepten'.split(
-    ',',
-  ),
+const WRITTEN = namesIn(
+  'sent,sent items,sent messages,sent mail,drafts,draft,chat,chats',
+  'gesendet,gesendete elemente,gesendete objekte,entwürfe,entwurf',
+  'messages envoyés,envoyés,éléments envoyés,brouillons',
+  'enviados,enviado,elementos enviados,borradores,itens enviados,rascunhos',
+  'inviata,inviati,posta inviata,bozze',
+  'verzonden,verzonden items,concepten',
+  'wysłane,wersje robocze,kopie robocze,skickat,skickade objekt,utkast',
+  'sendt,sendte elementer,sendt post,kladder',
 );
-const RECEIVED = new Set(
-  'inbox,posteingang,boîte de réception,recibidos,bandeja de entrada,caixa de entrada,posta in arrivo,postvak in'.split(
-    ',',
-  ),
+const RECEIVED = namesIn(
+  'inbox,posteingang,boîte de réception,recibidos,bandeja de entrada,caixa de entrada,posta in arrivo,postvak in',
+  'odebrane,inkorgen,indbakke,innboks',
 );
 
-/** Null for a mail that came to the person and was kept, and for one without labels. */
-export function leftOutBy(labels: string): LeftOut | null {
+function namesIn(...lists: string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(',')));
+}
+
+/** The same for one label, or the name of a folder, in small letters. */
+export function leftOutName(name: string): LeftOut | null {
+  const plain = name.normalize('NFC');
+  if (THROWN_AWAY.has(plain)) return 'spam';
+  return WRITTEN.has(plain) ? 'sent' : null;
+}
+
+/** Of Thunderbird: the mail was deleted or moved, and stays in the file until that is compacted. */
+const EXPUNGED = 0x0008;
+
+/** As its X-Gmail-Labels and X-Mozilla-Status lines have it; '' for none. */
+export type Marks = { labels: string; status: string };
+
+/** Null for a mail that came to the person and was kept, and for one without marks. */
+export function leftOutBy({ labels, status }: Marks): LeftOut | null {
+  if (/^\s*[\da-f]{4}\b/i.test(status) && (Number.parseInt(status, 16) & EXPUNGED) !== 0) return 'spam';
   if (labels === '') return null;
   const names = decodeWords(labels)
     .split(',')

@@ -3,10 +3,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { mayMatter } from '../../domain/mail/may-matter.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
 import { giveWay } from './give-way.ts';
+import type { Glance } from './glance.ts';
 import { glanceAt } from './glance.ts';
 import type { AsideAnswer, GlanceAnswer, MailAnswer } from './mail-answer.ts';
 import { sentAtOf } from './mail-date.ts';
-import type { LeftOut } from './mail-labels.ts';
+import type { LeftOut, Marks } from './mail-labels.ts';
 import { leftOutBy } from './mail-labels.ts';
 import type { WorkerOrder } from './mail-places.ts';
 import { AT, LOADING, PLACE } from './mail-places.ts';
@@ -30,7 +31,7 @@ export type ParseRequest = {
   timeZone: TimeZone;
   /** To glance at them, and put aside what cannot be about a job search; or to read them whole. */
   work: 'glance' | 'read';
-  /** What Gmail’s labels say of a mail makes no difference. */
+  /** What Gmail’s labels and Thunderbird’s marks say of a mail makes no difference. */
   isThorough: boolean;
   /** Mail that was thrown away is read like other mail. */
   withSpam: boolean;
@@ -98,7 +99,9 @@ async function answer(request: ParseRequest): Promise<void> {
     Atomics.store(whereIAm, AT.job, job);
     const [start = 0, end = 0, marks = 0] = places.subarray(mail * PLACE.numbers);
     const place = { start, end, isQuoted: (marks & PLACE.quoted) !== 0 };
+    const leftOut = leftOutByMarks(marks, request);
     if ((marks & PLACE.answered) !== 0) answers.push(null);
+    else if (leftOut) answers.push(asideOf(leftOut, glanceAt(bytes.subarray(start, end)), request));
     else if (request.work === 'glance' || (marks & PLACE.beginning) !== 0)
       answers.push(glancedAt(bytes.subarray(start, end), request));
     else answers.push(await readWhole(sourceOf(bytes, place), request));
@@ -121,11 +124,19 @@ function bytesOf({ bytes, block }: ParseRequest): Buffer {
 function glancedAt(raw: Buffer, request: ParseRequest): GlanceAnswer | AsideAnswer['aside'] {
   const glance = glanceAt(raw);
   if (!glance) return 'closer';
-  const { subject, from, text, labels } = glance;
-  const leftOut = leftOutFor(labels, request);
+  const { subject, from, text } = glance;
+  const leftOut = leftOutFor(glance, request);
   if (leftOut === null && mayMatter(subject, from, text)) return 'closer';
-  const aside = leftOut ?? 'other';
+  return asideOf(leftOut ?? 'other', glance, request);
+}
+
+function asideOf(
+  aside: AsideAnswer['aside'],
+  glance: Glance | null,
+  request: ParseRequest,
+): AsideAnswer | AsideAnswer['aside'] {
   if (!request.withDetails) return aside;
+  if (!glance) return { aside, messageId: null, sentAt: null };
   return {
     aside,
     messageId: messageIdOf(glance.messageId),
@@ -139,11 +150,18 @@ async function readWhole(raw: Buffer, request: ParseRequest): Promise<MailAnswer
   return await read(raw, {
     now,
     timeZone,
-    leftOutFor: (labels) => (isThorough ? null : leftOutFor(labels, request)),
+    leftOutFor: (marks) => (isThorough ? null : leftOutFor(marks, request)),
   });
 }
 
-function leftOutFor(labels: string, { withSpam }: ParseRequest): LeftOut | null {
-  const leftOut = leftOutBy(labels);
+/** By where its file lies, unless the person picked it. */
+function leftOutByMarks(marks: number, { isThorough, withSpam }: ParseRequest): LeftOut | null {
+  if (isThorough) return null;
+  if ((marks & PLACE.spam) !== 0) return withSpam ? null : 'spam';
+  return (marks & PLACE.sent) !== 0 ? 'sent' : null;
+}
+
+function leftOutFor(marks: Marks, { withSpam }: ParseRequest): LeftOut | null {
+  const leftOut = leftOutBy(marks);
   return leftOut === 'spam' && withSpam ? null : leftOut;
 }

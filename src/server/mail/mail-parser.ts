@@ -134,12 +134,13 @@ export function openMailParser({
   ): Promise<GlanceAnswer[]> {
     const places = new Uint32Array(mails.length * PLACE.numbers);
     let at = 0;
-    for (const { start, end, isQuoted, truncated } of mails) {
+    for (const { start, end, isQuoted, truncated, leftOut } of mails) {
       places[at++] = start;
       places[at++] = end;
       // The beginning of a mail is enough to put it aside, unless somebody wants to see it whatever it says.
       const beginning = isThorough ? PLACE.answered : PLACE.beginning;
-      places[at++] = (isQuoted ? PLACE.quoted : 0) | (truncated ? beginning : 0);
+      places[at++] =
+        (isQuoted ? PLACE.quoted : 0) | (truncated ? beginning : 0) | (leftOut ? PLACE[leftOut] : 0);
     }
     const where = { bytes: bytes.buffer, block: blockNumber(bytes), places };
     const answers = await ask({ work, ...where, timeZone, isThorough, withSpam, withDetails }, signal);

@@ -133,6 +133,41 @@ test('a page sent under the name of plain text is read as a page', async () => {
   );
 });
 
+test.each([
+  ['small print', 'Northwind values your privacy. You can unsubscribe at any time. '.repeat(6)],
+  ['styles', '@media only screen {\r\n.h{color:#fff}\r\n}\r\nbody{margin:0}\r\n'.repeat(9)],
+])('a plain version that is none of the letter gives way to the page: %s', async (_, plain) => {
+  const letter =
+    'Thank you for applying. After careful review we have decided to go on with other candidates for this position.';
+  const parts = [
+    ['text/plain', plain],
+    ['text/html', `<style>.h{color:#fff}</style><p>${letter}</p>`],
+  ] as const;
+  expect((await read(multipartMail(parts, 'alternative'))).text).toBe(letter);
+});
+
+test('a letter with small print below it stays, whatever the page has around it', async () => {
+  const plain = `Thank you for your application. ${'We will be in touch about it soon. '.repeat(9)}To unsubscribe, write to us.`;
+  const parts = [
+    ['text/plain', plain],
+    [
+      'text/html',
+      `<p>${plain}</p>${'<p>Senior nurse wanted in Leeds, full time, apply until Friday</p>'.repeat(3)}`,
+    ],
+  ] as const;
+  expect((await read(multipartMail(parts, 'alternative'))).text).toBe(plain);
+});
+
+test('a page without its first lines, sent under the name of plain text, is read as one', async () => {
+  const page = '<p>Dear Robin,</p>\r\n<p>the <strong>Data Engineer</strong> position is filled.</p>';
+  expect((await read(mailSource(page))).text).toBe('Dear Robin,\n\nthe Data Engineer position is filled.');
+  const parts = [
+    ['text/plain', page],
+    ['text/html', '<p>Hello</p>'],
+  ] as const;
+  expect((await read(multipartMail(parts, 'alternative'))).text).toBe('Hello');
+});
+
 const WORDS = 'We have decided to move forward with other candidates. Kind regards, Contoso';
 
 test.each([

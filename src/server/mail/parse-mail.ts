@@ -12,9 +12,11 @@ import type { MailAddress, ParsedMail } from '../../domain/mail/mail.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { type Instant, msOf, systemClock } from '../../domain/time.ts';
 import { bodyText } from './body-text.ts';
+import type { CalendarMeeting } from './calendar-part.ts';
 import { forwardedIn, withForwarded } from './forwarded-mail.ts';
 import { sentAtOf } from './mail-date.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
+import { withMeetingWords } from './meeting-words.ts';
 import { looksMisread, withTrueCharsets } from './mended-charsets.ts';
 import { type MailParts, mailParts } from './mended-parts.ts';
 import { messageIdOf } from './message-id.ts';
@@ -44,6 +46,7 @@ const KEPT_HEADERS = [
   'x-linkedin-class',
   'x-linkedin-template',
   'x-mailer',
+  'x-mozilla-status',
 ];
 /** A mail has at least one of these; a picture or a letter saved under the name of a mail has none. */
 const MAIL_HEADERS = [
@@ -72,8 +75,9 @@ export async function parseMail(source: Uint8Array, now: Instant): Promise<MailR
     if (!isMail(mime)) return err(unreadable('no-headers'));
     const text = bodyText(mime.content);
     if (!text.ok) return text;
-    const mail = mailOf(mime, text.value, now);
-    const { content, invitation, forwarded } = mime;
+    const { content, forwarded } = mime;
+    const invitation = mime.meeting?.invitation ?? null;
+    const mail = withMeetingWords(mailOf(mime, text.value, now), mime.meeting);
     const inner = forwarded ? await parseMail(forwarded, now) : null;
     if (!inner?.ok) return ok({ ...mail, html: pageOf(content), invitation });
     const both = withForwarded(mail, inner.value);
@@ -91,7 +95,7 @@ type Mime = {
   lines: ReadonlyMap<string, string[]>;
   parser: MailParser;
   content: MessageText;
-  invitation: Invitation | null;
+  meeting: CalendarMeeting | null;
   forwarded: Uint8Array | null;
 };
 
@@ -122,16 +126,16 @@ async function readMime(raw: Buffer): Promise<Mime> {
   });
   parser.end(raw);
   let content: MessageText = { type: 'text' };
-  let invitation: Invitation | null = null;
+  let meeting: CalendarMeeting | null = null;
   const attached: Uint8Array[] = [];
   for await (const part of parser as AsyncIterable<AttachmentStream | MessageText>) {
     if (part.type === 'text') content = part;
     else {
       // Attachments are never kept: their content flows away as it is read. A calendar is read first.
-      if (!invitation && isCalendar(part)) {
+      if (!meeting && isCalendar(part)) {
         // Few mails have one: what reads it is imported then.
-        const { invitationIn } = await import('./calendar-part.ts');
-        invitation = invitationIn(await beginningOf(part.content, MAIL_LIMITS.calendarBytes));
+        const { calendarIn } = await import('./calendar-part.ts');
+        meeting = calendarIn(await beginningOf(part.content, MAIL_LIMITS.calendarBytes));
       } else if (part.contentType?.toLowerCase() === 'message/rfc822') {
         attached.push(await beginningOf(part.content, MAIL_LIMITS.attachedMailBytes));
       }
@@ -140,7 +144,7 @@ async function readMime(raw: Buffer): Promise<Mime> {
     }
   }
   const lines = linesByName(parser.headerLines || []);
-  return { lines, parser, content, invitation, forwarded: forwardedIn(attached, lines) };
+  return { lines, parser, content, meeting, forwarded: forwardedIn(attached, lines) };
 }
 
 function isMail({ lines }: Mime): boolean {

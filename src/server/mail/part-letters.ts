@@ -1,3 +1,4 @@
+import { isPage as isPageSentAsText } from './body-text.ts';
 import { decodeBytes, fromHex } from './encoded-words.ts';
 import type { LeafPart } from './mail-structure.ts';
 import { lettersOfPage } from './page-letters.ts';
@@ -18,8 +19,13 @@ export function lettersOf(
   const charset = charsetOf(leaf);
   if (ODD_CHARSET.test(charset)) return null;
   const isPage = /^\s*text\/(?!plain)/i.test(type);
-  const text = textOf(bytesOf(raw, leaf, isPage ? MAX_PAGE_BYTES : maxLetters), charset);
+  const bytes = bytesOf(raw, leaf, isPage ? MAX_PAGE_BYTES : maxLetters);
+  // What stands behind pictures and styles is read as well.
+  if (isPage && bytes.length >= MAX_PAGE_BYTES) return null;
+  const text = textOf(bytes, charset);
   const isPlain = !isPage && !/^content-disposition[ \t]*:\s*(?!inline)/im.test(header);
+  if (!isPage && isPageSentAsText(text))
+    return { text: `${text}\n${lettersOfPage(text, maxLetters)}`, isPlain };
   return { text: isPage ? lettersOfPage(text, maxLetters) : text, isPlain };
 }
 

@@ -1,9 +1,11 @@
 /**
  * Characters that no text from a mail may carry: NUL (PostgreSQL refuses it) and other controls,
  * bidirectional overrides (they make "exe.fdp" look like "pdf.exe"), and zero-width characters
- * (they split a word in two for a reader that looks for it). Joiners stay: emoji and Persian need them.
+ * (they split a word in two for a reader that looks for it). Joiners stay: emoji and Persian need them; between Latin
+ * letters they only split words.
  */
-const REMOVED = /(?![\n\t])[\p{Cc}\u00ad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+const REMOVED =
+  /[\u200c\u200d]{1,4}(?<=\p{Script=Latin}[\u200c\u200d]{1,4})(?=\p{Script=Latin})|(?![\n\t])[\p{Cc}\u00ad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\u034f/gu;
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /** Lines ended by \n, no spaces at a line's end, no control characters, at most `maxChars` long. */

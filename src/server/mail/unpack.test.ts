@@ -289,7 +289,9 @@ test('a tar whose header never ends is told, and does not fill the memory', asyn
     'latin1',
   );
   const { said } = await found('endless.tar', Buffer.concat([header, Buffer.alloc(40_000_000, 'a')]));
-  expect(said).toEqual(['unopened: endless.tar is damaged or not whole (Header exceeds max size).']);
+  expect(said).toEqual([
+    'unopened: endless.tar is damaged or not whole. Download or pack it once more, and bring that in.',
+  ]);
 });
 
 test('in an archive, what is no mail is left out and counted; what may hold mail is said', async () => {
@@ -340,4 +342,12 @@ test.each([
   const { mails, said } = await found(name, bytes, { isNamed: true });
   expect(mails).toEqual([]);
   expect(said).toEqual([expect.stringContaining(`unopened: “${name}” is ${what}.`)]);
+});
+
+test('a name in UTF-8 is read as it is written, where the zip does not say that it is', async () => {
+  const zip = madeZip([{ name: 'Bewerbung ü.eml', content: EML }]);
+  const [local, central] = ['PK\x03\x04', 'PK\x01\x02'].map((mark) => zip.indexOf(mark, 0, 'latin1'));
+  zip.writeUInt16LE(0, (local ?? 0) + 6);
+  zip.writeUInt16LE(0, (central ?? 0) + 8);
+  expect(await found('names.zip', zip)).toEqual({ mails: ['names.zip/Bewerbung ü.eml one'], said: [] });
 });

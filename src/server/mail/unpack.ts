@@ -6,6 +6,7 @@ import { ARCHIVE_LIMITS, ArchiveBudget } from './archive-budget.ts';
 import { headOnDisk, packingOf, withHead } from './file-head.ts';
 import type { FoundFile, Remarks } from './found-file.ts';
 import { FileProblem, formatOf } from './found-file.ts';
+import { leftOutByPlace } from './left-out-places.ts';
 import { noMailIn } from './no-mail-file.ts';
 import { isSideFile } from './side-file.ts';
 import { spooled } from './spool.ts';
@@ -14,6 +15,8 @@ import type { DiskPath } from './walk-files.ts';
 /** Bytes with a name: a file on disk, one that comes in, or a member of an archive. */
 export type Packed = {
   source: string;
+  /** Where it lies in the folder or the archive that was named; '' for what was named itself. */
+  place?: string;
   /** Where it lies on disk; null when it comes in. */
   path: DiskPath | null;
   /** Named by the person, who is told when it is no mail. */
@@ -104,14 +107,14 @@ function whereItLies(path: string, onBytes: (bytes: number) => void): AsyncDispo
 }
 
 function* notPacked(
-  { source, path, isNamed }: Packed,
+  { source, place = '', path, isNamed }: Packed,
   head: Buffer,
   chunks: FoundFile['chunks'],
   { remark, onOtherFile, onBytes, trustsNames = false }: Around,
 ): Generator<FoundFile, void, void> {
   const format = formatOf(withoutGz(source));
   const noMail = trustsNames && format === 'eml' ? null : noMailIn(source, head, { format, isNamed });
-  if (!noMail) yield { source, format, path, chunks, onBytes };
+  if (!noMail) yield { source, format, path, chunks, onBytes, leftOut: leftOutByPlace(place) };
   else if (isNamed) remark({ type: 'unopened', sentence: noMail.sentence });
   else if (noMail.mayHoldMail) remark({ type: 'left-out', sentence: noMail.sentence });
   else onOtherFile();
@@ -122,18 +125,21 @@ const GZIP = 0.4;
 
 async function* membersIn(
   members: AsyncIterable<Member>,
-  { source }: Packed,
+  { source, place = '' }: Packed,
   around: Around,
 ): AsyncGenerator<FoundFile, void, void> {
   const { remark } = around;
   try {
     for await (const { name, chunks } of members) {
       if (isSideFile(name)) continue;
-      yield* unpack({ source: `${source}/${name}`, path: null, isNamed: false, chunks }, around);
+      const member = { source: `${source}/${name}`, place: place ? `${place}/${name}` : name };
+      yield* unpack({ ...member, path: null, isNamed: false, chunks }, around);
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const sentence = error instanceof FileProblem ? reason : `${source} is damaged or not whole (${reason}).`;
+    const sentence =
+      error instanceof FileProblem
+        ? error.message
+        : `${source} is damaged or not whole. Download or pack it once more, and bring that in.`;
     remark({ type: 'unopened', sentence });
   }
 }

@@ -25,7 +25,8 @@ export async function* walkFiles(path: string, remark: Remarks): AsyncGenerator<
   let root: string;
   try {
     found = await stat(path);
-    root = await realpath(path);
+    // What a pipe is called leads to nothing.
+    root = found.isDirectory() ? await realpath(path) : path;
   } catch (error) {
     remark({ type: 'unopened', sentence: unopenedSentence(path, error) });
     return;
@@ -144,7 +145,11 @@ export function unopenedSentence(path: DiskPath, error: unknown): string {
   // A name that is not UTF-8 does not come through a command line as it is.
   if (code === 'ENOENT' && path.includes('\ufffd'))
     return `There is no file ${path}. Where its name has other letters, name the folder it lies in.`;
-  if (code === 'ENOENT') return `There is no file ${path}.`;
+  if (code === 'ENOENT' && path === '-')
+    return 'Standard input is not read. Save what it gives as a file, and name that.';
+  if (code === 'ELOOP')
+    return `${path} is a link that leads to itself. Name the file or folder it should lead to.`;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no file ${path}.`;
   if (code === 'EACCES' || code === 'EPERM') return `${path} may not be read by you. Change its permissions.`;
   return `${path} could not be read (${code || error}).`;
 }

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { type FileHandle, open } from 'node:fs/promises';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from 'yauzl';
@@ -41,6 +42,8 @@ export async function* zipMembers(
 }
 
 function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  // Many programs write names in UTF-8 and do not say so; letters of an old code page are hardly ever valid in it.
+  if (isUtf8(fileNameRaw) && !isAscii(fileNameRaw)) return withoutControls(fileNameRaw.toString());
   return withoutControls(getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false));
 }
 
