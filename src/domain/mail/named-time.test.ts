@@ -1,18 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Day, TimeZone } from '../time.ts';
+import { BERLIN, timeIn } from '../../../tests/support/time-in.ts';
+import type { Day } from '../time.ts';
 import { findNamedTime, findNamedTimes } from './named-time.ts';
 
-const BERLIN = 'Europe/Berlin' as TimeZone;
 const day = '2026-04-21' as Day;
-
-function timeIn(text: string, date: string, home = BERLIN) {
-  const start = text.indexOf(date);
-  const evidence = [
-    { supports: 'date' as const, field: 'text' as const, text: date, start, end: start + date.length },
-  ];
-  return findNamedTime({ text }, { day, evidence }, home);
-}
 
 test('the hour beside the day is found, as people write it', () => {
   for (const [text, date, local] of [

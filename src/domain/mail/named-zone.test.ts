@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Day, TimeZone } from '../time.ts';
-import { findNamedTime } from './named-time.ts';
-
-const BERLIN = 'Europe/Berlin' as TimeZone;
-const day = '2026-04-21' as Day;
-
-function timeIn(text: string, date: string, home = BERLIN) {
-  const start = text.indexOf(date);
-  const evidence = [
-    { supports: 'date' as const, field: 'text' as const, text: date, start, end: start + date.length },
-  ];
-  return findNamedTime({ text }, { day, evidence }, home);
-}
+import { BERLIN, timeIn } from '../../../tests/support/time-in.ts';
+import type { TimeZone } from '../time.ts';
 
 test('a zone that is named counts; where it is the person’s own hour, theirs does', () => {
   expect(timeIn('April 21 at 10:00 AM ET', 'April 21')?.timeZone).toBe('America/New_York');
