@@ -202,6 +202,10 @@ describe('Reading goes on', () => {
     await using house = await openMailboxHouse(open, { secrets });
     await readFrom(house);
     await untilRead(house);
+    // It waits for new mail from here on; on a busy machine it gets there a moment later.
+    await expect
+      .poll(() => house.user.sent().some((line) => /IDLE/.test(line)), { timeout: 60_000 })
+      .toBe(true);
     const asked = house.user.sent().length;
     house.mailboxOptions.secrets = openSecretBox({ key: randomBytes(KEY_BYTES) });
     for (const _ of ['once', 'and again']) {
