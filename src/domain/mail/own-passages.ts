@@ -34,8 +34,8 @@ function ownPassages(text: string, subject: string): Passage[] {
   const lines = linesOf(text);
   const passages: Passage[] = [];
   const isPassedOn = PASSED_ON.test(subject);
-  const hasOwn = () => passages.some(({ start, end }) => SAYS_SOMETHING.test(text.slice(start, end)));
   let isForwarded = false;
+  let hasOwn = false;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
@@ -44,22 +44,26 @@ function ownPassages(text: string, subject: string): Passage[] {
     const isQuoted = isOriginal || startsQuotedHeader(text, lines, at);
     if (
       FORWARDED_MESSAGE.test(content) ||
-      (!hasOwn() && QUOTED_AND_FORWARDED.test(content)) ||
-      (isQuoted && !isForwarded && (isPassedOn || !hasOwn()))
+      (!hasOwn && QUOTED_AND_FORWARDED.test(content)) ||
+      (isQuoted && !isForwarded && (isPassedOn || !hasOwn))
     ) {
       // Whatever stood above was the forwarder's own note.
       passages.length = 0;
+      hasOwn = false;
       isForwarded = true;
       at = lineAfterHeaders(text, lines, isQuoted && !isOriginal ? at : at + 1) - 1;
       continue;
     }
     if (isQuoted || isReplyHeader(text, line, lines[at + 1])) {
-      if (!isForwarded || hasOwn()) break;
+      if (!isForwarded || hasOwn) break;
       continue;
     }
     if (SIGNATURE.test(content) || WHO_IT_IS_FOR.test(content)) break;
-    if (/^\s{0,3}>/.test(content) && !isForwarded) continue;
-    extend(passages, line, isForwarded && /^\s{0,3}>/.test(content) ? 1 : 0);
+    const isMarked = /^\s{0,3}>/.test(content);
+    if (isMarked && !isForwarded) continue;
+    const skip = isMarked ? 1 : 0;
+    extend(passages, line, skip);
+    hasOwn ||= SAYS_SOMETHING.test(text.slice(line.start + skip, line.end));
   }
   return passages;
 }
