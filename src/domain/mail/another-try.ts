@@ -30,8 +30,8 @@ const BY_ONESELF: readonly Status[] = ['withdrawn', 'declined', 'accepted'];
 
 /**
  * Whether a mail that fits an application may be about another time one tried there: one applied after it was written, or
- * the application was over by then, or nothing was heard of it for half a year. Then it is asked whether it is this one or a new one. `isOfThread`: it answers a mail
- * that went there, whatever their days are.
+ * the application was over by then, or nothing was heard of it for half a year. Then it is asked whether it is this one or
+ * a new one. `isOfThread`: it answers a mail that went there, whatever their days are.
  */
 export function mayBeAnotherTry(
   { kind, writtenOn }: Written,

@@ -34,6 +34,19 @@ test.each([
     'Hola, Pau:\n\nhemos recibido tu candidatura para el puesto de Dependiente.\n\nUn saludo',
     'Grupo Montcada',
   ],
+  // What a firm is, and the first word of its name.
+  [
+    'Société Fluviale <rh@societe-fluviale.example>',
+    'Votre candidature',
+    'Bonjour Robin,\n\nmerci pour votre candidature chez Société Fluviale.',
+    'Société Fluviale',
+  ],
+  [
+    'Empresa Portuguesa de Moinhos <rh@moinhos.example>',
+    'Candidatura',
+    'Olá Robin,\n\nrecebemos a sua candidatura.',
+    'Empresa Portuguesa de Moinhos',
+  ],
   [
     'noreply@sesamehr.com',
     'Entrevista propuesta',

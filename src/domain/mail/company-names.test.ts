@@ -42,19 +42,6 @@ const MAILS: readonly (readonly [from: string, subject: string, text: string, co
     'Dear Robin,\n\nthank you.\n\nRobin\nOrrell Moor Bakery',
     'Orrell Moor Bakery',
   ],
-  // What a firm is, and the first word of its name.
-  [
-    'Société Fluviale <rh@societe-fluviale.example>',
-    'Votre candidature',
-    'Bonjour Robin,\n\nmerci pour votre candidature chez Société Fluviale.',
-    'Société Fluviale',
-  ],
-  [
-    'Empresa Portuguesa de Moinhos <rh@moinhos.example>',
-    'Candidatura',
-    'Olá Robin,\n\nrecebemos a sua candidatura.',
-    'Empresa Portuguesa de Moinhos',
-  ],
   [
     'Indeed <noreply@indeed.com>',
     'Tessell is not moving forward with your application',
